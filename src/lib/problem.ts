@@ -1,0 +1,39 @@
+/** A place in a file, both counted from 1 as editors do. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** One thing that is wrong in the content, told so that its author can mend it. */
+export interface Problem {
+  /** Path from the root of the content folder, with `/`: `publications.bib`. */
+  file: string;
+  /** Where in the file; undefined when it cannot be known (a file that is missing, say). */
+  position: Position | undefined;
+  /** The field, as a path: `links[0].url`. Undefined when the problem is the entry as a whole. */
+  field?: string;
+  /** Permanent name of the kind of problem, in kebab-case: `unknown-key`. */
+  code: string;
+  /** What is wrong and why, as full sentences. */
+  message: string;
+  /** What to write instead, with an example where one helps. */
+  hint?: string;
+  /** An error stops the build; a warning is only told. */
+  severity: 'error' | 'warning';
+}
+
+/** Orders problems as a reader works through them: by file, then from top to bottom. */
+export function compareProblems(a: Problem, b: Problem): number {
+  const byFile = a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+  if (byFile !== 0) return byFile;
+  const from = a.position ?? { line: 0, column: 0 };
+  const to = b.position ?? { line: 0, column: 0 };
+  return from.line - to.line || from.column - to.column || (a.code < b.code ? -1 : 1);
+}
+
+/** Writes a path of keys and indexes as an author would: `links[0].url`. */
+export function formatField(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? String(key) : `.${String(key)}`))
+    .join('');
+}

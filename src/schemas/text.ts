@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/**
+ * Text an author writes. It may hold inline Markdown: emphasis, `code`, links, `$maths$`,
+ * `^superscript^`, `~subscript~`. HTML in it is shown as the characters it is made of.
+ */
+export const text = z.string().trim().min(1, { error: 'This text is empty.' });
+
+/** A BCP 47 language tag as it is used in file names and keys: `en`, `zh`, `pt-BR`. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+  error: 'A language is written as a BCP 47 tag, for example `en`, `zh` or `pt-BR`.',
+});
+
+/**
+ * Text in the site's default language, or one text per language: `{ en: …, zh: … }`.
+ * The mark `localized` tells that a translation file (`name.zh.mdx`) may give this field too.
+ */
+export const localizedText = z
+  .union([text, z.record(languageTag, text)])
+  .meta({ localized: true, examples: ['Beta decay', { en: 'Beta decay', zh: 'β 衰变' }] });
+
+/** A list of texts, each in one or several languages. A translation file gives all of them, in the same order. */
+export const localizedList = z
+  .array(localizedText)
+  .meta({ localized: true, examples: [['First point.', 'Second point.']] });
+
+/** A short name used in references and addresses: small letters, digits and hyphens. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'An id has only small letters, digits and single hyphens, for example `beta-decay`.',
+});
+
+export type LocalizedText = z.output<typeof localizedText>;
