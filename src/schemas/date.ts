@@ -43,7 +43,7 @@ export const endDate = z
 
 /** The two ends of a period, to be spread into an entry. */
 export const period = {
-  start: partialDate.meta({ description: 'When it began.', examples: ['1952', '2024-09'] }),
+  start: partialDate.optional().meta({ description: 'When it began; left out when it is not known.', examples: ['1952', '2024-09'] }),
   end: endDate
     .optional()
     .meta({ description: 'When it ended, or `present`. Leave it out when it lasted one date only.', examples: ['present', '1958'] }),

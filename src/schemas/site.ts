@@ -30,7 +30,7 @@ export const site = z.strictObject({
     .meta({ description: 'What the menu holds and in which order. Every page that exists when left out.', examples: [['about', 'publications', { page: 'group' }]] }),
   home: z
     .strictObject({
-      sections: z.array(z.enum(homeSections)).optional().meta({ description: 'The sections of the home page, in order.', examples: [['about', 'openings', 'publications']] }),
+      sections: z.array(z.enum(homeSections)).default(['about', 'interests', 'openings', 'news', 'publications', 'service']).meta({ description: 'The sections of the home page, in order. What has no entries is not shown.', examples: [['about', 'openings', 'publications']] }),
       news: z.number().int().min(0).default(5).meta({ description: 'How many news items the home page shows.', examples: [5] }),
       publications: z.enum(['selected', 'all']).default('selected').meta({ description: 'Whether the home page lists the selected publications or all of them.', examples: ['all'] }),
     })
@@ -47,7 +47,7 @@ export const site = z.strictObject({
     .meta({ description: 'The list of publications.' }),
   cv: z
     .strictObject({
-      sections: z.array(z.enum(cvSections)).optional().meta({ description: 'The sections of the CV, in order. All that have entries when left out.', examples: [['education', 'experience', 'publications']] }),
+      sections: z.array(z.enum(cvSections)).default([...cvSections]).meta({ description: 'The sections of the CV, in order. What has no entries is not shown.', examples: [['education', 'experience', 'publications']] }),
     })
     .prefault({})
     .meta({ description: 'The CV.' }),

@@ -1,0 +1,45 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { htmlLang } from '#lib/text.ts';
+import { cacheFolder, contentRoot } from '#tools/content-root.ts';
+import { contentFiles } from '#tools/content-files-integration.ts';
+import { redirects } from '#tools/redirects-integration.ts';
+import { readSiteSettings } from '#tools/site-settings.ts';
+
+const { origin, base, languages } = readSiteSettings(contentRoot);
+
+export default defineConfig({
+  site: origin,
+  base,
+  cacheDir: cacheFolder,
+  i18n: {
+    defaultLocale: languages[0],
+    locales: languages,
+    routing: { prefixDefaultLocale: false, redirectToDefaultLocale: false },
+  },
+  trailingSlash: 'always',
+  compressHTML: 'jsx',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
+  markdown: {
+    processor: satteri({ features: { math: true, superscript: true, subscript: true } }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    mdx(),
+    sitemap({ i18n: { defaultLocale: languages[0], locales: Object.fromEntries(languages.map((tag) => [tag, htmlLang(tag)])) } }),
+    redirects(),
+    contentFiles(),
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    resolve: { alias: { '~content': contentRoot } },
+    // Every MDX project gets this warning from Vite's bundler: https://github.com/withastro/astro/issues/18087
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

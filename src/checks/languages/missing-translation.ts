@@ -1,0 +1,78 @@
+import type { CheckedContent, WrittenValue } from '#checks/checked-content.ts';
+import { isFields } from '#checks/schema/walk-schema.ts';
+import { formatChoice } from '#checks/schema/words.ts';
+import type { Entry } from '#lib/content.ts';
+import { formatField, type Problem } from '#lib/problem.ts';
+import { isProse } from './prose.ts';
+
+/**
+ * Texts that readers of one of the site's languages would find in another. Where a text is given per
+ * language, all languages are expected; where it is not, only sentences are.
+ */
+export function checkMissingTranslation(checked: CheckedContent): Problem[] {
+  const { content, values, bodies, languages } = checked;
+  const [defaultLanguage = 'en', ...others] = languages;
+  if (!others.length) return [];
+  const siblings = new Map(content.entries.filter(({ lang }) => lang !== undefined).map((entry) => [nameOf(entry, entry.lang), entry]));
+  const valuesOf = Map.groupBy(values.filter(({ kind }) => kind === 'localized'), ({ entry }) => entry);
+  const bodyOf = new Map(bodies.map(({ entry, body }) => [entry, body]));
+
+  return content.entries.flatMap((entry) => {
+    if (entry.lang !== undefined || (isFields(entry.data) && entry.data.draft === true)) return [];
+    const written = valuesOf.get(entry) ?? [];
+    const nested = written.filter((value) => entry.source === undefined || !isTopLevel(value));
+    return [
+      ...written.flatMap((value) => checkMap(value, languages, (tag) => gives(siblings.get(nameOf(entry, tag)), value))),
+      ...nested.filter(isPlainProse).map((value) => plainText(value, defaultLanguage, others)),
+      ...(entry.source === undefined ? [] : others.flatMap((tag) => checkFile(entry, tag, written.filter(isTopLevel).filter(isPlainProse)))),
+    ];
+  });
+
+  /** The file beside an MDX file that should say what the file says in plain text. */
+  function checkFile(entry: Entry, tag: string, plain: readonly WrittenValue[]): Problem[] {
+    const sibling = siblings.get(nameOf(entry, tag));
+    const hasText = bodyOf.get(entry)?.hasText === true;
+    const fields = [...new Set(plain.filter((value) => !gives(sibling, value)).map(({ path }) => String(path[0])))];
+    const lacksText = hasText && !(sibling && bodyOf.get(sibling)?.hasText);
+    const lacking = [...fields.map((name) => `\`${name}\``), ...(lacksText ? ['the text below the front matter'] : [])];
+    if (!lacking.length) return [];
+    const file = entry.file.replace(/\.mdx$/, `.${tag}.mdx`);
+    const place = { position: { line: 1, column: 1 }, code: 'missing-translation', severity: 'warning' } as const;
+    if (sibling) return [{ ...place, file: sibling.file, message: `This translation into \`${tag}\` lacks ${lacking.join(', ')}.`, hint: `Readers find it as ${entry.file} has it.` }];
+    return [{ ...place, file: entry.file, message: `This is not translated into \`${tag}\`.`, hint: `Write ${file} with ${lacking.join(', ')}.` }];
+  }
+}
+
+const nameOf = ({ collection, id }: Entry, lang: string | undefined) => `${collection}/${id}/${String(lang)}`;
+const isTopLevel = ({ path }: WrittenValue) => isTopLevelPath(path);
+const isPlainProse = ({ entry, value, path }: WrittenValue) => typeof value === 'string' && isProse(entry.collection, path);
+
+/** Whether a translation file gives the field that the value stands in. */
+function gives(sibling: Entry | undefined, { path }: WrittenValue): boolean {
+  return isTopLevelPath(path) && isFields(sibling?.data) && Object.hasOwn(sibling.data, String(path[0]));
+}
+
+function isTopLevelPath(path: readonly PropertyKey[]): boolean {
+  return path.length === 1 || (path.length === 2 && typeof path[1] === 'number');
+}
+
+function checkMap({ entry, value, path }: WrittenValue, languages: readonly string[], isGiven: (tag: string) => boolean): Problem[] {
+  if (!isFields(value)) return [];
+  const missing = languages.filter((tag) => !Object.hasOwn(value, tag) && !isGiven(tag));
+  if (!missing.length) return [];
+  const message = `This text is not given in ${formatChoice(missing).replace(/ or /, ' and ')}.`;
+  return [{ file: entry.file, position: entry.locate(path), field: formatField(path), code: 'missing-translation', message, hint: `Add ${missing.map((tag) => `\`${tag}: …\``).join(', ')} beside the others.`, severity: 'warning' }];
+}
+
+function plainText({ entry, path }: WrittenValue, defaultLanguage: string, others: readonly string[]): Problem {
+  const example = [defaultLanguage, ...others].map((tag) => `${tag}: …`).join(', ');
+  return {
+    file: entry.file,
+    position: entry.locate(path),
+    field: formatField(path),
+    code: 'missing-translation',
+    message: `This text is given in \`${defaultLanguage}\` only.`,
+    hint: `Give it once per language: { ${example} }.`,
+    severity: 'warning',
+  };
+}

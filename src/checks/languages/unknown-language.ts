@@ -1,0 +1,58 @@
+import type { CheckedContent } from '#checks/checked-content.ts';
+import { isFields } from '#checks/schema/walk-schema.ts';
+import { formatChoice } from '#checks/schema/words.ts';
+import type { Content, Entry } from '#lib/content.ts';
+import { closest } from '#lib/did-you-mean.ts';
+import { formatField, type Problem } from '#lib/problem.ts';
+import { languageTag } from '#schemas/text.ts';
+
+/** The languages of the site, as far as site.yaml can be read; the first is the default. */
+export function languagesOf({ entries }: Content): string[] {
+  const site = entries.find(({ collection }) => collection === 'site')?.data;
+  const written = isFields(site) && Array.isArray(site.languages) ? (site.languages as unknown[]) : [];
+  const tags = written.filter((tag) => typeof tag === 'string');
+  return tags.length ? tags : ['en'];
+}
+
+/**
+ * The language of a file that is named like a translation into a language the site does not have.
+ * A citation key may have a dot of its own, so there must be something that the file would translate.
+ */
+export function strayLanguageOf({ id, collection, lang, source }: Entry, content: Content): string | undefined {
+  const dot = id.lastIndexOf('.');
+  const tag = id.slice(dot + 1);
+  if (lang !== undefined || source === undefined || dot < 1 || !languageTag.safeParse(tag).success) return undefined;
+  if (content.bibliography.entries.some(({ key }) => key === id)) return undefined;
+  const translated = id.slice(0, dot);
+  const isThere =
+    content.entries.some((entry) => entry.collection === collection && entry.id === translated) ||
+    content.bibliography.entries.some(({ key }) => key === translated) ||
+    collection === 'profile';
+  return isThere ? tag : undefined;
+}
+
+/** Languages that the site does not have: in names of files and in texts of several languages. */
+export function checkUnknownLanguage({ content, values, languages }: CheckedContent): Problem[] {
+  const hintFor = (tag: string) => {
+    const meant = languages.find((known) => tag.startsWith(`${known}-`) || known.startsWith(`${tag}-`)) ?? closest(tag, languages);
+    const add = `or add it to \`languages\` in site.yaml.`;
+    return meant ? `Did you mean \`${meant}\`? Write that, ${add}` : `The site has ${formatChoice(languages)}. Use ${languages.length > 1 ? 'one of these' : 'that'}, ${add}`;
+  };
+  const problems: Problem[] = [];
+  for (const entry of content.entries) {
+    const tag = strayLanguageOf(entry, content);
+    if (tag === undefined) continue;
+    const message = `This file is named as a translation into \`${tag}\`, which is not a language of the site, so it would not appear.`;
+    problems.push({ file: entry.file, position: undefined, code: 'unknown-language', message, hint: hintFor(tag), severity: 'error' });
+  }
+  for (const { entry, kind, value, path } of values) {
+    if (kind !== 'localized' || !isFields(value)) continue;
+    for (const tag of Object.keys(value)) {
+      if (languages.includes(tag) || !languageTag.safeParse(tag).success) continue;
+      const here = [...path, tag];
+      const message = `\`${tag}\` is not a language of the site, so this text would not appear.`;
+      problems.push({ file: entry.file, position: entry.locate(here), field: formatField(here), code: 'unknown-language', message, hint: hintFor(tag), severity: 'error' });
+    }
+  }
+  return problems;
+}

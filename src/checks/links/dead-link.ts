@@ -1,0 +1,45 @@
+import type { CheckedContent } from '#checks/checked-content.ts';
+import { closest } from '#lib/did-you-mean.ts';
+import type { Problem } from '#lib/problem.ts';
+import { routePaths } from '#lib/routes.ts';
+import { findPages, findPublishedFiles, findRedirects, normalizeAddress } from './site-addresses.ts';
+import { findLinks } from './written-links.ts';
+
+/** Links to a page or a published file of the site that does not exist. */
+export function checkDeadLink(checked: CheckedContent): Problem[] {
+  const pages = findPages(checked);
+  const redirects = findRedirects(checked).map(({ path }) => path);
+  const files = findPublishedFiles(checked);
+  const known = new Set([...pages, ...redirects].map(normalizeAddress));
+  const base = basePath(checked);
+
+  return findLinks(checked)
+    .filter(({ url }) => url.startsWith('/') && !url.startsWith('//'))
+    .filter(({ url }) => !known.has(normalizeAddress(url)) && !files.has(normalizeAddress(url)))
+    .map(({ url, file, position, field }): Problem => {
+      const path = normalizeAddress(url);
+      const isFile = /\/[^/]+\.[a-z0-9]{1,5}$/i.test(path);
+      if (isFile) {
+        const similar = closest(path, files);
+        const wanted = path.startsWith('/files/') ? path : `/files${path}`;
+        const hint = similar ? `Did you mean ${similar}?` : `Put the file at ${wanted.slice(1)} in the content folder and link to ${wanted}.`;
+        return { file, position, field, code: 'missing-file', message: `There is no file ${path} to be published.`, hint, severity: 'error' };
+      }
+      return { file, position, field, code: 'dead-link', message: `There is no page ${path}${path === '/' ? '' : '/'} on the site.`, hint: hintFor(path), severity: 'error' };
+    });
+
+  function hintFor(path: string): string {
+    const rest = base && `${path}/`.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
+    if (rest !== undefined && known.has(rest || '/')) return `Leave the base path out: ${rest}/. It is added where it is needed.`;
+    const isEmpty = Object.values(routePaths).some((route) => route !== '/' && path.endsWith(normalizeAddress(route)));
+    if (isEmpty) return 'This page exists as soon as there is something to show on it.';
+    const similar = closest(`${path}/`, pages);
+    return similar ? `Did you mean ${similar}?` : 'A free page is a file in pages/: pages/group.mdx is published at /group/.';
+  }
+}
+
+/** The path the site lives under, without a final slash; empty at the root of a host. */
+function basePath({ good }: CheckedContent): string {
+  const url = good.site[0]?.data.url;
+  return url ? new URL(url).pathname.replace(/\/$/, '') : '';
+}

@@ -1,0 +1,31 @@
+import type { CheckedContent } from '#checks/checked-content.ts';
+import { formatField, type Position } from '#lib/problem.ts';
+
+/** A link wherever it is written: in the body of an MDX file, in a text, or in a field for addresses. */
+export interface WrittenLink {
+  url: string;
+  file: string;
+  position: Position | undefined;
+  field?: string;
+}
+
+const inText = /!?\[(?:[^\]\\]|\\.)*\]\(\s*<?([^)>\s]+)>?(?:\s+["'(][^)]*)?\)/g;
+
+/** The addresses of Markdown links in a text. */
+function linksInText(text: string): string[] {
+  const withoutCode = text.replace(/`[^`]*`/g, '');
+  return [...withoutCode.matchAll(inText)].flatMap(([, url]) => (url === undefined ? [] : [url]));
+}
+
+/** Every link of the content. */
+export function findLinks({ values, bodies }: CheckedContent): WrittenLink[] {
+  const inFields = values.flatMap(({ entry, kind, value, path }): WrittenLink[] => {
+    if (typeof value !== 'string') return [];
+    const urls = kind === 'url' ? [value.trim()] : kind === 'text' ? linksInText(value) : [];
+    return urls.map((url) => ({ url, file: entry.file, position: entry.locate(path), field: formatField(path) }));
+  });
+  const inBodies = bodies.flatMap(({ entry, body }) =>
+    body.links.filter(({ kind }) => kind === 'link').map(({ url, position }) => ({ url, file: entry.file, position })),
+  );
+  return [...inFields, ...inBodies];
+}

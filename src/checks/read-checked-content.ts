@@ -1,0 +1,24 @@
+import { interpretEntry } from '#lib/bibliography/interpret.ts';
+import type { Content } from '#lib/content.ts';
+import { parseBody } from '#lib/mdx-body.ts';
+import type { Problem } from '#lib/problem.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { languagesOf, strayLanguageOf } from './languages/unknown-language.ts';
+import { checkSchema } from './schema/check-schema.ts';
+import { findWrittenValues } from './schema/written-values.ts';
+
+/** Reads the content with the schemas, once for all rules, and says what does not follow them. */
+export function readCheckedContent(content: Content): { checked: CheckedContent; problems: Problem[] } {
+  const entries = content.entries.filter((entry) => strayLanguageOf(entry, content) === undefined);
+  const { good, translations, problems } = checkSchema(entries);
+  const checked: CheckedContent = {
+    content,
+    good,
+    translations,
+    values: entries.flatMap(findWrittenValues),
+    bodies: entries.flatMap((entry) => (entry.source === undefined ? [] : [{ entry, body: parseBody(entry.source) }])),
+    bibliography: content.bibliography.entries.map((entry) => interpretEntry(entry).publication),
+    languages: languagesOf(content),
+  };
+  return { checked, problems };
+}

@@ -1,0 +1,54 @@
+import type { CheckedContent } from '#checks/checked-content.ts';
+import { isFields } from '#checks/schema/walk-schema.ts';
+import { closest } from '#lib/did-you-mean.ts';
+import { formatField, type Problem } from '#lib/problem.ts';
+import type { Entry } from '#lib/content.ts';
+
+/**
+ * Ids of the entries of a folder. They are taken from the names of files, so that an entry that
+ * cannot be read is not missed a second time by those that name it.
+ */
+export function idsOfFolder({ content }: CheckedContent, folder: string): Set<string> {
+  const inFolder = [...content.files].filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.mdx'));
+  return new Set(inFolder.map((file) => file.slice(folder.length + 1, -'.mdx'.length)));
+}
+
+/** The texts at one key of the items of a list, whether the items are valid or not. */
+export function wordsAt(items: unknown, key: string): string[] {
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: unknown) => (isFields(item) && typeof item[key] === 'string' ? [item[key]] : []));
+}
+
+/** Whether a file is there but could not be read, so that nobody knows which ids it has. */
+export function isUnreadable({ content }: CheckedContent, file: string): boolean {
+  return content.problems.some((problem) => problem.file === file && problem.severity === 'error');
+}
+
+/** What an entry names, and where what it names would have to be. */
+export interface Reference {
+  entry: Entry;
+  path: readonly PropertyKey[];
+  written: string;
+  /** What there would have to be: `role`, `person`. */
+  what: string;
+  known: ReadonlySet<string>;
+  /** How to make one. */
+  remedy: string;
+}
+
+/** The problem of a reference to something that does not exist; none if it does. */
+export function checkReference({ entry, path, written, what, known, remedy }: Reference): Problem[] {
+  if (known.has(written)) return [];
+  const meant = closest(written, known);
+  return [
+    {
+      file: entry.file,
+      position: entry.locate(path),
+      field: formatField(path),
+      code: 'unknown-reference',
+      message: `There is no ${what} \`${written}\`.`,
+      hint: meant ? `Did you mean \`${meant}\`?` : remedy,
+      severity: 'error',
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { checkBibliography } from './bibliography.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { checkDateOrder } from './date-order.ts';
+import { checkMissingTranslation } from './languages/missing-translation.ts';
+import { checkTranslationFile } from './languages/translation-file.ts';
+import { checkUnknownLanguage } from './languages/unknown-language.ts';
+import { checkDeadLink } from './links/dead-link.ts';
+import { checkEmptyMenuItem } from './links/empty-menu-item.ts';
+import { checkBodyAddresses } from './links/html-tag.ts';
+import { checkMdxSyntax } from './links/mdx-syntax.ts';
+import { checkMissingFile } from './links/missing-file.ts';
+import { checkRedirectShadow } from './links/redirect-shadow.ts';
+import { checkDraftReference } from './references/draft-reference.ts';
+import { checkDuplicateAddress } from './references/duplicate-address.ts';
+import { checkDuplicateId } from './references/duplicate-id.ts';
+import { checkGroupWithoutRole } from './references/group-without-role.ts';
+import { checkPublicationWithoutEntry } from './references/publication-without-entry.ts';
+import { checkThemeCycle } from './references/theme-cycle.ts';
+import { checkUnknownAuthor } from './references/unknown-author.ts';
+import { checkUnknownReference } from './references/unknown-reference.ts';
+import type { Problem } from '#lib/problem.ts';
+
+/** A rule that must hold for content that follows its schemas. */
+export type Rule = (content: CheckedContent) => Problem[];
+
+/** All rules. Their order does not matter: problems are told by file and line. */
+export const rules: readonly Rule[] = [
+  checkBibliography,
+  checkBodyAddresses,
+  checkDateOrder,
+  checkDeadLink,
+  checkDraftReference,
+  checkDuplicateAddress,
+  checkDuplicateId,
+  checkEmptyMenuItem,
+  checkGroupWithoutRole,
+  checkMdxSyntax,
+  checkMissingFile,
+  checkMissingTranslation,
+  checkPublicationWithoutEntry,
+  checkRedirectShadow,
+  checkThemeCycle,
+  checkTranslationFile,
+  checkUnknownAuthor,
+  checkUnknownLanguage,
+  checkUnknownReference,
+];

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import type { CheckedContent, CheckedEntry } from '#checks/checked-content.ts';
+import type { Entry } from '#lib/content.ts';
+import { formatField, type Problem } from '#lib/problem.ts';
+import { folders, schemas, singles } from '#schemas/collections.ts';
+import { translationOf } from '#schemas/translation.ts';
+import { explainIssue, type Finding } from './explain-issue.ts';
+import { explainUntranslatable } from './untranslatable-field.ts';
+import { valueAt } from './walk-schema.ts';
+
+type Reading = Pick<CheckedContent, 'good' | 'translations'> & { problems: Problem[] };
+
+/** The schema an entry has to follow. A translation has only the localized fields. */
+export function schemaOf({ collection, lang }: Entry): z.ZodType {
+  if (lang !== undefined && (collection in folders || collection in singles)) return translationOf(schemas[collection] as z.ZodObject);
+  return schemas[collection];
+}
+
+/** Reads every entry with its schema. */
+export function checkSchema(entries: readonly Entry[]): Reading {
+  const problems: Problem[] = [];
+  const good = Object.fromEntries(Object.keys(schemas).map((name) => [name, []])) as unknown as Record<string, CheckedEntry<unknown>[]>;
+  const translations: Reading['translations'] = [];
+
+  for (const entry of entries) {
+    const { data, findings } = readEntry(entry);
+    problems.push(...findings.map((finding) => toProblem(finding, entry)));
+    if (data === undefined) continue;
+    if (entry.lang === undefined) good[entry.collection]?.push({ entry, data });
+    else translations.push({ entry, data: data as Record<string, string | string[]> });
+  }
+  return { good: good as unknown as Reading['good'], translations, problems };
+}
+
+function readEntry(entry: Entry): { data: unknown; findings: Finding[] } {
+  const schema = schemaOf(entry);
+  // The empty message tells a message of ours, which the schema gives, from one of Zod's own.
+  const result = schema.safeParse(entry.data, { error: () => '' });
+  if (result.success) return { data: result.data, findings: [] };
+  const subject = { schema, value: entry.data };
+  const findings = result.error.issues.flatMap((issue) => explainIssue(issue, subject));
+  const told = withoutEchoes(findings);
+  const said = entry.lang === undefined ? told : told.map((finding) => explainUntranslatable(finding, schemas[entry.collection]));
+  return { data: salvage(schema, entry.data, findings), findings: said };
+}
+
+/** Leaves out that a key is missing where a misspelling of it is told already. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const meant = new Set(findings.map(({ path, meant: key }) => key && formatField([...path.slice(0, -1), key])));
+  return findings.filter(({ code, path }) => code !== 'missing-value' || !meant.has(formatField(path)));
+}
+
+/** What remains valid without the fields that are wrong; undefined when too little is left. */
+function salvage(schema: z.ZodType, written: unknown, findings: readonly Finding[]): unknown {
+  const copy: unknown = structuredClone(written);
+  const paths = new Map(findings.map(({ path }) => [formatField(path), path]));
+  // From the last to the first, so that taking an item out of a list moves no item that is still to go.
+  for (const path of [...paths.values()].reverse()) {
+    const place = valueAt(copy, path.slice(0, -1));
+    const key = path.at(-1);
+    if (typeof place !== 'object' || place === null || key === undefined) return undefined;
+    if (Array.isArray(place)) place.splice(Number(key), 1);
+    else Reflect.deleteProperty(place, key);
+  }
+  const result = schema.safeParse(copy);
+  return result.success ? result.data : undefined;
+}
+
+function toProblem({ path, code, message, hint }: Finding, entry: Entry): Problem {
+  const field = formatField(path);
+  return { file: entry.file, position: entry.locate(path), ...(field && { field }), code, message, ...(hint && { hint }), severity: 'error' };
+}

@@ -1,0 +1,21 @@
+import type { WrittenValue } from '#checks/checked-content.ts';
+import type { Entry } from '#lib/content.ts';
+import { image } from '#schemas/image.ts';
+import { url } from '#schemas/link.ts';
+import { personRef } from '#schemas/person.ts';
+import { localizedText, text } from '#schemas/text.ts';
+import { schemaOf } from './check-schema.ts';
+import { isMadeFrom, visitValues } from './walk-schema.ts';
+
+const references = { localized: localizedText, text, image, url, person: personRef } as const;
+
+/** Every text, address, picture and person in an entry as it is written, right or wrong. */
+export function findWrittenValues(entry: Entry): WrittenValue[] {
+  const values: WrittenValue[] = [];
+  visitValues(schemaOf(entry), entry.data, (schema, value, path) => {
+    for (const [kind, reference] of Object.entries(references)) {
+      if (isMadeFrom(schema, reference)) values.push({ entry, kind: kind as WrittenValue['kind'], value, path });
+    }
+  });
+  return values;
+}

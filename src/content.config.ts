@@ -1,0 +1,33 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { folders, lists, records, singles } from '#schemas/collections.ts';
+import { bibtexFile } from '#tools/bibtex-loader.ts';
+import { mdxFiles, translations } from '#tools/mdx-loader.ts';
+import { yamlFile } from '#tools/yaml-loader.ts';
+
+/** Which files, which schema. What the schemas say is in src/schemas; what must hold beyond them in src/checks. */
+export const collections = {
+  profile: defineCollection({ loader: mdxFiles('profile.mdx'), schema: singles.profile }),
+  pages: defineCollection({ loader: mdxFiles('pages/*.mdx'), schema: folders.pages }),
+  research: defineCollection({ loader: mdxFiles('research/*.mdx'), schema: folders.research }),
+  experience: defineCollection({ loader: mdxFiles('experience/*.mdx'), schema: folders.experience }),
+  projects: defineCollection({ loader: mdxFiles('projects/*.mdx'), schema: folders.projects }),
+  publications: defineCollection({ loader: mdxFiles('publications/*.mdx'), schema: folders.publications }),
+  bibliography: defineCollection({ loader: bibtexFile('publications.bib') }),
+  /** `name.zh.mdx`: which fields each may have depends on what it translates, so the check validates it. */
+  translations: defineCollection({ loader: translations(), schema: z.record(z.string(), z.unknown()) }),
+
+  people: defineCollection({ loader: yamlFile('people.yaml'), schema: lists.people }),
+  places: defineCollection({ loader: yamlFile('places.yaml'), schema: lists.places }),
+  news: defineCollection({ loader: yamlFile('news.yaml'), schema: lists.news }),
+  education: defineCollection({ loader: yamlFile('education.yaml'), schema: lists.education }),
+  teaching: defineCollection({ loader: yamlFile('teaching.yaml'), schema: lists.teaching }),
+  talks: defineCollection({ loader: yamlFile('talks.yaml'), schema: lists.talks }),
+  honors: defineCollection({ loader: yamlFile('honors.yaml'), schema: lists.honors }),
+  service: defineCollection({ loader: yamlFile('service.yaml'), schema: lists.service }),
+  skills: defineCollection({ loader: yamlFile('skills.yaml'), schema: lists.skills }),
+  openings: defineCollection({ loader: yamlFile('openings.yaml'), schema: lists.openings }),
+
+  site: defineCollection({ loader: yamlFile('site.yaml'), schema: records.site }),
+  metrics: defineCollection({ loader: yamlFile('metrics.json'), schema: records.metrics }),
+};

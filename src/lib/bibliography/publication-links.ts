@@ -1,0 +1,19 @@
+import type { Publication } from '#lib/bibliography/publication.ts';
+import { linkKind } from '#lib/links.ts';
+import type { Link, LinkKind } from '#schemas/link.ts';
+
+type DrawnLink = Link & { url: string; kind: LinkKind };
+
+/** The links of a publication: those its identifiers make, then those its author gave; each address once. */
+export function publicationLinks({ ids, links }: Publication): DrawnLink[] {
+  const fromIds: DrawnLink[] = [];
+  if (ids.doi) fromIds.push({ kind: 'doi', url: `https://doi.org/${ids.doi}` });
+  if (ids.arxiv) fromIds.push({ kind: 'arxiv', url: `https://arxiv.org/abs/${ids.arxiv}` });
+  if (ids.openreview) fromIds.push({ kind: 'openreview', url: `https://openreview.net/forum?id=${ids.openreview}` });
+  if (ids.hal) fromIds.push({ kind: 'paper', url: `https://hal.science/${ids.hal}`, label: 'HAL' });
+  if (ids.pmcid) fromIds.push({ kind: 'paper', url: `https://www.ncbi.nlm.nih.gov/pmc/articles/${ids.pmcid}/`, label: 'PMC' });
+  if (ids.pmid) fromIds.push({ kind: 'paper', url: `https://pubmed.ncbi.nlm.nih.gov/${ids.pmid}/`, label: 'PubMed' });
+  const given = links.flatMap((link) => (link.url ? [{ ...link, url: link.url, kind: linkKind(link) }] : []));
+  const all = [...fromIds, ...given];
+  return all.filter((link, index) => all.findIndex((other) => other.url === link.url) === index);
+}

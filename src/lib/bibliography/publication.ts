@@ -1,0 +1,74 @@
+import type { Image } from '#schemas/image.ts';
+import type { Link } from '#schemas/link.ts';
+import type { AuthorMark, Award, Identifiers, PublicationFile, PublicationStatus, PublicationType, Venue } from '#schemas/publication.ts';
+import type { LocalizedText } from '#schemas/text.ts';
+
+/** A name in CSL's parts. A name that has no parts (an organisation, 陶超凡) is `literal`. */
+export interface Name {
+  given?: string;
+  particle?: string;
+  family?: string;
+  suffix?: string;
+  literal?: string;
+}
+
+export interface Author extends Name {
+  marks: AuthorMark[];
+  orcid?: string;
+  affiliation?: string;
+}
+
+/** A publication, whatever file it was written in. What the author did not say is absent. */
+export interface Publication {
+  /** Citation key. */
+  key: string;
+  type: PublicationType;
+  /** Plain text; maths between dollars. */
+  title: string;
+  authors: Author[];
+  /** Whether the author list ends in "and others". */
+  others: boolean;
+  editors: Name[];
+  /** EDTF date. */
+  issued?: string;
+  status?: PublicationStatus;
+  venue: Venue;
+  volume?: string;
+  issue?: string;
+  pages?: string;
+  edition?: string;
+  publisher?: string;
+  place?: string;
+  ids: Identifiers;
+  links: Link[];
+  awards: Award[];
+  topics: string[];
+  themes: string[];
+  keywords: string[];
+  abstract?: LocalizedText;
+  tldr?: LocalizedText;
+  note?: LocalizedText;
+  image?: Image;
+  selected: boolean;
+  number?: number;
+  versions: NonNullable<PublicationFile['versions']>;
+  lang?: string;
+  order?: number;
+  redirectFrom: string[];
+  draft: boolean;
+  /** The entry of the .bib file as its author wrote it. */
+  bibtex?: string;
+}
+
+/** A name in the order it is spoken: `Ludwig van Beethoven`, `Martin King Jr.` */
+export function displayName(name: Name): string {
+  if (name.literal) return name.literal;
+  return [name.given, name.particle, name.family, name.suffix].filter(Boolean).join(' ');
+}
+
+/** A name in the order it is sorted: `Beethoven, Ludwig van` becomes `van Beethoven, Ludwig` for readers of Highwire tags. */
+export function sortName(name: Name): string {
+  if (name.literal) return name.literal;
+  const family = [name.particle, name.family].filter(Boolean).join(' ');
+  return [family, name.suffix, name.given].filter(Boolean).join(', ');
+}

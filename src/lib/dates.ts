@@ -1,0 +1,69 @@
+/** Dates are EDTF texts as `schemas/date.ts` makes them: 1957, 1957-01, 1957-01-15, 1957-23 (autumn). */
+
+/** The words a date needs that Intl does not have. */
+export interface DateWords {
+  present: string;
+  seasons: { spring: string; summer: string; fall: string; winter: string };
+  /** Puts a season and a year in order. */
+  season: (season: string, year: string) => string;
+}
+
+/** The year of a date as a number. */
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+const seasonMonth: Record<string, string> = { '21': '03', '22': '06', '23': '09', '24': '12' };
+
+/** A text that sorts as the date does: a season begins with its first month, and a year before its months. */
+function sortKey(date: string): string {
+  if (date === 'present') return '9999';
+  const [year, month = '00', day = '00'] = date.split('-');
+  return `${year}-${seasonMonth[month] ?? month}-${day}`;
+}
+
+/** Negative when `a` is earlier. `present` is later than every date; a missing date is earlier. */
+export function compareDates(a: string | undefined, b: string | undefined): number {
+  const [x, y] = [a ? sortKey(a) : '', b ? sortKey(b) : ''];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** Whether `end` is surely before `start`: 1957 does not end before 1957-03. */
+export function endsBeforeStart(start: string, end: string): boolean {
+  if (end === 'present') return false;
+  const length = Math.min(start.length, end.length);
+  return compareDates(end.slice(0, length), start.slice(0, length)) < 0;
+}
+
+/** For ordering a list from the latest to the earliest: what still lasts comes first, then by end, then by start. */
+export function compareLatestFirst(a: { start?: string | undefined; end?: string | undefined }, b: { start?: string | undefined; end?: string | undefined }): number {
+  return compareDates(b.end ?? b.start, a.end ?? a.start) || compareDates(b.start, a.start);
+}
+
+/** Writes a date as the language does: `Jan 1957`, `15 Jan 1957`, `1957年1月15日`, `Fall 1957`. */
+export function formatDate(date: string, lang: string, words: DateWords): string {
+  if (date === 'present') return words.present;
+  const [year, month, day] = date.split('-') as [string, string | undefined, string | undefined];
+  if (!month) return year;
+  if (seasonMonth[month]) {
+    const season = (['spring', 'summer', 'fall', 'winter'] as const)[Number(month) - 21]!;
+    return words.season(words.seasons[season], year);
+  }
+  const noon = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1), 12));
+  const style = { year: 'numeric', month: 'short', ...(day && { day: 'numeric' }), timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style).format(noon).replace('Sept', 'Sep');
+}
+
+/** Writes a period: `1944 – 1981`, `Sep 2024 – present`, or one date when both ends are the same. */
+export function formatPeriod(start: string | undefined, end: string | undefined, lang: string, words: DateWords): string {
+  const from = start ? formatDate(start, lang, words) : '';
+  const to = end ? formatDate(end, lang, words) : '';
+  if (!from || !to || from === to) return from || to;
+  return `${from} – ${to}`;
+}
+
+/** The date for the `datetime` attribute, which knows no seasons. */
+export function htmlDate(date: string): string {
+  const [year, month] = date.split('-');
+  return month && seasonMonth[month] ? year! : date;
+}

@@ -1,0 +1,75 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+import temml from 'temml';
+
+const features = { math: true, superscript: true, subscript: true, frontmatter: false, gfm: { footnotes: false }, smartPunctuation: true } as const;
+
+/** Makes characters safe inside HTML text and attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
+}
+
+/** TeX maths as MathML; TeX that cannot be read stays visible as it was written. */
+export function mathToHtml(tex: string, display = false): string {
+  try {
+    return temml.renderToString(tex, { displayMode: display, throwOnError: true });
+  } catch {
+    return `<code>${escapeHtml(tex)}</code>`;
+  }
+}
+
+/**
+ * Inline Markdown as HTML. Only what an author means by Markdown becomes an element; HTML in the
+ * text is shown as the characters it is made of.
+ * @param resolveUrl turns an address as it is written into the one to link to
+ */
+export function inlineMarkdownToHtml(text: string, resolveUrl: (url: string) => string): string {
+  const root = markdownToMdast(text, { features });
+  return 'children' in root ? inline(root.children as MdastNode[], resolveUrl) : '';
+}
+
+/** Inline Markdown as plain text, for titles and descriptions. */
+export function inlineMarkdownToText(text: string): string {
+  return plain(markdownToMdast(text, { features })).trim();
+}
+
+/** Text whose only markup is maths between dollars, as HTML: titles of publications. */
+export function mathTextToHtml(text: string): string {
+  return text
+    .split(/(\$[^$]+\$)/)
+    .map((part) => (/^\$[^$]+\$$/.test(part) ? mathToHtml(part.slice(1, -1)) : escapeHtml(part)))
+    .join('');
+}
+
+const elements: Record<string, string> = { strong: 'strong', emphasis: 'em', delete: 's', superscript: 'sup', subscript: 'sub' };
+
+function inline(nodes: readonly MdastNode[], resolveUrl: (url: string) => string): string {
+  return nodes
+    .map((node, index) => {
+      const inside = () => ('children' in node ? inline(node.children as MdastNode[], resolveUrl) : '');
+      const element = elements[node.type];
+      if (element) return `<${element}>${inside()}</${element}>`;
+      if (node.type === 'text' || node.type === 'html') return escapeHtml(node.value);
+      if (node.type === 'inlineCode') return `<code>${escapeHtml(node.value)}</code>`;
+      if (node.type === 'inlineMath' || node.type === 'math') return mathToHtml(node.value, node.type === 'math');
+      if (node.type === 'break') return '<br>';
+      if (node.type === 'link') return /^(javascript|data|vbscript):/i.test(node.url) ? inside() : `<a href="${escapeHtml(resolveUrl(node.url))}">${inside()}</a>`;
+      return `${index > 0 && node.type === 'paragraph' ? '<br>' : ''}${inside()}`;
+    })
+    .join('');
+}
+
+function plain(node: MdastNode): string {
+  if ('children' in node) return (node.children as MdastNode[]).map(plain).join(node.type === 'root' ? ' ' : '');
+  return 'value' in node && typeof node.value === 'string' ? node.value : node.type === 'break' ? ' ' : '';
+}
+
+/** Text with maths between dollars as plain text: what a browser tab can show. */
+export function mathTextToText(text: string): string {
+  const read = (tex: string) =>
+    mathToHtml(tex)
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+  return text.replace(/\$([^$]+)\$/g, (_, tex: string) => read(tex));
+}

@@ -1,0 +1,29 @@
+import type { Locale } from '#lib/locale.ts';
+
+/** Joins the base path of the site and a path from its root: (`/repo/`, `/cv/`) → `/repo/cv/`. */
+export function withBase(base: string, path: string): string {
+  if (!path.startsWith('/')) return path;
+  return `${base.replace(/\/$/, '')}${path}`;
+}
+
+/** The path of a page in a language: the default language has no prefix. */
+export function localizedPath(path: string, lang: string, defaultLang: string): string {
+  return lang === defaultLang ? path : `/${lang}${path}`;
+}
+
+/**
+ * The address to link to for an address as an author writes it. A page of the site is found in the
+ * reader's language (unless the author names one: `/zh/cv/`) and under the base path; a file keeps its path.
+ */
+export function siteUrl(written: string, locale: Locale, base: string): string {
+  if (!written.startsWith('/')) return written;
+  const path = written.replace(/[?#].*$/, '');
+  const isFile = /\.\w+$/.test(path) || path.startsWith('/files/');
+  const hasLanguage = locale.languages.includes(path.split('/')[1]!);
+  return withBase(base, isFile || hasLanguage ? written : localizedPath(written, locale.lang, locale.defaultLang));
+}
+
+/** The path of a content file that is named from another one: (`research/a.mdx`, `../b.png`) → `b.png`. */
+export function resolveFile(from: string, relative: string): string {
+  return decodeURI(new URL(relative, `file:///${from}`).pathname.slice(1));
+}

@@ -1,0 +1,55 @@
+import type { CollectionEntry } from 'astro:content';
+import { once } from './once.ts';
+import { findPublications, type ListedPublication } from './publications.ts';
+import { type FoundImage, findImage } from './images.ts';
+import { getBody, getTranslated } from './translated.ts';
+
+/** A research theme with its subthemes and representative works. */
+export interface Theme {
+  id: string;
+  entry: CollectionEntry<'research'>;
+  works: ListedPublication[];
+  children: Theme[];
+}
+
+/** The themes as a tree, each level by `order` and then by file name. */
+export const getThemes = once(async (): Promise<Theme[]> => {
+  const entries = (await getTranslated('research')).sort(
+    (a, b) => (a.data.order ?? Infinity) - (b.data.order ?? Infinity) || (a.id < b.id ? -1 : 1),
+  );
+  const below = async (parent: string | undefined): Promise<Theme[]> =>
+    Promise.all(
+      entries
+        .filter((entry) => entry.data.parent === parent)
+        .map(async (entry) => ({ id: entry.id, entry, works: await findPublications(entry.data.publications), children: await below(entry.id) })),
+    );
+  return below(undefined);
+});
+
+/** The themes with what a page draws of them: prose in the reader's language, and figures. */
+export async function getDrawnThemes(lang: string) {
+  const draw = async (theme: Theme): Promise<DrawnTheme> => ({
+    id: theme.id,
+    data: theme.entry.data,
+    body: await getBody(theme.entry, lang),
+    figure: await findImage(`research/${theme.id}.mdx`, theme.entry.data.figure),
+    works: theme.works,
+    children: await Promise.all(theme.children.map(draw)),
+  });
+  return Promise.all((await getThemes()).map(draw));
+}
+
+export interface DrawnTheme extends Pick<Theme, 'id' | 'works'> {
+  data: Theme['entry']['data'];
+  body: Awaited<ReturnType<typeof getBody>>;
+  figure: FoundImage | undefined;
+  children: DrawnTheme[];
+}
+
+/** The themes a publication belongs to: those it names, and those that name it. */
+export async function findThemes(publication: { key: string; themes: string[] }) {
+  const all = (themes: Theme[]): Theme[] => themes.flatMap((theme) => [theme, ...all(theme.children)]);
+  return all(await getThemes())
+    .filter(({ id, entry }) => publication.themes.includes(id) || entry.data.publications.includes(publication.key))
+    .map(({ id, entry }) => ({ id, title: entry.data.title }));
+}

@@ -1,0 +1,46 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { addTranslation } from '#lib/text.ts';
+import type { LocalizedText } from '#schemas/text.ts';
+import { once } from './once.ts';
+import { getSite } from './site.ts';
+
+type Translatable = 'profile' | 'pages' | 'research' | 'experience' | 'projects' | 'publications';
+
+const getTranslations = once(async () => new Map((await getCollection('translations')).map((entry) => [entry.id, entry])));
+const translationId = (entry: { collection: string; id: string }, lang: string) =>
+  `${entry.collection === 'profile' ? '' : `${entry.collection}/`}${entry.id}.${lang}`;
+
+/** The entries of a collection without drafts, each with what its translation files say. */
+export async function getTranslated<Name extends Translatable>(name: Name): Promise<CollectionEntry<Name>[]> {
+  const [{ languages }, translations, entries] = [await getSite(), await getTranslations(), await getCollection(name)];
+  return entries
+    .filter(({ data }) => !('draft' in data && data.draft))
+    .map((entry) => {
+      const data = { ...entry.data } as Record<string, unknown>;
+      for (const lang of languages) {
+        for (const [field, text] of Object.entries(translations.get(translationId(entry, lang))?.data ?? {}))
+          data[field] = translateField(data[field], lang, text, languages[0]!);
+      }
+      return { ...entry, data: data as (typeof entry)['data'] };
+    });
+}
+
+function translateField(written: unknown, lang: string, text: unknown, defaultLang: string): unknown {
+  if (!Array.isArray(text)) return addTranslation(written as LocalizedText | undefined, lang, String(text), defaultLang);
+  return text.map((item, index) => addTranslation((written as LocalizedText[] | undefined)?.[index], lang, String(item), defaultLang));
+}
+
+/** The languages an entry is written in: the default one and those of its translation files. */
+export async function languagesOf(entry: CollectionEntry<Translatable>): Promise<string[]> {
+  const [{ languages }, translations] = [await getSite(), await getTranslations()];
+  return languages.filter((lang, index) => index === 0 || translations.has(translationId(entry, lang)));
+}
+
+/** The MDX body of an entry, in the language of the reader where there is one. */
+export async function getBody(entry: CollectionEntry<Translatable>, lang: string) {
+  const [{ languages }, translations] = [await getSite(), await getTranslations()];
+  const translation = translations.get(translationId(entry, lang));
+  const source = translation?.body?.trim() ? translation : entry;
+  if (!source.body?.trim()) return undefined;
+  return { Content: (await render(source)).Content, lang: source === entry ? languages[0]! : lang };
+}

@@ -1,0 +1,12 @@
+import { en, type Words } from './en.ts';
+import { zh } from './zh.ts';
+
+/** The languages the interface speaks, by the language part of their tag. */
+const interfaces: Record<string, Words> = { en, zh };
+
+/** The words of the interface in a language; English where the interface does not speak it. */
+export function wordsFor(tag: string): Words {
+  return interfaces[new Intl.Locale(tag).language] ?? en;
+}
+
+export type { Words };

@@ -1,0 +1,42 @@
+import type { AstroIntegration } from 'astro';
+import { checkFolder } from '#tools/check-folder.ts';
+import { contentRoot } from '#tools/content-root.ts';
+import { showProblems } from '#tools/dev-overlay.ts';
+import { countProblems, formatReport, type Report, wantsColour } from '#tools/report.ts';
+import { watchContent } from '#tools/watch-content.ts';
+
+/** Prints a report and waits until it is out: a pipe may take its time. */
+function print(report: Report): Promise<void> {
+  const text = formatReport(report, 'text', wantsColour(process.stdout, process.env));
+  return new Promise((done) => process.stdout.write(`\n${text}\n`, () => done()));
+}
+
+/**
+ * Checks the content whenever Astro reads it. `astro build`, `astro sync` and `astro check` stop with
+ * the report when there are errors; `astro dev` goes on, and shows them in the terminal and in the browser.
+ */
+export default function vitrineCheck(): AstroIntegration {
+  return {
+    name: 'vitrine:check',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'build' && command !== 'sync') return;
+        const report = checkFolder(contentRoot);
+        await print(report);
+        // A hook that throws would be told as "An unhandled error occurred while running the hook".
+        if (countProblems(report.problems).errors) process.exit(1);
+      },
+      'astro:server:setup': ({ server }) => {
+        if (process.env.VITEST) return;
+        const check = () => {
+          const report = checkFolder(contentRoot);
+          void print(report);
+          return report;
+        };
+        const show = showProblems(server.environments.client.hot, contentRoot);
+        show(check());
+        watchContent(server.watcher, contentRoot, () => show(check()));
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { cpSync, createReadStream, existsSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentRoot } from '#tools/content-root.ts';
+
+const types: Record<string, string> = { '.pdf': 'application/pdf', '.png': 'image/png', '.jpg': 'image/jpeg', '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8' };
+
+/** Publishes the files of `content/files/` under `/files/`, so that a paper's PDF lives beside what mentions it. */
+export function contentFiles(): AstroIntegration {
+  const folder = join(contentRoot, 'files');
+  let base = '/';
+  return {
+    name: 'vitrine:content-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = decodeURIComponent((request.url ?? '').split('?')[0]!);
+          const file = join(folder, path.slice(`${base}/files/`.length));
+          const isOurs = path.startsWith(`${base}/files/`) && file.startsWith(folder) && existsSync(file) && statSync(file).isFile();
+          if (!isOurs) return next();
+          response.setHeader('content-type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');
+          createReadStream(file).pipe(response);
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        if (existsSync(folder)) cpSync(folder, join(fileURLToPath(dir), 'files'), { recursive: true });
+      },
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { armsOf, fieldsOf, layersOf, unwrap } from '#checks/schema/walk-schema.ts';
+import { formatYaml } from '#checks/schema/words.ts';
+import { image } from '#schemas/image.ts';
+import { link } from '#schemas/link.ts';
+import { personRef } from '#schemas/person.ts';
+import { schemas } from '#schemas/collections.ts';
+import { describeField, sharedKindOf } from '#tools/describe-field.ts';
+import { filesOf } from '#tools/json-schemas.ts';
+
+/** What each content file is, in the words of its author. */
+const introductions: Record<keyof typeof schemas, string> = {
+  site: 'The site as a whole.',
+  profile: 'Who the site is about. The text below the front matter is the biography.',
+  pages: 'A free page: `pages/group.mdx` is published at `/group/`.',
+  research: 'A theme of research. The text below the front matter says more.',
+  experience: 'One role at one organisation. Projects name it in `role`.',
+  projects: 'One project, within a role or on its own.',
+  publications:
+    'What the entry of `publications.bib` with the citation key of the file name has no field for, or a whole publication. What is written here wins over the .bib file.',
+  people: 'Somebody who is named in papers, roles or education.',
+  places: 'A place lived in or visited.',
+  news: 'Something that happened.',
+  education: 'A degree.',
+  teaching: 'A course.',
+  talks: 'A talk.',
+  honors: 'A prize, a scholarship, a membership.',
+  service: 'Reviewing, committees, offices held.',
+  skills: 'A group of skills.',
+  openings: 'You are hiring, open to work together, or looking for a position.',
+  metrics: 'Last known numbers with the day they were read. Written by a command.',
+};
+
+/** What several files have in common, described once. */
+const shared = {
+  Links: { schema: link, text: 'An address alone, or an address with its kind:' },
+  People: { schema: personRef, text: 'A name alone, or a name with what was true at the time:' },
+  Pictures: { schema: image, text: 'A file of the content folder with the words for those who do not see it:' },
+};
+
+/** The reference of all content files as Markdown, from the schemas that check them. */
+export function contentReference(): string {
+  const files = Object.entries(schemas).map(([name, schema]) => {
+    const introduction = introductions[name as keyof typeof schemas];
+    return `### \`${filesOf(name)}\`\n\n${introduction}\n\n${table(rowsOf(schema))}`;
+  });
+  const common = Object.entries(shared).map(([title, { schema, text }]) => `### ${title}\n\n${text}\n\n${table(rowsOf(objectIn(schema)))}`);
+  return `${[...files, ...common].join('\n\n')}\n`;
+}
+
+/** The schema of the long form, where a short one exists too. */
+function objectIn(schema: z.ZodType): z.ZodType {
+  return armsOf(schema).find((arm) => Object.keys(fieldsOf(arm)).length > 0) ?? schema;
+}
+
+function rowsOf(schema: z.ZodType, prefix = ''): string[] {
+  return Object.entries(fieldsOf(schema)).flatMap(([name, field]) => {
+    const { type, isRequired, description, example } = describeField(field);
+    const path = `${prefix}${name}`;
+    const shown = example === undefined ? '' : `\`${formatYaml(example)}\``;
+    const row = [`\`${path}\``, isRequired ? `${type}, required` : type, description, shown].map(escapeCell).join(' | ');
+    return [`| ${row} |`, ...rowsOf(...inside(field, path))];
+  });
+}
+
+/** What stands inside a field, and how the paths of it begin; nothing inside fields that are described elsewhere. */
+function inside(field: z.ZodType, path: string): [z.ZodType, string] {
+  const inner = unwrap(field);
+  const element = (inner.def as { element?: z.ZodType }).element;
+  const schema = element ?? inner;
+  const isShared = layersOf(schema).some((layer) => sharedKindOf(layer) !== undefined);
+  return isShared ? [inner, `${path}.`] : [objectIn(schema), element ? `${path}[].` : `${path}.`];
+}
+
+function table(rows: readonly string[]): string {
+  return ['| Field | What to write | What it says | Example |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+}

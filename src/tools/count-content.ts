@@ -1,0 +1,39 @@
+import type { Content } from '#lib/content.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+
+/** What an author calls the entries of a collection: one, several. */
+const nouns: Record<Exclude<CollectionName, 'publications' | 'profile' | 'site' | 'metrics'>, [string, string]> = {
+  experience: ['role', 'roles'],
+  projects: ['project', 'projects'],
+  research: ['theme', 'themes'],
+  pages: ['page', 'pages'],
+  people: ['person', 'people'],
+  places: ['place', 'places'],
+  news: ['news item', 'news items'],
+  education: ['degree', 'degrees'],
+  teaching: ['course', 'courses'],
+  talks: ['talk', 'talks'],
+  honors: ['honour', 'honours'],
+  service: ['service entry', 'service entries'],
+  skills: ['group of skills', 'groups of skills'],
+  openings: ['opening', 'openings'],
+};
+
+/** A number with its noun: `1 role`, `22 publications`. */
+export function formatCount(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
+/** What a content folder holds, in plain words: `22 publications, 1 role, 3 themes`. */
+export function describeContent({ entries, bibliography }: Content): string {
+  const own = entries.filter(({ lang }) => lang === undefined);
+  const keys = [...bibliography.entries.map(({ key }) => key), ...own.filter(({ collection }) => collection === 'publications').map(({ id }) => id)];
+  const translations = entries.length - own.length;
+  const counts: [number, string, string][] = [
+    [new Set(keys).size, 'publication', 'publications'],
+    ...Object.entries(nouns).map(([name, [one, several]]): [number, string, string] => [own.filter(({ collection }) => collection === name).length, one, several]),
+    [translations, 'translated file', 'translated files'],
+  ];
+  const words = counts.filter(([count]) => count > 0).map(([count, one, several]) => formatCount(count, one, several));
+  return words.join(', ') || 'Nothing was read';
+}

@@ -1,0 +1,60 @@
+import { isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, type YAMLParseError, type YAMLWarning } from 'yaml';
+import type { Locate } from '#lib/content.ts';
+import type { Problem } from '#lib/problem.ts';
+
+/** What a YAML text says, where each part of it stands, and what could not be read. */
+export interface YamlReading {
+  data: unknown;
+  locate: Locate;
+  problems: Problem[];
+}
+
+/**
+ * Reads YAML 1.2 (JSON is a part of it) with the position of every key.
+ * @param firstLine the line of the file on which the text begins, counted from 1
+ */
+export function readYaml(text: string, file: string, firstLine = 1): YamlReading {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const positionOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+
+  const locate: Locate = (path) => {
+    let node: unknown = document.contents;
+    let found = isNode(node) ? node.range?.[0] : 0;
+    for (const key of path) {
+      if (!isCollection(node)) break;
+      const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) : undefined;
+      if (pair) found = (pair.key as Node).range?.[0] ?? found;
+      node = pair ? pair.value : isMap(node) ? undefined : node.items[Number(key)];
+      if (!pair && isNode(node)) found = node.range?.[0] ?? found;
+    }
+    return positionOf(found ?? 0);
+  };
+
+  const places = new Set<number>();
+  const problems = [...document.errors, ...document.warnings]
+    // The parser may complain many times about one place; the first time says what is wrong.
+    .filter(({ pos: [offset] }) => !places.has(offset) && places.add(offset))
+    .map((error): Problem => ({ file, position: positionOf(error.pos[0]), ...explain(error), severity: 'error' }));
+  if (problems.length) return { data: undefined, locate, problems };
+  try {
+    return { data: document.toJS() as unknown, locate, problems };
+  } catch (failure) {
+    // An alias (`*name`) that leads nowhere, or so many of them that the whole would never end.
+    const message = `This is not valid YAML: ${failure instanceof Error ? failure.message : String(failure)}.`;
+    problems.push({ file, position: positionOf(0), code: 'yaml-syntax', message, hint: 'Text that begins with * or & needs quotes around it.', severity: 'error' });
+    return { data: undefined, locate, problems };
+  }
+}
+
+const quotes = 'Put quotes around text that has a colon, a # or a quote in it, and indent with spaces.';
+
+function explain({ code, message }: YAMLParseError | YAMLWarning): Pick<Problem, 'code' | 'message' | 'hint'> {
+  if (code === 'DUPLICATE_KEY') return { code: 'duplicate-key', message: 'This key stands twice in the same place.', hint: 'Delete one of the two.' };
+  if (code === 'MULTIPLE_DOCS') return { code: 'yaml-syntax', message: 'A line of --- ends the YAML here, so what follows would not be read.', hint: 'Delete the line.' };
+  if (code === 'TAG_RESOLVE_FAILED') return { code: 'yaml-syntax', message: 'A word that begins with ! has a meaning of its own in YAML.', hint: 'Put quotes around the text.' };
+  return { code: 'yaml-syntax', message: `This is not valid YAML: ${message.replace(/\.$/, '')}.`, hint: quotes };
+}

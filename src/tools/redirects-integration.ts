@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { publicationPath } from '#lib/routes.ts';
+import { escapeHtml } from '#lib/inline-markdown.ts';
+import { contentRoot, publicRoot } from '#tools/content-root.ts';
+import { readContent } from '#tools/read-content.ts';
+
+/** Old paths and where they lead, from `redirectFrom` of the profile, the pages and the publications. */
+export function readRedirects(root: string): Map<string, string> {
+  const redirects = new Map<string, string>();
+  for (const { collection, id, data, lang } of readContent(root, publicRoot).entries) {
+    const from = (data as { redirectFrom?: unknown } | null)?.redirectFrom;
+    if (lang || !Array.isArray(from)) continue;
+    const to = collection === 'profile' ? '/' : collection === 'pages' ? `/${id}/` : publicationPath(id);
+    for (const path of from) redirects.set(String(path), to);
+  }
+  return redirects;
+}
+
+/**
+ * Makes old addresses lead to new ones on any static host: a small page at each old path. (Astro's
+ * own redirects would publish `/about.html` as a folder of that name.)
+ */
+export function redirects(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'vitrine:redirects',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const to = readRedirects(contentRoot).get((request.url ?? '').replace(base, '').split('?')[0]!);
+          if (to === undefined) return next();
+          response.writeHead(302, { location: base + to }).end();
+        });
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const all = readRedirects(contentRoot);
+        for (const [from, to] of all) {
+          const file = join(fileURLToPath(dir), /\.\w+$/.test(from) ? from : join(from, 'index.html'));
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, redirectPage(base + to));
+        }
+        if (all.size) logger.info(`${all.size} old addresses lead to new ones`);
+      },
+    },
+  };
+}
+
+function redirectPage(to: string): string {
+  const address = escapeHtml(to);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved</title><meta name="robots" content="noindex"><link rel="canonical" href="${address}"><meta http-equiv="refresh" content="0;url=${address}"></head><body><p><a href="${address}">${address}</a></p></body></html>\n`;
+}

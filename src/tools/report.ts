@@ -1,0 +1,41 @@
+import { relative, resolve } from 'node:path';
+import type { Problem } from '#lib/problem.ts';
+import { projectRoot } from '#tools/content-root.ts';
+import { reportForGithub } from '#tools/report-github.ts';
+import { reportAsJson } from '#tools/report-json.ts';
+import { reportAsText } from '#tools/report-text.ts';
+
+/** What a check has found, to be told in one of several ways. */
+export interface Report {
+  /** The content folder as one would type it. */
+  folder: string;
+  problems: readonly Problem[];
+  /** What was read, in words: `22 publications, 1 role`. */
+  counts: string;
+}
+
+export const formats = ['text', 'json', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+/** Writes a report. Nothing is printed. */
+export function formatReport(report: Report, format: Format, useColour = false): string {
+  if (format === 'json') return reportAsJson(report);
+  return format === 'github' ? reportForGithub(report) : reportAsText(report, useColour);
+}
+
+/** How many of the problems stop the build, and how many do not. */
+export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
+}
+
+/** A folder as one would type it in the project: `content`, or a full path when it is somewhere else. */
+export function displayFolder(folder: string): string {
+  const path = relative(projectRoot, resolve(projectRoot, folder)).replaceAll('\\', '/');
+  return path.startsWith('..') || path === '' ? folder : path;
+}
+
+/** Whether a stream wants colour: a terminal that has not been asked to go without. */
+export function wantsColour(stream: { isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean {
+  return stream.isTTY === true && !environment.NO_COLOR;
+}

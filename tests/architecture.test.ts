@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findImpurities } from './architecture/find-impurities.ts';
+import { type Import, parseImports, resolveImport } from './architecture/imports.ts';
+import { dataTables, mayImport, type Part, parts, pureParts, topLevel } from './architecture/rules.ts';
+import { codeOf, readSourceFiles, root } from './architecture/source-files.ts';
+
+const files = readSourceFiles();
+const codeFiles = files.filter(({ extension }) => ['.ts', '.mjs', '.astro'].includes(extension));
+
+/** The code of one part with its imports. */
+function modulesOf(part: Part) {
+  return codeFiles
+    .filter((file) => file.part === part)
+    .map((file) => ({ ...file, code: codeOf(file), imports: parseImports(codeOf(file)) }));
+}
+
+/** Whether an allowed name, such as `type:astro` or `@iconify-json/*`, covers the target of an import. */
+function covers(allowed: string, target: string, { isType }: Import): boolean {
+  const name = allowed.replace(/^type:/, '');
+  if (name !== allowed && !isType) return false;
+  if (name === 'package') return /^[@a-z]/.test(target) && !target.startsWith('astro:');
+  return name.endsWith('/*') ? target.startsWith(name.slice(0, -1)) : target === name;
+}
+
+describe('who may import whom', () => {
+  test.each(parts)('src/%s imports only what it may', (part) => {
+    const modules = modulesOf(part);
+    const forbidden = modules.flatMap(({ path, imports }) =>
+      imports
+        .filter((one) => {
+          const target = resolveImport(one.specifier, path);
+          return !mayImport[part].some((name) => covers(name, target, one));
+        })
+        .map(({ specifier }) => `${path} imports ${specifier}`),
+    );
+    expect(modules.length, `no file was read in src/${part}`).toBeGreaterThan(0);
+    expect(forbidden).toEqual([]);
+  });
+
+  test.each(pureParts)('src/%s depends on nothing but its arguments', (part) => {
+    const impure = modulesOf(part).flatMap(({ path, code }) =>
+      findImpurities(code).map((what) => `${path} uses ${what}`),
+    );
+    expect(impure).toEqual([]);
+  });
+
+  const imports = codeFiles.flatMap((file) => parseImports(codeOf(file)));
+  test(`${codeFiles.length} files with ${imports.length} imports were read`, () => {
+    expect(imports.length).toBeGreaterThan(codeFiles.length / 2);
+  });
+});
+
+describe('names', () => {
+  test('files are kebab-case, components PascalCase', () => {
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.config|\.d)?\.(ts|mjs|css|typ)$/;
+    const wrong = files
+      .filter(({ part, extension }) => part !== 'pages' && extension !== '.svg')
+      .filter(
+        ({ path, extension }) => !(extension === '.astro' ? /^([A-Z][a-z0-9]*)+\.astro$/ : kebab).test(basename(path)),
+      );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('nothing is called utils, helpers, common, misc or index', () => {
+    const vague = /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.)/;
+    const named = files.filter(({ path, part }) => vague.test(path) || (part !== 'pages' && /\/index\./.test(path)));
+    expect(named.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no file only passes on what others export', () => {
+    const barrels = codeFiles.filter(({ extension, text }) => extension === '.ts' && /^\s*export \* from/m.test(text));
+    expect(barrels.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('nothing unexpected stands at the top of the repository', () => {
+    const names = readdirSync(root).filter((name) => !name.startsWith('.'));
+    expect(names.filter((name) => !topLevel.includes(name))).toEqual([]);
+  });
+
+  test('only what has parts and styles stands in src/', () => {
+    const known: readonly string[] = [...parts, 'styles', 'env.d.ts'];
+    expect(files.filter(({ part }) => !known.includes(part)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('size', () => {
+  const measured = files.filter(({ path, extension }) => extension !== '.svg' && !dataTables.includes(path));
+  const lengths = measured.map(({ lines }) => lines).sort((a, b) => a - b);
+  const quantile = (share: number) => lengths[Math.ceil(lengths.length * share) - 1];
+
+  test(`half of ${lengths.length} files have at most 50 lines, nine in ten at most 120`, () => {
+    expect(quantile(0.5)).toBeLessThanOrEqual(50);
+    expect(quantile(0.9)).toBeLessThanOrEqual(120);
+  });
+
+  test('no file has more than 200 lines', () => {
+    const long = measured.filter(({ lines }) => lines > 200);
+    expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
+  test('every exempt table exists', () => {
+    const paths = files.map(({ path }) => path);
+    expect(dataTables.filter((table) => !paths.includes(table))).toEqual([]);
+  });
+});

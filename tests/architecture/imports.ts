@@ -1,0 +1,61 @@
+import { isBuiltin } from 'node:module';
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+export interface Import {
+  /** As it is written: `#lib/dates.ts`, `../dates.ts`, `zod`. */
+  specifier: string;
+  /** Whether only types are taken. */
+  isType: boolean;
+}
+
+/** Finds what a piece of TypeScript imports: `import`, `export … from`, `import()`, `import.meta.glob()`. */
+export function parseImports(code: string): Import[] {
+  const imports: Import[] = [];
+  const add = (specifier: ts.Node | undefined, isType: boolean) => {
+    if (specifier && ts.isStringLiteralLike(specifier)) imports.push({ specifier: specifier.text, isType });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, takesTypes(node.importClause));
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    if (ts.isCallExpression(node) && isImportCall(node)) add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(code));
+  return imports;
+}
+
+/** Reads TypeScript into its syntax tree. */
+export function parse(code: string): ts.SourceFile {
+  return ts.createSourceFile('source.ts', code, ts.ScriptTarget.Latest, true);
+}
+
+function takesTypes(clause: ts.ImportClause | undefined): boolean {
+  if (!clause) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const named = clause.namedBindings;
+  if (clause.name || !named || !ts.isNamedImports(named)) return false;
+  return named.elements.length > 0 && named.elements.every((element) => element.isTypeOnly);
+}
+
+function isImportCall({ expression }: ts.CallExpression): boolean {
+  return expression.kind === ts.SyntaxKind.ImportKeyword || expression.getText() === 'import.meta.glob';
+}
+
+/**
+ * Names what an import leads to: a part of src/ (`lib`), `node`, a package with its path (`astro/loaders`),
+ * or a path from the top of the repository that begins with `/` for all that lies outside src/.
+ */
+export function resolveImport(specifier: string, importer: string): string {
+  if (specifier.startsWith('#')) return partOf(specifier.slice(1));
+  if (/^\.{0,2}\//.test(specifier)) {
+    const path = posix.resolve('/src', posix.dirname(importer), specifier);
+    return path.startsWith('/src/') ? partOf(path.slice('/src/'.length)) : path;
+  }
+  return isBuiltin(specifier) ? 'node' : specifier;
+}
+
+function partOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}

@@ -1,0 +1,68 @@
+/** The parts of src/: the folders and the one file that stands alone. */
+export const parts = [
+  'schemas',
+  'lib',
+  'checks',
+  'strings',
+  'queries',
+  'components',
+  'layouts',
+  'pages',
+  'tools',
+  'content.config.ts',
+] as const;
+
+export type Part = (typeof parts)[number];
+
+/**
+ * What each part may import: parts of src/, packages by name (`@scope/*` for all of a scope), `node` for Node's own
+ * modules and `package` for any package. `type:` allows types only. Whatever is not listed is forbidden.
+ *
+ * So plain Node reads the content with the same schemas and rules as Astro, unit tests start in milliseconds, and a
+ * component can be drawn from made-up data.
+ */
+export const mayImport: Record<Part, readonly string[]> = {
+  schemas: ['schemas', 'zod'],
+  lib: ['lib', 'type:schemas', 'satteri', 'temml'],
+  checks: ['checks', 'schemas', 'lib', 'type:zod'],
+  strings: ['strings'],
+  // `~content` is the author's folder: pictures are found there by their path.
+  queries: ['queries', 'lib', 'type:schemas', 'astro:content', 'type:astro', '~content/*'],
+  components: [
+    'components',
+    'lib',
+    'strings',
+    'type:schemas',
+    'astro:assets',
+    'type:astro',
+    'type:astro:content',
+    '@iconify-json/*',
+  ],
+  layouts: ['layouts', 'components', 'lib', 'strings', 'styles', 'type:schemas', 'astro:assets', 'type:astro'],
+  pages: ['queries', 'layouts', 'components', 'lib', 'strings', 'type:schemas', 'type:astro', 'type:astro:content'],
+  tools: ['tools', 'checks', 'schemas', 'lib', 'node', 'package'],
+  'content.config.ts': ['schemas', 'tools', 'astro/loaders', 'astro:content'],
+};
+
+/** The parts whose result depends on nothing but their arguments: no clock, no chance, no terminal, no network. */
+export const pureParts: readonly Part[] = ['schemas', 'lib', 'checks', 'strings'];
+
+/** Files that are tables of data and so may be long. */
+export const dataTables: readonly string[] = ['strings/en.ts', 'strings/zh.ts'];
+
+/** What may stand at the top of the repository besides dotfiles. */
+export const topLevel = [
+  'LICENSE',
+  'README.md',
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'src',
+  'tests',
+  'tsconfig.json',
+  // Made by programs and ignored by git.
+  'dist',
+  'node_modules',
+];

@@ -1,0 +1,29 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url';
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Components are compiled by Astro; everything else is plain TypeScript and starts without it. */
+const astro = await getViteConfig({}, { root })({ mode: 'test', command: 'serve' });
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{components,e2e,fixtures,portfolios}/**'],
+        },
+      },
+      {
+        ...astro,
+        test: { name: 'components', include: ['tests/components/**/*.test.ts'] },
+      },
+    ],
+  },
+});
