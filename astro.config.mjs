@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { htmlLang } from '#lib/text.ts';
+import vitrineCheck from '#tools/check-integration.ts';
 import { cacheFolder, contentRoot } from '#tools/content-root.ts';
 import { contentFiles } from '#tools/content-files-integration.ts';
 import { redirects } from '#tools/redirects-integration.ts';
@@ -24,6 +26,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
+  logger: { entrypoint: fileURLToPath(new URL('./src/tools/quiet-logger.ts', import.meta.url)) },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   markdown: {
@@ -31,8 +34,11 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    vitrineCheck(),
     mdx(),
-    sitemap({ i18n: { defaultLocale: languages[0], locales: Object.fromEntries(languages.map((tag) => [tag, htmlLang(tag)])) } }),
+    sitemap({
+      i18n: { defaultLocale: languages[0], locales: Object.fromEntries(languages.map((tag) => [tag, htmlLang(tag)])) },
+    }),
     redirects(),
     contentFiles(),
   ],

@@ -3,20 +3,23 @@ import type { CheckedContent } from './checked-content.ts';
 import { checkDateOrder } from './date-order.ts';
 import { checkMissingTranslation } from './languages/missing-translation.ts';
 import { checkTranslationFile } from './languages/translation-file.ts';
+import { checkTranslationLength } from './languages/translation-length.ts';
 import { checkUnknownLanguage } from './languages/unknown-language.ts';
 import { checkDeadLink } from './links/dead-link.ts';
 import { checkEmptyMenuItem } from './links/empty-menu-item.ts';
 import { checkBodyAddresses } from './links/html-tag.ts';
-import { checkMdxSyntax } from './links/mdx-syntax.ts';
+import { checkMdxSyntax } from './mdx-syntax.ts';
 import { checkMissingFile } from './links/missing-file.ts';
 import { checkRedirectShadow } from './links/redirect-shadow.ts';
 import { checkDraftReference } from './references/draft-reference.ts';
+import { checkMaths } from './maths.ts';
 import { checkDuplicateAddress } from './references/duplicate-address.ts';
 import { checkDuplicateId } from './references/duplicate-id.ts';
 import { checkGroupWithoutRole } from './references/group-without-role.ts';
 import { checkPublicationWithoutEntry } from './references/publication-without-entry.ts';
 import { checkThemeCycle } from './references/theme-cycle.ts';
 import { checkUnknownAuthor } from './references/unknown-author.ts';
+import { checkUnknownComponent } from './unknown-component.ts';
 import { checkUnknownReference } from './references/unknown-reference.ts';
 import type { Problem } from '#lib/problem.ts';
 
@@ -34,6 +37,7 @@ export const rules: readonly Rule[] = [
   checkDuplicateId,
   checkEmptyMenuItem,
   checkGroupWithoutRole,
+  checkMaths,
   checkMdxSyntax,
   checkMissingFile,
   checkMissingTranslation,
@@ -41,7 +45,9 @@ export const rules: readonly Rule[] = [
   checkRedirectShadow,
   checkThemeCycle,
   checkTranslationFile,
+  checkTranslationLength,
   checkUnknownAuthor,
+  checkUnknownComponent,
   checkUnknownLanguage,
   checkUnknownReference,
 ];

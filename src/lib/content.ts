@@ -24,7 +24,12 @@ export interface Entry {
 /** Everything a content folder holds, as it is written. */
 export interface Content {
   entries: Entry[];
-  bibliography: { file: string; entries: BibEntry[] };
+  bibliography: {
+    file: string;
+    entries: BibEntry[];
+    /** Citation keys of all entries, also of those that could not be read. */
+    keys: ReadonlySet<string>;
+  };
   /** Every file of the folder, as paths from its root. */
   files: ReadonlySet<string>;
   /** Every file of `public/`, as paths from its root. */

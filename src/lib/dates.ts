@@ -36,7 +36,10 @@ export function endsBeforeStart(start: string, end: string): boolean {
 }
 
 /** For ordering a list from the latest to the earliest: what still lasts comes first, then by end, then by start. */
-export function compareLatestFirst(a: { start?: string | undefined; end?: string | undefined }, b: { start?: string | undefined; end?: string | undefined }): number {
+export function compareLatestFirst(
+  a: { start?: string | undefined; end?: string | undefined },
+  b: { start?: string | undefined; end?: string | undefined },
+): number {
   return compareDates(b.end ?? b.start, a.end ?? a.start) || compareDates(b.start, a.start);
 }
 
@@ -50,12 +53,22 @@ export function formatDate(date: string, lang: string, words: DateWords): string
     return words.season(words.seasons[season], year);
   }
   const noon = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1), 12));
-  const style = { year: 'numeric', month: 'short', ...(day && { day: 'numeric' }), timeZone: 'UTC' } as const;
+  const style: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...(day ? { day: 'numeric' } : {}),
+  };
   return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style).format(noon).replace('Sept', 'Sep');
 }
 
 /** Writes a period: `1944 – 1981`, `Sep 2024 – present`, or one date when both ends are the same. */
-export function formatPeriod(start: string | undefined, end: string | undefined, lang: string, words: DateWords): string {
+export function formatPeriod(
+  start: string | undefined,
+  end: string | undefined,
+  lang: string,
+  words: DateWords,
+): string {
   const from = start ? formatDate(start, lang, words) : '';
   const to = end ? formatDate(end, lang, words) : '';
   if (!from || !to || from === to) return from || to;

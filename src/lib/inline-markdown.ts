@@ -1,15 +1,30 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import temml from 'temml';
 
-const features = { math: true, superscript: true, subscript: true, frontmatter: false, gfm: { footnotes: false }, smartPunctuation: true } as const;
+const features = {
+  math: true,
+  superscript: true,
+  subscript: true,
+  frontmatter: false,
+  gfm: { footnotes: false },
+  smartPunctuation: true,
+} as const;
 
 /** Makes characters safe inside HTML text and attributes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
+  return text.replace(
+    /[&<>"]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!,
+  );
 }
 
-/** TeX maths as MathML; TeX that cannot be read stays visible as it was written. */
+/**
+ * TeX maths as MathML; TeX that cannot be read stays visible as it was written. A script without a
+ * base, as in `$^{60}$Co`, belongs to the text around it and becomes `<sup>`.
+ */
 export function mathToHtml(tex: string, display = false): string {
+  const script = /^([\^_])\{?([\w+−-]+)\}?$/.exec(tex.trim());
+  if (script) return script[1] === '^' ? `<sup>${script[2]}</sup>` : `<sub>${script[2]}</sub>`;
   try {
     return temml.renderToString(tex, { displayMode: display, throwOnError: true });
   } catch {
@@ -40,7 +55,13 @@ export function mathTextToHtml(text: string): string {
     .join('');
 }
 
-const elements: Record<string, string> = { strong: 'strong', emphasis: 'em', delete: 's', superscript: 'sup', subscript: 'sub' };
+const elements: Record<string, string> = {
+  strong: 'strong',
+  emphasis: 'em',
+  delete: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+};
 
 function inline(nodes: readonly MdastNode[], resolveUrl: (url: string) => string): string {
   return nodes
@@ -52,7 +73,10 @@ function inline(nodes: readonly MdastNode[], resolveUrl: (url: string) => string
       if (node.type === 'inlineCode') return `<code>${escapeHtml(node.value)}</code>`;
       if (node.type === 'inlineMath' || node.type === 'math') return mathToHtml(node.value, node.type === 'math');
       if (node.type === 'break') return '<br>';
-      if (node.type === 'link') return /^(javascript|data|vbscript):/i.test(node.url) ? inside() : `<a href="${escapeHtml(resolveUrl(node.url))}">${inside()}</a>`;
+      if (node.type === 'link')
+        return /^(javascript|data|vbscript):/i.test(node.url)
+          ? inside()
+          : `<a href="${escapeHtml(resolveUrl(node.url))}">${inside()}</a>`;
       return `${index > 0 && node.type === 'paragraph' ? '<br>' : ''}${inside()}`;
     })
     .join('');

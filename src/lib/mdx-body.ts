@@ -19,6 +19,11 @@ export interface MdxBody {
   /** Whether there is anything below the front matter. */
   hasText: boolean;
   links: BodyLink[];
+  maths: { tex: string; position: Position }[];
+  /** The components that are used: elements whose name has a capital or a dot. */
+  components: { name: string; position: Position }[];
+  /** The import and export statements. */
+  imports: string;
   /** What keeps the body from being read. */
   syntaxError?: { position: Position; message: string };
 }
@@ -27,28 +32,41 @@ export interface MdxBody {
 export function parseBody(source: string): MdxBody {
   try {
     const root = mdxToMdast(source, { features: mdxFeatures });
-    const links: BodyLink[] = [];
-    collect(root, links);
-    const hasText = 'children' in root && root.children.some(({ type }) => type !== 'yaml' && type !== 'mdxjsEsm');
-    return { hasText, links };
+    const body: MdxBody = emptyBody();
+    collect(root, body);
+    const written = 'children' in root ? root.children : [];
+    return { ...body, hasText: written.some(({ type }) => type !== 'yaml' && type !== 'mdxjsEsm') };
   } catch (failure) {
-    return { hasText: true, links: [], syntaxError: readFailure(failure) };
+    return { ...emptyBody(), hasText: true, syntaxError: readFailure(failure) };
   }
 }
 
-function collect(node: MdastNode, links: BodyLink[]): void {
+const emptyBody = (): MdxBody => ({ hasText: false, links: [], maths: [], components: [], imports: '' });
+
+function collect(node: MdastNode, body: MdxBody): void {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   const position = { line, column };
-  if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, kind: 'link', position });
-  if (node.type === 'image') links.push({ url: node.url, kind: 'image', position });
-  if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && /^[a-z]/.test(node.name ?? '')) {
-    for (const attribute of node.attributes) {
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
-      if (!['href', 'src', 'poster', 'data'].includes(attribute.name)) continue;
-      links.push({ url: attribute.value, kind: 'tag', tag: { name: node.name ?? '', attribute: attribute.name }, position });
-    }
+  if (node.type === 'link' || node.type === 'definition') body.links.push({ url: node.url, kind: 'link', position });
+  if (node.type === 'image') body.links.push({ url: node.url, kind: 'image', position });
+  if (node.type === 'inlineMath' || node.type === 'math') body.maths.push({ tex: node.value, position });
+  if (node.type === 'mdxjsEsm') body.imports += `${node.value}\n`;
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') collectElement(node, body, position);
+  if ('children' in node) for (const child of node.children) collect(child as MdastNode, body);
+}
+
+type Element = Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
+
+function collectElement({ name, attributes }: Element, body: MdxBody, position: Position): void {
+  if (!name) return;
+  if (/^[A-Z]|\./.test(name)) {
+    body.components.push({ name, position });
+    return;
   }
-  if ('children' in node) for (const child of node.children) collect(child as MdastNode, links);
+  for (const attribute of attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+    if (!['href', 'src', 'poster', 'data'].includes(attribute.name)) continue;
+    body.links.push({ url: attribute.value, kind: 'tag', tag: { name, attribute: attribute.name }, position });
+  }
 }
 
 /** The parser throws an Error whose message begins with `line:column: ` and ends with the name of its rule. */
@@ -58,6 +76,9 @@ function readFailure(failure: unknown): NonNullable<MdxBody['syntaxError']> {
   const message = (said ?? text)
     .replace(/\s*\([\w-]+:[\w-]+\)$/, '')
     .replace(/\s*\(\d+:\d+\)/g, '')
-    .replace(/^Could not parse expression with \w+: /, 'what stands between { and } is read as JavaScript, which this is not: ');
+    .replace(
+      /^Could not parse expression with \w+: /,
+      'what stands between { and } is read as JavaScript, which this is not: ',
+    );
   return { position: { line: Number(line), column: Number(column) }, message };
 }

@@ -13,16 +13,28 @@ export interface KnownPerson {
 }
 
 /** The owner and the people of people.yaml, the owner first. */
-export function knownPeople(owner: { name: PersonName; orcid?: string | undefined }, people: readonly Person[]): KnownPerson[] {
+export function knownPeople(
+  owner: { name: PersonName; orcid?: string | undefined },
+  people: readonly Person[],
+): KnownPerson[] {
   return [
     { id: 'self', name: owner.name, isOwner: true, ...(owner.orcid && { orcid: owner.orcid }) },
-    ...people.map(({ id, name, orcid, url }) => ({ id, name, isOwner: false, ...(orcid && { orcid }), ...(url && { url }) })),
+    ...people.map(({ id, name, orcid, url }) => ({
+      id,
+      name,
+      isOwner: false,
+      ...(orcid && { orcid }),
+      ...(url && { url }),
+    })),
   ];
 }
 
 /** Letters without accents, case or punctuation, so that `Müller` and `muller` are one. */
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const parts = (text: string) => fold(text).split(/[\s.\-‐–’']+/).filter(Boolean);
+const parts = (text: string) =>
+  fold(text)
+    .split(/[\s.\-‐–’']+/)
+    .filter(Boolean);
 
 /** Whether two given names can be one person's: initials stand for names, and later names may be missing. */
 function givenAgrees(a: string, b: string): boolean {
@@ -42,7 +54,10 @@ export function isNamed(person: PersonName, author: Name): boolean {
   if (forms.some((form) => parts(form).join(' ') === parts(written).join(' '))) return true;
   const family = (name: Name | PersonName) => parts([name.particle, name.family].filter(Boolean).join(' ')).join(' ');
   const candidates: (Name | PersonName)[] = [person, ...person.aliases.map(parseName)];
-  return candidates.some((name) => family(name) !== '' && family(name) === family(author) && givenAgrees(name.given ?? '', author.given ?? ''));
+  return candidates.some(
+    (name) =>
+      family(name) !== '' && family(name) === family(author) && givenAgrees(name.given ?? '', author.given ?? ''),
+  );
 }
 
 /** Who is named by an author of a paper; undefined for somebody the content does not know. */
@@ -61,8 +76,14 @@ export interface NamedPerson {
 /** Fills a reference to a person from people.yaml, by its id or by the name written. What the reference says wins. */
 export function resolvePerson(ref: PersonRef, people: readonly KnownPerson[]): NamedPerson {
   const written = typeof ref.name === 'string' ? ref.name : undefined;
-  const known = people.find(({ id }) => id === ref.person) ?? (written ? findPerson(people, parseName(written)) : undefined);
-  return { name: ref.name ?? (known ? localizedName(known.name) : ref.person!), title: ref.title, affiliation: ref.affiliation, url: ref.url ?? known?.url };
+  const known =
+    people.find(({ id }) => id === ref.person) ?? (written ? findPerson(people, parseName(written)) : undefined);
+  return {
+    name: ref.name ?? (known ? localizedName(known.name) : ref.person!),
+    title: ref.title,
+    affiliation: ref.affiliation,
+    url: ref.url ?? known?.url,
+  };
 }
 
 /** A name as localized text: the native form for readers of its language. */
@@ -79,5 +100,7 @@ export function nameFor(name: PersonName, lang: string): string {
 
 /** Whether readers of this language know the person by the native name. */
 export function isNativeIn(name: PersonName, lang: string): boolean {
-  return name.native !== undefined && new Intl.Locale(name.nativeLang ?? 'zh').language === new Intl.Locale(lang).language;
+  return (
+    name.native !== undefined && new Intl.Locale(name.nativeLang ?? 'zh').language === new Intl.Locale(lang).language
+  );
 }

@@ -25,7 +25,12 @@ export function findTexts(written: LocalizedText | undefined, lang: string, defa
 }
 
 /** Adds a translation to a text: what a `name.zh.mdx` says belongs to the same field of `name.mdx`. */
-export function addTranslation(written: LocalizedText | undefined, lang: string, text: string, defaultLang: string): LocalizedText {
+export function addTranslation(
+  written: LocalizedText | undefined,
+  lang: string,
+  text: string,
+  defaultLang: string,
+): LocalizedText {
   if (written === undefined) return { [lang]: text };
   return { ...(typeof written === 'string' ? { [defaultLang]: written } : written), [lang]: text };
 }

@@ -53,9 +53,15 @@ export const getRoles = once(async (): Promise<ListedRole[]> => {
 });
 
 /** The projects that belong to no role. */
-export const getOtherProjects = once(async () => (await getProjects()).filter(({ entry }) => entry.data.role === undefined));
+export const getOtherProjects = once(async () =>
+  (await getProjects()).filter(({ entry }) => entry.data.role === undefined),
+);
 
-const drawProject = (lang: string) => async (project: ListedProject) => ({ ...project, data: project.entry.data, body: await getBody(project.entry, lang) });
+const drawProject = (lang: string) => async (project: ListedProject) => ({
+  ...project,
+  data: project.entry.data,
+  body: await getBody(project.entry, lang),
+});
 
 /** The projects that belong to no role, with their prose. */
 export async function getDrawnProjects(lang: string) {
@@ -71,7 +77,14 @@ export async function getDrawnRoles(lang: string) {
         ...group,
         projects: drawn.filter(({ data }) => data.group === group.id),
       }));
-      return { id, data: entry.data, advisors, notes: entry.data.notes, body: await getBody(entry, lang), groups: groups.filter((group) => group.projects.length + group.notes.length > 0) };
+      return {
+        id,
+        data: entry.data,
+        advisors,
+        notes: entry.data.notes,
+        body: await getBody(entry, lang),
+        groups: groups.filter((group) => group.projects.length + group.notes.length > 0),
+      };
     }),
   );
 }

@@ -14,7 +14,10 @@ export type ListedPublication = Publication & { people: (KnownPerson | undefined
 /** All publications that are not drafts, in the order of a list. */
 export const getPublications = once(async (): Promise<ListedPublication[]> => {
   const [bibliography, files, { publications: settings }, people] = await Promise.all([
-    getCollection('bibliography'), getTranslated('publications'), getSite(), getPeople(),
+    getCollection('bibliography'),
+    getTranslated('publications'),
+    getSite(),
+    getPeople(),
   ]);
   const drafts = new Set((await getCollection('publications', ({ data }) => data.draft)).map(({ id }) => id));
   const byKey = new Map(files.map((file) => [file.id, file.data]));
@@ -27,7 +30,9 @@ export const getPublications = once(async (): Promise<ListedPublication[]> => {
     return known.get(name);
   };
   return [
-    ...bibliography.map(({ id, data }) => joinPublication(id, data as unknown as BibPublication, byKey.get(id), topics)),
+    ...bibliography.map(({ id, data }) =>
+      joinPublication(id, data as unknown as BibPublication, byKey.get(id), topics),
+    ),
     ...files.filter(({ id }) => !bibKeys.has(id)).map(({ id, data }) => joinPublication(id, undefined, data, topics)),
   ]
     .filter(({ key }) => !drafts.has(key))
@@ -42,7 +47,12 @@ export const getSelectedPublications = once(async () => (await getPublications()
 export const getPublicationGroups = once(async () => {
   const [publications, { publications: settings }] = await Promise.all([getPublications(), getSite()]);
   const topics = settings.topics.map(({ id }) => id);
-  const groups = settings.groupBy === 'topic' ? groupByTopic(publications, topics) : settings.groupBy === 'type' ? groupByType(publications) : groupByYear(publications);
+  const groups =
+    settings.groupBy === 'topic'
+      ? groupByTopic(publications, topics)
+      : settings.groupBy === 'type'
+        ? groupByType(publications)
+        : groupByYear(publications);
   return groups as (Omit<(typeof groups)[number], 'publications'> & { publications: ListedPublication[] })[];
 });
 

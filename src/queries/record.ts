@@ -16,7 +16,9 @@ async function getList<Name extends ListName>(name: Name): Promise<CollectionEnt
 }
 
 /** News, pinned items first, then the latest. */
-export const getNews = once(async () => (await getList('news')).sort((a, b) => Number(b.pinned) - Number(a.pinned) || compareDates(b.date, a.date)));
+export const getNews = once(async () =>
+  (await getList('news')).sort((a, b) => Number(b.pinned) - Number(a.pinned) || compareDates(b.date, a.date)),
+);
 
 /** Education, the latest first. */
 const getEducation = once(async () => {
@@ -36,7 +38,9 @@ const getTeaching = once(async () => {
 const getTalks = once(async () => (await getList('talks')).sort((a, b) => compareDates(b.date, a.date)));
 
 /** Honours, the latest first. */
-const getHonors = once(async () => (await getList('honors')).sort((a, b) => Math.max(...b.years) - Math.max(...a.years)));
+const getHonors = once(async () =>
+  (await getList('honors')).sort((a, b) => Math.max(...b.years) - Math.max(...a.years)),
+);
 
 /** Service, the latest first; without dates in the order of the file. */
 const getService = once(async () => (await getList('service')).sort(compareLatestFirst));
@@ -64,12 +68,18 @@ export const getRecord = once(async () => ({
 /** How many entries each part of the site has. */
 export const countEntries = once(async (): Promise<Counts> => {
   const [research, experience, projects, publications] = await Promise.all([
-    getTranslated('research'), getTranslated('experience'), getTranslated('projects'), getPublications(),
+    getTranslated('research'),
+    getTranslated('experience'),
+    getTranslated('projects'),
+    getPublications(),
   ]);
   const lists = ['places', 'news', 'education', 'teaching', 'talks', 'honors', 'service', 'skills'] as const;
   const sizes = await Promise.all(lists.map(async (name) => [name, (await getList(name)).length] as const));
   return {
-    research: research.length, experience: experience.length, projects: projects.length, publications: publications.length,
+    research: research.length,
+    experience: experience.length,
+    projects: projects.length,
+    publications: publications.length,
     ...(Object.fromEntries(sizes) as Pick<Counts, (typeof lists)[number]>),
   };
 });

@@ -21,7 +21,12 @@ export const getThemes = once(async (): Promise<Theme[]> => {
     Promise.all(
       entries
         .filter((entry) => entry.data.parent === parent)
-        .map(async (entry) => ({ id: entry.id, entry, works: await findPublications(entry.data.publications), children: await below(entry.id) })),
+        .map(async (entry) => ({
+          id: entry.id,
+          entry,
+          works: await findPublications(entry.data.publications),
+          children: await below(entry.id),
+        })),
     );
   return below(undefined);
 });

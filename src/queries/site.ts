@@ -22,14 +22,24 @@ export const getProfile = once(async () => {
 /** Everybody the content knows, the owner of the site first. */
 export const getPeople = once(async () => {
   const [profile, people] = await Promise.all([getProfile(), getCollection('people')]);
-  return knownPeople(profile, people.map(({ data }) => data));
+  return knownPeople(
+    profile,
+    people.map(({ data }) => data),
+  );
 });
 
 /** What every page shows around its content: the same in all languages. */
 export const getShell = once(async () => {
-  const [site, profile, counts, pages] = await Promise.all([getSite(), getProfile(), countEntries(), getTranslated('pages')]);
+  const [site, profile, counts, pages] = await Promise.all([
+    getSite(),
+    getProfile(),
+    countEntries(),
+    getTranslated('pages'),
+  ]);
   const routes = existingRoutes(counts);
-  const sorted = pages.map(({ id, data }) => ({ id, ...data })).sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || (a.id < b.id ? -1 : 1));
+  const sorted = pages
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || (a.id < b.id ? -1 : 1));
   return { site, profile, routes, menu: buildMenu(site.menu, routes, sorted) };
 });
 

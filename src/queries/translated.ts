@@ -6,7 +6,9 @@ import { getSite } from './site.ts';
 
 type Translatable = 'profile' | 'pages' | 'research' | 'experience' | 'projects' | 'publications';
 
-const getTranslations = once(async () => new Map((await getCollection('translations')).map((entry) => [entry.id, entry])));
+const getTranslations = once(
+  async () => new Map((await getCollection('translations')).map((entry) => [entry.id, entry])),
+);
 const translationId = (entry: { collection: string; id: string }, lang: string) =>
   `${entry.collection === 'profile' ? '' : `${entry.collection}/`}${entry.id}.${lang}`;
 
@@ -26,8 +28,11 @@ export async function getTranslated<Name extends Translatable>(name: Name): Prom
 }
 
 function translateField(written: unknown, lang: string, text: unknown, defaultLang: string): unknown {
-  if (!Array.isArray(text)) return addTranslation(written as LocalizedText | undefined, lang, String(text), defaultLang);
-  return text.map((item, index) => addTranslation((written as LocalizedText[] | undefined)?.[index], lang, String(item), defaultLang));
+  if (!Array.isArray(text))
+    return addTranslation(written as LocalizedText | undefined, lang, String(text), defaultLang);
+  return text.map((item, index) =>
+    addTranslation((written as LocalizedText[] | undefined)?.[index], lang, String(item), defaultLang),
+  );
 }
 
 /** The languages an entry is written in: the default one and those of its translation files. */

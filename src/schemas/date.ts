@@ -37,17 +37,25 @@ export const partialDate = z
   .meta({ examples: [1957, '1957-01', '1957-01-15', 'Fall 1957'] });
 
 /** The end of a period: a date, or the word `present` while it lasts. */
-export const endDate = z
-  .union([z.literal('present'), partialDate])
-  .meta({ examples: ['present', '1980'] });
+export const endDate = z.union([z.literal('present'), partialDate]).meta({ examples: ['present', '1980'] });
 
 /** The two ends of a period, to be spread into an entry. */
 export const period = {
-  start: partialDate.optional().meta({ description: 'When it began; left out when it is not known.', examples: ['1952', '2024-09'] }),
+  start: partialDate
+    .optional()
+    .meta({ description: 'When it began; left out when it is not known.', examples: ['1952', '2024-09'] }),
   end: endDate
     .optional()
-    .meta({ description: 'When it ended, or `present`. Leave it out when it lasted one date only.', examples: ['present', '1958'] }),
+    .meta({
+      description: 'When it ended, or `present`. Leave it out when it lasted one date only.',
+      examples: ['present', '1958'],
+    }),
 };
 
 /** A calendar year. */
-export const year = z.number().int().min(1000).max(2999).meta({ examples: [1957] });
+export const year = z
+  .number()
+  .int()
+  .min(1000)
+  .max(2999)
+  .meta({ examples: [1957] });

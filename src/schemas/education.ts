@@ -13,7 +13,10 @@ const organization = z
 
 const grade = z.strictObject({
   value: z.number().meta({ description: 'The grade.', examples: [94] }),
-  scale: z.number().optional().meta({ description: 'The best possible one.', examples: [100] }),
+  scale: z
+    .number()
+    .optional()
+    .meta({ description: 'The best possible one.', examples: [100] }),
 });
 
 const course = z.strictObject({
@@ -23,8 +26,16 @@ const course = z.strictObject({
 
 /** One item of education.yaml. */
 export const education = z.strictObject({
-  institutions: z.array(organization).min(1).meta({ description: 'The institution; several for a joint degree.', examples: [['University of California, Berkeley']] }),
-  unit: localizedText.optional().meta({ description: 'Department, institute or group.', examples: ['Radiation Laboratory'] }),
+  institutions: z
+    .array(organization)
+    .min(1)
+    .meta({
+      description: 'The institution; several for a joint degree.',
+      examples: [['University of California, Berkeley']],
+    }),
+  unit: localizedText
+    .optional()
+    .meta({ description: 'Department, institute or group.', examples: ['Radiation Laboratory'] }),
   place: localizedText.optional().meta({ description: 'Town and country.', examples: ['Berkeley, United States'] }),
   degree: localizedText.meta({ description: 'The degree.', examples: ['Ph.D.'] }),
   field: localizedText.optional().meta({ description: 'In what.', examples: ['Physics'] }),
@@ -34,16 +45,22 @@ export const education = z.strictObject({
     .strictObject({ name: localizedText, url: url.optional() })
     .optional()
     .meta({ description: 'A programme or class with a name of its own.', examples: [{ name: 'ACM Honors Class' }] }),
-  thesis: localizedText.optional().meta({ description: 'Title of the thesis.', examples: ['Nuclear fission products'] }),
+  thesis: localizedText
+    .optional()
+    .meta({ description: 'Title of the thesis.', examples: ['Nuclear fission products'] }),
   gpa: grade.optional().meta({ description: 'Grade average and its scale.', examples: [{ value: 94, scale: 100 }] }),
   rank: z
     .strictObject({ position: z.number().int().positive(), of: z.number().int().positive() })
     .optional()
     .meta({ description: 'Place in the year.', examples: [{ position: 1, of: 35 }] }),
   courses: z.array(course).default([]).meta({ description: 'Selected courses.' }),
-  coursesNote: localizedText.optional().meta({ description: 'What follows the list of courses.', examples: ['and 20 others'] }),
-  notes: z.array(localizedText).default([]).meta({ description: 'Further points.', examples: [['Member of Phi Beta Kappa.']] }),
-
+  coursesNote: localizedText
+    .optional()
+    .meta({ description: 'What follows the list of courses.', examples: ['and 20 others'] }),
+  notes: z
+    .array(localizedText)
+    .default([])
+    .meta({ description: 'Further points.', examples: [['Member of Phi Beta Kappa.']] }),
 });
 
 export type Education = z.output<typeof education>;

@@ -3,35 +3,91 @@ import { languageTag, localizedText } from './text.ts';
 
 /** What a link leads to. A bare address gets its kind from its host. */
 export const linkKinds = [
-  'paper', 'pdf', 'doi', 'arxiv', 'openreview', 'code', 'data', 'model', 'demo', 'project', 'website', 'slides',
-  'poster', 'video', 'talk', 'blog', 'news', 'notes', 'book', 'supplement', 'company', 'email', 'orcid', 'scholar',
-  'semantic-scholar', 'dblp', 'github', 'gitlab', 'huggingface', 'linkedin', 'mastodon', 'bluesky', 'x', 'zhihu',
-  'bilibili', 'youtube', 'researchgate', 'wikipedia', 'other',
+  'paper',
+  'pdf',
+  'doi',
+  'arxiv',
+  'openreview',
+  'code',
+  'data',
+  'model',
+  'demo',
+  'project',
+  'website',
+  'slides',
+  'poster',
+  'video',
+  'talk',
+  'blog',
+  'news',
+  'notes',
+  'book',
+  'supplement',
+  'company',
+  'email',
+  'orcid',
+  'scholar',
+  'semantic-scholar',
+  'dblp',
+  'github',
+  'gitlab',
+  'huggingface',
+  'linkedin',
+  'mastodon',
+  'bluesky',
+  'x',
+  'zhihu',
+  'bilibili',
+  'youtube',
+  'researchgate',
+  'wikipedia',
+  'other',
 ] as const;
 
 /**
  * An address: `https://…`, `http://…`, `mailto:…`, a page of this site (`/research/`), a place in it
- * (`#openings`), or a file beside the content (`./slides.pdf`).
+ * (`#openings`), or a published file (`/files/slides.pdf`).
  */
 export const url = z
   .string()
   .trim()
-  .regex(/^(https?:\/\/[^\s/]+\.[^\s]+|https?:\/\/localhost[^\s]*|mailto:[^\s@]+@[^\s@]+|\/(?!\/)[^\s]*|#[^\s]+|\.{1,2}\/[^\s]+)$/, {
-    error: 'This is not an address. Write https://…, mailto:…, a page of this site such as /research/, or a file such as ./slides.pdf.',
-  });
+  .regex(
+    /^(https?:\/\/[^\s/]+\.[^\s]+|https?:\/\/localhost[^\s]*|mailto:[^\s@]+@[^\s@]+|\/(?!\/)[^\s]*|#[^\s]+|\.{1,2}\/[^\s]+)$/,
+    {
+      error:
+        'This is not an address. Write https://…, mailto:…, a page of this site such as /research/, or a file such as /files/slides.pdf.',
+    },
+  );
 
 const linkObject = z.strictObject({
-  kind: z.enum(linkKinds).optional().meta({ description: 'What it leads to. Inferred from the host when left out.', examples: ['code'] }),
-  url: url.optional().meta({ description: 'The address. A link without one is a placeholder and is not drawn.', examples: ['https://doi.org/10.1103/PhysRev.105.1413'] }),
+  kind: z
+    .enum(linkKinds)
+    .optional()
+    .meta({ description: 'What it leads to. Inferred from the host when left out.', examples: ['code'] }),
+  url: url
+    .optional()
+    .meta({
+      description: 'The address. A link without one is a placeholder and is not drawn.',
+      examples: ['https://doi.org/10.1103/PhysRev.105.1413'],
+    }),
   label: localizedText.optional().meta({ description: 'The word to show instead of the kind.', examples: ['Cover'] }),
-  qualifier: localizedText.optional().meta({ description: 'What tells it from another link of its kind; shown in parentheses.', examples: ['Backend'] }),
-  lang: languageTag.optional().meta({ description: 'The language of what it leads to, where it differs from the page.', examples: ['zh'] }),
+  qualifier: localizedText
+    .optional()
+    .meta({ description: 'What tells it from another link of its kind; shown in parentheses.', examples: ['Backend'] }),
+  lang: languageTag
+    .optional()
+    .meta({ description: 'The language of what it leads to, where it differs from the page.', examples: ['zh'] }),
 });
 
 /** A link: an address alone, or an address with its kind, label, qualifier and language. */
 export const link = z
   .union([url.transform((address): z.output<typeof linkObject> => ({ url: address })), linkObject])
-  .meta({ examples: ['https://github.com/apache/tvm', { kind: 'video', url: 'https://example.org/talk', qualifier: 'English' }] });
+  .meta({
+    examples: [
+      'https://github.com/apache/tvm',
+      { kind: 'video', url: 'https://example.org/talk', qualifier: 'English' },
+    ],
+  });
 
 export type Link = z.output<typeof link>;
 export type LinkKind = (typeof linkKinds)[number];

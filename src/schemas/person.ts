@@ -11,12 +11,22 @@ export const orcid = z
 /** A person's name in parts, in CSL's words. */
 export const personName = z.strictObject({
   given: text.optional().meta({ description: 'Given name or names.', examples: ['Chien-Shiung'] }),
-  particle: text.optional().meta({ description: 'A part before the family name that is not sorted by (`van`, `de la`).', examples: ['van'] }),
+  particle: text
+    .optional()
+    .meta({ description: 'A part before the family name that is not sorted by (`van`, `de la`).', examples: ['van'] }),
   family: text.meta({ description: 'Family name; the whole name of somebody who has only one.', examples: ['Wu'] }),
   suffix: text.optional().meta({ description: 'What follows the name.', examples: ['Jr.'] }),
-  native: text.optional().meta({ description: 'The name in the script it is written in at home.', examples: ['吴健雄'] }),
+  native: text
+    .optional()
+    .meta({ description: 'The name in the script it is written in at home.', examples: ['吴健雄'] }),
   nativeLang: languageTag.optional().meta({ description: 'The language of that script.', examples: ['zh-Hans'] }),
-  aliases: z.array(text).default([]).meta({ description: 'Other forms under which papers name this person. Initials need not be listed.', examples: [['C.-S. Wu']] }),
+  aliases: z
+    .array(text)
+    .default([])
+    .meta({
+      description: 'Other forms under which papers name this person. Initials need not be listed.',
+      examples: [['C.-S. Wu']],
+    }),
 });
 
 /** One person in people.yaml: somebody who is named in papers, roles or education. */
@@ -25,15 +35,25 @@ export const person = z.strictObject({
   name: personName.meta({ description: 'The name in its parts.' }),
   orcid: orcid.optional(),
   url: url.optional().meta({ description: 'Home page.', examples: ['https://www.eee.hku.hk/~nwong/'] }),
-  affiliation: localizedText.optional().meta({ description: 'Where this person works now.', examples: ['National Bureau of Standards'] }),
+  affiliation: localizedText
+    .optional()
+    .meta({ description: 'Where this person works now.', examples: ['National Bureau of Standards'] }),
 });
 
 const personRefObject = z.strictObject({
-  name: localizedText.optional().meta({ description: 'The name as it should be shown.', examples: ['Ernest O. Lawrence'] }),
-  person: id.optional().meta({ description: 'The id of a person in people.yaml, for name and links.', examples: ['ernest-lawrence'] }),
+  name: localizedText
+    .optional()
+    .meta({ description: 'The name as it should be shown.', examples: ['Ernest O. Lawrence'] }),
+  person: id
+    .optional()
+    .meta({ description: 'The id of a person in people.yaml, for name and links.', examples: ['ernest-lawrence'] }),
   title: localizedText.optional().meta({ description: 'Title or position at the time.', examples: ['Professor'] }),
-  affiliation: localizedText.optional().meta({ description: 'Where this person worked at the time.', examples: ['University of California, Berkeley'] }),
-  url: url.optional().meta({ description: 'Home page; wins over the one in people.yaml.', examples: ['https://mmlab.hk/'] }),
+  affiliation: localizedText
+    .optional()
+    .meta({ description: 'Where this person worked at the time.', examples: ['University of California, Berkeley'] }),
+  url: url
+    .optional()
+    .meta({ description: 'Home page; wins over the one in people.yaml.', examples: ['https://mmlab.hk/'] }),
 });
 
 /** Somebody named in an entry: a name, or a name with title, affiliation and link as of then. */

@@ -6,21 +6,39 @@ import { orcid, personName } from './person.ts';
 import { localizedText, text } from './text.ts';
 
 const position = z.strictObject({
-  title: localizedText.meta({ description: 'What you are there.', examples: ['Michael I. Pupin Professor of Physics'] }),
+  title: localizedText.meta({
+    description: 'What you are there.',
+    examples: ['Michael I. Pupin Professor of Physics'],
+  }),
   organization: localizedText.optional().meta({ description: 'Where.', examples: ['Columbia University'] }),
-  unit: localizedText.optional().meta({ description: 'Department, laboratory or team.', examples: ['Department of Physics'] }),
+  unit: localizedText
+    .optional()
+    .meta({ description: 'Department, laboratory or team.', examples: ['Department of Physics'] }),
   url: url.optional().meta({ description: 'Its page.', examples: ['https://www.physics.columbia.edu'] }),
 });
 
 const email = z.strictObject({
-  address: z.email({ error: 'This is not an e-mail address: name@example.org.' }).meta({ description: 'The address.', examples: ['wu@example.org'] }),
-  display: z.enum(['plain', 'obfuscated', 'hidden']).default('plain').meta({ description: '`obfuscated` writes it for people and not for harvesters; `hidden` keeps it out of the site.', examples: ['obfuscated'] }),
+  address: z
+    .email({ error: 'This is not an e-mail address: name@example.org.' })
+    .meta({ description: 'The address.', examples: ['wu@example.org'] }),
+  display: z
+    .enum(['plain', 'obfuscated', 'hidden'])
+    .default('plain')
+    .meta({
+      description: '`obfuscated` writes it for people and not for harvesters; `hidden` keeps it out of the site.',
+      examples: ['obfuscated'],
+    }),
 });
 
 const interest = z.strictObject({
   label: localizedText.meta({ description: 'The area.', examples: ['Efficient ML'] }),
-  items: z.array(localizedText).default([]).meta({ description: 'What in it.', examples: [['KV-cache efficiency', 'Quantization']] }),
-  text: localizedText.optional().meta({ description: 'A sentence or two about it.', examples: ['Less memory for each token.'] }),
+  items: z
+    .array(localizedText)
+    .default([])
+    .meta({ description: 'What in it.', examples: [['KV-cache efficiency', 'Quantization']] }),
+  text: localizedText
+    .optional()
+    .meta({ description: 'A sentence or two about it.', examples: ['Less memory for each token.'] }),
 });
 
 /** profile.mdx: who the site is about. The body is the biography. */
@@ -28,14 +46,22 @@ export const profile = z.strictObject({
   name: personName.meta({ description: 'Your name in its parts.' }),
   pronunciation: text.optional().meta({ description: 'How to say it.', examples: ['woo chyen-shyoong'] }),
   pronouns: localizedText.optional().meta({ description: 'Pronouns.', examples: ['she/her'] }),
-  headline: localizedText.optional().meta({ description: 'One sentence: who you are and what you work on.', examples: ['Experimental physicist at Columbia University: beta decay and the weak interaction.'] }),
+  headline: localizedText
+    .optional()
+    .meta({
+      description: 'One sentence: who you are and what you work on.',
+      examples: ['Experimental physicist at Columbia University: beta decay and the weak interaction.'],
+    }),
   image: image.optional().meta({ description: 'Portrait. A monogram stands in for it.' }),
   positions: z.array(position).default([]).meta({ description: 'What you are now, the most important first.' }),
   location: localizedText.optional().meta({ description: 'Town and country.', examples: ['New York, United States'] }),
   office: localizedText.optional().meta({ description: 'Room and building.', examples: ['Pupin Hall 538'] }),
   emails: z.array(email).default([]).meta({ description: 'E-mail addresses.' }),
   orcid: orcid.optional(),
-  links: z.array(link).default([]).meta({ description: 'Pages about you elsewhere.', examples: [['https://github.com/apache']] }),
+  links: z
+    .array(link)
+    .default([])
+    .meta({ description: 'Pages about you elsewhere.', examples: [['https://github.com/apache']] }),
   interests: z.array(interest).default([]).meta({ description: 'Research interests.' }),
   quote: z
     .strictObject({

@@ -13,9 +13,14 @@ const venue = z
 /** One item of service.yaml: reviewing, committees, offices held. */
 export const service = z.strictObject({
   role: localizedText.meta({ description: 'What you were.', examples: ['Reviewer'] }),
-  kind: z.enum(['conference', 'journal', 'society', 'institution', 'government', 'other']).optional().meta({ description: 'For what kind of body.', examples: ['conference'] }),
+  kind: z
+    .enum(['conference', 'journal', 'society', 'institution', 'government', 'other'])
+    .optional()
+    .meta({ description: 'For what kind of body.', examples: ['conference'] }),
   venues: z.array(venue).default([]).meta({ description: 'Conferences or journals, with years where known.' }),
-  organization: localizedText.optional().meta({ description: 'The body, where it is one organisation.', examples: ['American Physical Society'] }),
+  organization: localizedText
+    .optional()
+    .meta({ description: 'The body, where it is one organisation.', examples: ['American Physical Society'] }),
   start: partialDate.optional().meta({ description: 'When it began.', examples: [1975] }),
   end: endDate.optional().meta({ description: 'When it ended, or `present`.', examples: [1976] }),
   note: localizedText.optional().meta({ description: 'A remark.', examples: ['First woman in the office.'] }),

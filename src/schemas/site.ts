@@ -5,49 +5,141 @@ import { id, languageTag, localizedText } from './text.ts';
 /** The pages the engine makes itself, in their usual order. */
 export const routeNames = ['about', 'research', 'experience', 'publications', 'news', 'cv'] as const;
 /** The sections a home page can have, in their usual order. */
-export const homeSections = ['about', 'interests', 'openings', 'news', 'publications', 'research', 'education', 'teaching', 'talks', 'honors', 'service', 'skills'] as const;
+export const homeSections = [
+  'about',
+  'interests',
+  'openings',
+  'news',
+  'publications',
+  'research',
+  'education',
+  'teaching',
+  'talks',
+  'honors',
+  'service',
+  'skills',
+] as const;
 /** The sections a CV can have, in their usual order. */
-export const cvSections = ['interests', 'education', 'experience', 'publications', 'projects', 'talks', 'teaching', 'honors', 'service', 'skills'] as const;
+export const cvSections = [
+  'interests',
+  'education',
+  'experience',
+  'publications',
+  'projects',
+  'talks',
+  'teaching',
+  'honors',
+  'service',
+  'skills',
+] as const;
 
 const topic = z.strictObject({
-  id: id.meta({ description: 'The name publications use in `topics`, or as a keyword in the .bib file.', examples: ['efficient-ml'] }),
+  id: id.meta({
+    description: 'The name publications use in `topics`, or as a keyword in the .bib file.',
+    examples: ['efficient-ml'],
+  }),
   title: localizedText.meta({ description: 'The heading.', examples: ['Efficient ML'] }),
-  open: z.boolean().default(true).meta({ description: 'Whether the group is unfolded at first.', examples: [false] }),
+  open: z
+    .boolean()
+    .default(true)
+    .meta({ description: 'Whether the group is unfolded at first.', examples: [false] }),
 });
 
 /** site.yaml: the site as a whole. */
 export const site = z.strictObject({
   url: z
-    .url({ protocol: /^https?$/, error: 'Write the full address of the site, for example https://wu.example.org or https://user.github.io/repo/.' })
-    .meta({ description: 'The full address the site is published under, base path included.', examples: ['https://user.github.io/repo/'] }),
-  title: localizedText.optional().meta({ description: 'The name of the site. The name of the person when left out.', examples: ['Wu Laboratory'] }),
-  description: localizedText.optional().meta({ description: 'One sentence for search engines and shared links. The headline of the profile when left out.', examples: ['Experimental nuclear physics at Columbia.'] }),
-  languages: z.array(languageTag).min(1).default(['en']).meta({ description: 'The languages of the site; the first is the default and has no prefix in addresses.', examples: [['en', 'zh']] }),
-  accent: z.number().min(0).max(360).default(32).meta({ description: 'The one colour, as a hue of the OKLCH circle in degrees: 32 brick, 145 green, 250 blue, 300 violet.', examples: [250] }),
+    .url({
+      protocol: /^https?$/,
+      error: 'Write the full address of the site, for example https://wu.example.org or https://user.github.io/repo/.',
+    })
+    .meta({
+      description: 'The full address the site is published under, base path included.',
+      examples: ['https://user.github.io/repo/'],
+    }),
+  title: localizedText
+    .optional()
+    .meta({ description: 'The name of the site. The name of the person when left out.', examples: ['Wu Laboratory'] }),
+  description: localizedText
+    .optional()
+    .meta({
+      description: 'One sentence for search engines and shared links. The headline of the profile when left out.',
+      examples: ['Experimental nuclear physics at Columbia.'],
+    }),
+  languages: z
+    .array(languageTag)
+    .min(1)
+    .default(['en'])
+    .meta({
+      description: 'The languages of the site; the first is the default and has no prefix in addresses.',
+      examples: [['en', 'zh']],
+    }),
+  accent: z
+    .number()
+    .min(0)
+    .max(360)
+    .default(32)
+    .meta({
+      description:
+        'The one colour, as a hue of the OKLCH circle in degrees: 32 brick, 145 green, 250 blue, 300 violet.',
+      examples: [250],
+    }),
   menu: z
     .array(z.union([z.enum(routeNames), z.strictObject({ page: id }), z.strictObject({ label: localizedText, url })]))
     .optional()
-    .meta({ description: 'What the menu holds and in which order. Every page that exists when left out.', examples: [['about', 'publications', { page: 'group' }]] }),
+    .meta({
+      description: 'What the menu holds and in which order. Every page that exists when left out.',
+      examples: [['about', 'publications', { page: 'group' }]],
+    }),
   home: z
     .strictObject({
-      sections: z.array(z.enum(homeSections)).default(['about', 'interests', 'openings', 'news', 'publications', 'service']).meta({ description: 'The sections of the home page, in order. What has no entries is not shown.', examples: [['about', 'openings', 'publications']] }),
-      news: z.number().int().min(0).default(5).meta({ description: 'How many news items the home page shows.', examples: [5] }),
-      publications: z.enum(['selected', 'all']).default('selected').meta({ description: 'Whether the home page lists the selected publications or all of them.', examples: ['all'] }),
+      sections: z
+        .array(z.enum(homeSections))
+        .default(['about', 'interests', 'openings', 'news', 'publications', 'service'])
+        .meta({
+          description: 'The sections of the home page, in order. What has no entries is not shown.',
+          examples: [['about', 'openings', 'publications']],
+        }),
+      news: z
+        .number()
+        .int()
+        .min(0)
+        .default(5)
+        .meta({ description: 'How many news items the home page shows.', examples: [5] }),
+      publications: z
+        .enum(['selected', 'all'])
+        .default('selected')
+        .meta({
+          description: 'Whether the home page lists the selected publications or all of them.',
+          examples: ['all'],
+        }),
     })
     .prefault({})
     .meta({ description: 'What the home page shows.' }),
   publications: z
     .strictObject({
-      title: localizedText.optional().meta({ description: 'The heading of the page.', examples: ['Publications (2022+)'] }),
-      intro: localizedText.optional().meta({ description: 'A sentence or two above the list.', examples: ['Recent papers, by topic.'] }),
-      groupBy: z.enum(['year', 'topic', 'type']).default('year').meta({ description: 'How the list is divided.', examples: ['topic'] }),
+      title: localizedText
+        .optional()
+        .meta({ description: 'The heading of the page.', examples: ['Publications (2022+)'] }),
+      intro: localizedText
+        .optional()
+        .meta({ description: 'A sentence or two above the list.', examples: ['Recent papers, by topic.'] }),
+      groupBy: z
+        .enum(['year', 'topic', 'type'])
+        .default('year')
+        .meta({ description: 'How the list is divided.', examples: ['topic'] }),
       topics: z.array(topic).default([]).meta({ description: 'The topics, in the order of their headings.' }),
     })
     .prefault({})
     .meta({ description: 'The list of publications.' }),
   cv: z
     .strictObject({
-      sections: z.array(z.enum(cvSections)).default([...cvSections]).meta({ description: 'The sections of the CV, in order. What has no entries is not shown.', examples: [['education', 'experience', 'publications']] }),
+      sections: z
+        .array(z.enum(cvSections))
+        .default([...cvSections])
+        .meta({
+          description: 'The sections of the CV, in order. What has no entries is not shown.',
+          examples: [['education', 'experience', 'publications']],
+        }),
     })
     .prefault({})
     .meta({ description: 'The CV.' }),

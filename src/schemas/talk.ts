@@ -6,11 +6,18 @@ import { languageTag, localizedText } from './text.ts';
 /** One item of talks.yaml. */
 export const talk = z.strictObject({
   title: localizedText.meta({ description: 'Title of the talk.', examples: ['The Discovery of the Parity Violation'] }),
-  event: localizedText.optional().meta({ description: 'Conference, seminar or series.', examples: ['TVM Conference 2023'] }),
+  event: localizedText
+    .optional()
+    .meta({ description: 'Conference, seminar or series.', examples: ['TVM Conference 2023'] }),
   place: localizedText.optional().meta({ description: 'Town and country.', examples: ['Rehovot, Israel'] }),
   date: partialDate.meta({ description: 'When.', examples: ['1957-09'] }),
-  kind: z.enum(['talk', 'invited', 'keynote', 'lecture', 'tutorial', 'poster', 'panel', 'colloquium']).optional().meta({ description: 'What kind of talk.', examples: ['invited'] }),
-  abstract: localizedText.optional().meta({ description: 'What it was about.', examples: ['How the experiment came about.'] }),
+  kind: z
+    .enum(['talk', 'invited', 'keynote', 'lecture', 'tutorial', 'poster', 'panel', 'colloquium'])
+    .optional()
+    .meta({ description: 'What kind of talk.', examples: ['invited'] }),
+  abstract: localizedText
+    .optional()
+    .meta({ description: 'What it was about.', examples: ['How the experiment came about.'] }),
   links: z.array(link).default([]).meta({ description: 'Slides, recording, text.' }),
   lang: languageTag.optional().meta({ description: 'The language it was given in.', examples: ['zh'] }),
 });

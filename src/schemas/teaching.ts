@@ -13,7 +13,9 @@ export const teaching = z.strictObject({
   start: partialDate.meta({ description: 'Term or year; the first one of several.', examples: ['Fall 2025', 1943] }),
   end: endDate.optional().meta({ description: 'The last term or year, or `present`.', examples: ['1980'] }),
   instructors: z.array(personRef).default([]).meta({ description: 'With whom.' }),
-  text: localizedText.optional().meta({ description: 'What you did in it.', examples: ['Gave the lectures on beta decay.'] }),
+  text: localizedText
+    .optional()
+    .meta({ description: 'What you did in it.', examples: ['Gave the lectures on beta decay.'] }),
   links: z.array(link).default([]).meta({ description: 'Notes, pages, recordings.' }),
 });
 

@@ -14,7 +14,8 @@ const usage = `Checks a content folder and says what is wrong with it.
 Ends with 0 when there are no errors, 1 when there are, 2 when the command was written wrongly.
 `;
 
-const bugNotice = 'This is a bug in Vitrine, not in your content. Please open an issue with these lines where you got Vitrine from.';
+const bugNotice =
+  'This is a bug in Vitrine, not in your content. Please open an issue with these lines where you got Vitrine from.';
 
 /** The command was written wrongly; the message says what to write. */
 class UsageError extends Error {}
@@ -23,8 +24,10 @@ function readArguments(words: string[]): { folder: string; format: Format } | 'h
   const { values, positionals } = parse(words);
   if (values.help) return 'help';
   const format = formats.find((name) => name === values.format);
-  if (!format) throw new UsageError(`There is no format "${values.format}". Write --format ${formats.join(', --format ')}.`);
-  if (positionals.length > 1) throw new UsageError(`One folder is checked at a time. Write: npm run check -- ${positionals[0]}`);
+  if (!format)
+    throw new UsageError(`There is no format "${values.format}". Write --format ${formats.join(', --format ')}.`);
+  if (positionals.length > 1)
+    throw new UsageError(`One folder is checked at a time. Write: npm run check -- ${positionals[0]}`);
   const folder = positionals[0] === undefined ? contentRoot : resolve(positionals[0]);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new UsageError(`There is no folder ${displayFolder(folder)}. Write: npm run check -- path/to/content`);
@@ -32,7 +35,10 @@ function readArguments(words: string[]): { folder: string; format: Format } | 'h
 }
 
 function parse(words: string[]) {
-  const options = { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h', default: false } } as const;
+  const options = {
+    format: { type: 'string', default: 'text' },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
   try {
     return parseArgs({ args: words, options, allowPositionals: true });
   } catch (failure) {

@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '#tools/content-root.ts';
 
-const types: Record<string, string> = { '.pdf': 'application/pdf', '.png': 'image/png', '.jpg': 'image/jpeg', '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8' };
+const types: Record<string, string> = {
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
 
 /** Publishes the files of `content/files/` under `/files/`, so that a paper's PDF lives beside what mentions it. */
 export function contentFiles(): AstroIntegration {
@@ -20,7 +26,8 @@ export function contentFiles(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = decodeURIComponent((request.url ?? '').split('?')[0]!);
           const file = join(folder, path.slice(`${base}/files/`.length));
-          const isOurs = path.startsWith(`${base}/files/`) && file.startsWith(folder) && existsSync(file) && statSync(file).isFile();
+          const isOurs =
+            path.startsWith(`${base}/files/`) && file.startsWith(folder) && existsSync(file) && statSync(file).isFile();
           if (!isOurs) return next();
           response.setHeader('content-type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');
           createReadStream(file).pipe(response);

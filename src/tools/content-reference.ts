@@ -38,14 +38,27 @@ const shared = {
   Pictures: { schema: image, text: 'A file of the content folder with the words for those who do not see it:' },
 };
 
+/** What the words in the second column mean. */
+const kinds = `- **Text** may hold Markdown within a line (\`**bold**\`, \`[links](https://…)\`, maths between dollars) and may be given once per
+  language: \`{ en: Beta decay, zh: β 衰变 }\`. In an MDX file, a translation file beside it may give it instead:
+  \`parity.zh.mdx\` translates \`parity.mdx\`.
+- **Plain text** is in one language. Quotes keep YAML from reading it as a number: \`'105'\`.
+- A **date** is as exact as you know it: \`1957\`, \`1957-01\`, \`1957-01-15\` or \`Fall 1957\`.
+- An **address** is \`https://…\`, \`mailto:…\`, a page of the site (\`/research/\`), a published file (\`/files/cv.pdf\`).
+- An **id** has small letters, digits and hyphens.
+- **Fields** are indented below their name; the rows that follow describe them. \`groups[].id\` is the \`id\` of each item of the list \`groups\`.
+  Where one of the rows says "or fields", the short form alone is enough.`;
+
 /** The reference of all content files as Markdown, from the schemas that check them. */
 export function contentReference(): string {
-  const files = Object.entries(schemas).map(([name, schema]) => {
-    const introduction = introductions[name as keyof typeof schemas];
+  const files = Object.entries(introductions).map(([name, introduction]) => {
+    const schema = schemas[name as keyof typeof schemas];
     return `### \`${filesOf(name)}\`\n\n${introduction}\n\n${table(rowsOf(schema))}`;
   });
-  const common = Object.entries(shared).map(([title, { schema, text }]) => `### ${title}\n\n${text}\n\n${table(rowsOf(objectIn(schema)))}`);
-  return `${[...files, ...common].join('\n\n')}\n`;
+  const common = Object.entries(shared).map(
+    ([title, { schema, text }]) => `### ${title}\n\n${text}\n\n${table(rowsOf(objectIn(schema)))}`,
+  );
+  return `${[kinds, ...files, ...common].join('\n\n')}\n`;
 }
 
 /** The schema of the long form, where a short one exists too. */
@@ -58,18 +71,19 @@ function rowsOf(schema: z.ZodType, prefix = ''): string[] {
     const { type, isRequired, description, example } = describeField(field);
     const path = `${prefix}${name}`;
     const shown = example === undefined ? '' : `\`${formatYaml(example)}\``;
-    const row = [`\`${path}\``, isRequired ? `${type}, required` : type, description, shown].map(escapeCell).join(' | ');
-    return [`| ${row} |`, ...rowsOf(...inside(field, path))];
+    const row = [`\`${path}\``, isRequired ? `${type}, required` : type, description, shown]
+      .map(escapeCell)
+      .join(' | ');
+    return [`| ${row} |`, ...rowsInside(field, path)];
   });
 }
 
-/** What stands inside a field, and how the paths of it begin; nothing inside fields that are described elsewhere. */
-function inside(field: z.ZodType, path: string): [z.ZodType, string] {
+/** The fields within a field; none for what the reference describes elsewhere. */
+function rowsInside(field: z.ZodType, path: string): string[] {
   const inner = unwrap(field);
-  const element = (inner.def as { element?: z.ZodType }).element;
-  const schema = element ?? inner;
-  const isShared = layersOf(schema).some((layer) => sharedKindOf(layer) !== undefined);
-  return isShared ? [inner, `${path}.`] : [objectIn(schema), element ? `${path}[].` : `${path}.`];
+  const { element } = inner.def as { element?: z.ZodType };
+  if ([...layersOf(field), ...(element ? layersOf(element) : [])].some(sharedKindOf)) return [];
+  return rowsOf(objectIn(element ?? inner), element ? `${path}[].` : `${path}.`);
 }
 
 function table(rows: readonly string[]): string {

@@ -13,5 +13,12 @@ export const publicRoot = join(projectRoot, 'public');
 /** Where Astro keeps what it has read: a folder for each content folder and address, so that none reads another's. */
 export const cacheFolder =
   process.env.VITRINE_CONTENT || process.env.VITRINE_URL
-    ? join(projectRoot, '.astro/cache', createHash('sha256').update(`${contentRoot} ${process.env.VITRINE_URL ?? ''}`).digest('hex').slice(0, 12))
+    ? join(
+        projectRoot,
+        '.astro/cache',
+        createHash('sha256')
+          .update(`${contentRoot} ${process.env.VITRINE_URL ?? ''}`)
+          .digest('hex')
+          .slice(0, 12),
+      )
     : join(projectRoot, '.astro');

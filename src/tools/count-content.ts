@@ -27,13 +27,20 @@ export function formatCount(count: number, one: string, several: string): string
 /** What a content folder holds, in plain words: `22 publications, 1 role, 3 themes`. */
 export function describeContent({ entries, bibliography }: Content): string {
   const own = entries.filter(({ lang }) => lang === undefined);
-  const keys = [...bibliography.entries.map(({ key }) => key), ...own.filter(({ collection }) => collection === 'publications').map(({ id }) => id)];
+  const keys = [
+    ...bibliography.entries.map(({ key }) => key),
+    ...own.filter(({ collection }) => collection === 'publications').map(({ id }) => id),
+  ];
   const translations = entries.length - own.length;
   const counts: [number, string, string][] = [
     [new Set(keys).size, 'publication', 'publications'],
-    ...Object.entries(nouns).map(([name, [one, several]]): [number, string, string] => [own.filter(({ collection }) => collection === name).length, one, several]),
+    ...Object.entries(nouns).map(([name, [one, several]]): [number, string, string] => [
+      own.filter(({ collection }) => collection === name).length,
+      one,
+      several,
+    ]),
     [translations, 'translated file', 'translated files'],
   ];
   const words = counts.filter(([count]) => count > 0).map(([count, one, several]) => formatCount(count, one, several));
-  return words.join(', ') || 'Nothing was read';
+  return words.join(', ') || (own.some(({ collection }) => collection === 'profile') ? 'Only the profile' : 'Nothing was read');
 }

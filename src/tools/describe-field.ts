@@ -44,7 +44,9 @@ export function describeField(field: z.ZodType): DescribedField {
   const layers = layersOf(field);
   const about = layers.map((layer) => layer.meta() ?? {});
   const examples = about.map((meta) => meta.examples).find((list) => Array.isArray(list));
-  const standard = layers.map((layer) => (layer.def as { defaultValue?: unknown }).defaultValue).find((value) => ['string', 'number', 'boolean'].includes(typeof value));
+  const standard = layers
+    .map((layer) => (layer.def as { defaultValue?: unknown }).defaultValue)
+    .find((value) => ['string', 'number', 'boolean'].includes(typeof value));
   const description = about.map((meta) => meta.description).find((said) => said !== undefined) ?? '';
   return {
     type: typeOf(field, 1),
@@ -61,11 +63,19 @@ function typeOf(schema: z.ZodType, count: 1 | 2): string {
   const arms = armsOf(schema);
   if (arms.length > 1) return [...new Set(arms.map((arm) => typeOf(arm, count)))].join(' or ');
   const inner = unwrap(schema);
-  const { type, element, entries } = inner.def as { type: string; element?: z.ZodType; entries?: Record<string, string> };
+  const { type, element, entries } = inner.def as {
+    type: string;
+    element?: z.ZodType;
+    entries?: Record<string, string>;
+  };
   if (element) return `list of ${typeOf(element, 2)}`;
-  if (entries) return Object.values(entries).map((word) => `\`${word}\``).join(', ');
+  if (entries)
+    return Object.values(entries)
+      .map((word) => `\`${word}\``)
+      .join(', ');
   if (type === 'boolean') return '`true` or `false`';
   if (type === 'number') return count === 1 ? 'number' : 'numbers';
-  if (Object.keys(fieldsOf(inner)).length > 0) return count === 1 ? 'fields' : 'fields';
-  return type === 'record' ? 'fields by name' : 'plain text';
+  if (Object.keys(fieldsOf(inner)).length > 0) return 'fields';
+  if (type === 'record') return 'fields by name';
+  return count === 1 ? 'plain text' : 'plain texts';
 }

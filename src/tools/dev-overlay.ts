@@ -6,7 +6,15 @@ import type { Report } from '#tools/report.ts';
 /** What the overlay shows: Vite's error with the name and the title that Astro's overlay adds. */
 export interface OverlayMessage {
   type: 'error';
-  err: { name: string; title: string; message: string; stack: string; id?: string; plugin: string; loc?: { file: string; line: number; column: number } };
+  err: {
+    name: string;
+    title: string;
+    message: string;
+    stack: string;
+    id?: string;
+    plugin: string;
+    loc?: { file: string; line: number; column: number };
+  };
 }
 
 /** The part of Vite's hot channel that is used here. */
@@ -23,7 +31,18 @@ export function overlayOf({ problems }: Pick<Report, 'problems'>, folder: string
   const path = join(folder, first.file);
   const loc = first.position && { file: path, line: first.position.line, column: first.position.column };
   const message = errors.map(describe).join('\n\n');
-  return { type: 'error', err: { name: 'Vitrine', title: `The content has ${formatCount(errors.length, 'error', 'errors')}.`, message, stack: '', id: path, plugin: 'vitrine:check', ...(loc && { loc }) } };
+  return {
+    type: 'error',
+    err: {
+      name: 'Vitrine',
+      title: `The content has ${formatCount(errors.length, 'error', 'errors')}.`,
+      message,
+      stack: '',
+      id: path,
+      plugin: 'vitrine:check',
+      ...(loc && { loc }),
+    },
+  };
 }
 
 function describe({ file, position, code, field, message, hint }: Problem): string {

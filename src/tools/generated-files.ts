@@ -10,9 +10,13 @@ const end = '<!-- reference:end -->';
  */
 export function generatedFiles(readme: string | undefined): Map<string, string> {
   const files = new Map<string, string>();
-  for (const [name, schema] of jsonSchemas()) files.set(`.vscode/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  for (const [name, schema] of jsonSchemas())
+    files.set(`.vscode/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   const [from, to] = [readme?.indexOf(begin) ?? -1, readme?.indexOf(end) ?? -1];
   if (readme !== undefined && from !== -1 && to > from)
-    files.set('README.md', `${readme.slice(0, from + begin.length)}\n\n<!-- Made by \`npm run schemas\` from src/schemas. -->\n\n${contentReference()}\n${readme.slice(to)}`);
+    files.set(
+      'README.md',
+      `${readme.slice(0, from + begin.length)}\n\n<!-- Made by \`npm run schemas\` from src/schemas. -->\n<!-- prettier-ignore-start -->\n\n${contentReference()}\n<!-- prettier-ignore-end -->\n\n${readme.slice(to)}`,
+    );
   return files;
 }

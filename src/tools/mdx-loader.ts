@@ -15,5 +15,9 @@ export function mdxFiles(pattern: string) {
 
 /** The translations of all MDX files: `research/parity.zh.mdx` has the id `research/parity.zh`. */
 export function translations() {
-  return glob({ base, pattern: languages.map((lang) => `**/*.${lang}.mdx`), generateId: ({ entry }) => entry.slice(0, -'.mdx'.length) });
+  return glob({
+    base,
+    pattern: languages.map((lang) => `**/*.${lang}.mdx`),
+    generateId: ({ entry }) => entry.slice(0, -'.mdx'.length),
+  });
 }

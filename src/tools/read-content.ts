@@ -14,6 +14,8 @@ const knownFiles = [
   'metrics.json',
   'publications.bib',
 ];
+/** The beginning of a .bib entry with its key. */
+const citationKey = /@(?!string|preamble|comment)\w+\s*[{(]\s*([^\s"#%'(),={}]+)\s*,/gi;
 const picture = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Paths of all files under a folder, from its root and with `/`; empty when the folder is not there. */
@@ -21,31 +23,39 @@ export function listFiles(root: string): string[] {
   if (!existsSync(root)) return [];
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && !item.name.startsWith('.'))
-    .map((item) => join(item.parentPath, item.name).slice(root.length + 1).replaceAll('\\', '/'))
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 
 /** Reads a content folder whole. Nothing is thrown: what cannot be read is a problem. */
 export function readContent(root: string, publicRoot: string): Content {
   const files = listFiles(root);
-  const bibliography: Content['bibliography'] = { file: 'publications.bib', entries: [] };
+  const bibliography: Content['bibliography'] = { file: 'publications.bib', entries: [], keys: new Set() };
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   const languages = readLanguages(root);
 
   for (const file of files) {
     const text = () => readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '');
-    const [folder, name] = file.includes('/') ? [file.slice(0, file.indexOf('/')), file.slice(file.indexOf('/') + 1)] : ['', file];
+    const [folder, name] = file.includes('/')
+      ? [file.slice(0, file.indexOf('/')), file.slice(file.indexOf('/') + 1)]
+      : ['', file];
     if (file === 'publications.bib') {
       const read = parseBibtex(text());
       bibliography.entries = read.entries;
+      bibliography.keys = new Set([...text().matchAll(citationKey)].map(([, key]) => key!));
       problems.push(...read.problems.map((problem) => ({ ...problem, file, severity: 'error' as const })));
     } else if (isYaml(file)) take(readRecords(file, text()));
     else if (isMdx(folder, name)) take(readMdx(file, folder || name.split('.')[0]!, name, text(), languages));
     else if (folder !== 'files' && !picture.test(file)) problems.push(unknownFile(file));
   }
   if (!files.includes('site.yaml')) problems.push(missingFile('site.yaml', 'url: https://example.org/'));
-  if (!files.includes('profile.mdx')) problems.push(missingFile('profile.mdx', 'name: { given: Chien-Shiung, family: Wu } between two lines of ---'));
+  if (!files.includes('profile.mdx'))
+    problems.push(missingFile('profile.mdx', 'name: { given: Chien-Shiung, family: Wu } between two lines of ---'));
   return { entries, bibliography, files: new Set(files), publicFiles: new Set(listFiles(publicRoot)), problems };
 
   function take(reading: Reading) {
@@ -79,7 +89,14 @@ function readRecords(file: string, text: string): Reading {
   if (collection in records) return { entries: [{ collection, id: collection, file, data, locate }], problems };
   if (data === null || data === undefined) return { entries: [], problems };
   if (!Array.isArray(data)) {
-    const problem: Problem = { file, position: locate([]), code: 'not-a-list', message: `${file} should hold a list.`, hint: 'Begin each item with a hyphen: `- title: …`.', severity: 'error' };
+    const problem: Problem = {
+      file,
+      position: locate([]),
+      code: 'not-a-list',
+      message: `${file} should hold a list.`,
+      hint: 'Begin each item with a hyphen: `- title: …`.',
+      severity: 'error',
+    };
     return { entries: [], problems: [problem] };
   }
   const entries = data.map((item: unknown, index): Entry => ({
@@ -102,20 +119,52 @@ function readMdx(file: string, collection: string, name: string, source: string,
   const id = name.slice(0, -(lang ? `.${lang}.mdx` : '.mdx').length);
   const matter = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m.exec(source);
   if (matter?.index !== 0 && !lang) {
-    const problem: Problem = { file, position: { line: 1, column: 1 }, code: 'no-front-matter', message: 'This file does not begin with front matter.', hint: 'Begin it with a line of ---, the fields in YAML, and another line of ---.', severity: 'error' };
+    const problem: Problem = {
+      file,
+      position: { line: 1, column: 1 },
+      code: 'no-front-matter',
+      message: 'This file does not begin with front matter.',
+      hint: 'Begin it with a line of ---, the fields in YAML, and another line of ---.',
+      severity: 'error',
+    };
     return { entries: [], problems: [problem] };
   }
   const { data, locate, problems } = readYaml(matter?.index === 0 ? matter[1]! : '', file, 2);
-  const entry: Entry = { collection: collection as Entry['collection'], id, file, data: data ?? {}, source, locate, ...(lang && { lang }) };
+  const entry: Entry = {
+    collection: collection as Entry['collection'],
+    id,
+    file,
+    data: data ?? {},
+    source,
+    locate,
+    ...(lang && { lang }),
+  };
   return { entries: problems.length ? [] : [entry], problems };
 }
 
 function unknownFile(file: string): Problem {
-  const similar = closest(file, [...knownFiles, ...Object.keys(folders).map((folder) => `${folder}/${file.split('/').pop()!}`)]);
-  const hint = file.endsWith('.md') ? `Rename it to ${file}x.` : similar ? `Did you mean ${similar}?` : 'Files to be published as they are go into files/.';
-  return { file, position: undefined, code: 'unknown-file', message: 'Vitrine does not read a file of this name, so what is in it would not appear.', hint, severity: 'error' };
+  const name = file.split('/').pop() ?? file;
+  const places = name.endsWith('.mdx') ? Object.keys(folders).map((folder) => `${folder}/${name}`) : [];
+  const similar = closest(file, [...knownFiles, ...places]);
+  const publish = `A file to be published as it is goes into files/: files/${name}.`;
+  const hint = file.endsWith('.md') ? `Rename it to ${file}x.` : similar ? `Did you mean ${similar}?` : publish;
+  return {
+    file,
+    position: undefined,
+    code: 'unknown-file',
+    message: 'Vitrine does not read a file of this name, so what is in it would not appear.',
+    hint,
+    severity: 'error',
+  };
 }
 
 function missingFile(file: string, example: string): Problem {
-  return { file, position: undefined, code: 'missing-file', message: `The content folder has no ${file}.`, hint: `Write one; the least it needs is ${example}.`, severity: 'error' };
+  return {
+    file,
+    position: undefined,
+    code: 'missing-file',
+    message: `The content folder has no ${file}.`,
+    hint: `Write one; the least it needs is ${example}.`,
+    severity: 'error',
+  };
 }

@@ -1,4 +1,14 @@
-import { isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, type YAMLParseError, type YAMLWarning } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLParseError,
+  type YAMLWarning,
+} from 'yaml';
 import type { Locate } from '#lib/content.ts';
 import type { Problem } from '#lib/problem.ts';
 
@@ -26,7 +36,9 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
     let found = isNode(node) ? node.range?.[0] : 0;
     for (const key of path) {
       if (!isCollection(node)) break;
-      const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) : undefined;
+      const pair = isMap(node)
+        ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+        : undefined;
       if (pair) found = (pair.key as Node).range?.[0] ?? found;
       node = pair ? pair.value : isMap(node) ? undefined : node.items[Number(key)];
       if (!pair && isNode(node)) found = node.range?.[0] ?? found;
@@ -45,7 +57,14 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
   } catch (failure) {
     // An alias (`*name`) that leads nowhere, or so many of them that the whole would never end.
     const message = `This is not valid YAML: ${failure instanceof Error ? failure.message : String(failure)}.`;
-    problems.push({ file, position: positionOf(0), code: 'yaml-syntax', message, hint: 'Text that begins with * or & needs quotes around it.', severity: 'error' });
+    problems.push({
+      file,
+      position: positionOf(0),
+      code: 'yaml-syntax',
+      message,
+      hint: 'Text that begins with * or & needs quotes around it.',
+      severity: 'error',
+    });
     return { data: undefined, locate, problems };
   }
 }
@@ -53,8 +72,29 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
 const quotes = 'Put quotes around text that has a colon, a # or a quote in it, and indent with spaces.';
 
 function explain({ code, message }: YAMLParseError | YAMLWarning): Pick<Problem, 'code' | 'message' | 'hint'> {
-  if (code === 'DUPLICATE_KEY') return { code: 'duplicate-key', message: 'This key stands twice in the same place.', hint: 'Delete one of the two.' };
-  if (code === 'MULTIPLE_DOCS') return { code: 'yaml-syntax', message: 'A line of --- ends the YAML here, so what follows would not be read.', hint: 'Delete the line.' };
-  if (code === 'TAG_RESOLVE_FAILED') return { code: 'yaml-syntax', message: 'A word that begins with ! has a meaning of its own in YAML.', hint: 'Put quotes around the text.' };
+  if (code === 'DUPLICATE_KEY')
+    return {
+      code: 'duplicate-key',
+      message: 'This key stands twice in the same place.',
+      hint: 'Delete one of the two.',
+    };
+  if (code === 'MULTIPLE_DOCS')
+    return {
+      code: 'yaml-syntax',
+      message: 'A line of --- ends the YAML here, so what follows would not be read.',
+      hint: 'Delete the line.',
+    };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return {
+      code: 'yaml-syntax',
+      message: 'A colon with a space after it stands twice in this line, so YAML cannot tell the key from the value.',
+      hint: 'Put quotes around the text.',
+    };
+  if (code === 'TAG_RESOLVE_FAILED')
+    return {
+      code: 'yaml-syntax',
+      message: 'A word that begins with ! has a meaning of its own in YAML.',
+      hint: 'Put quotes around the text.',
+    };
   return { code: 'yaml-syntax', message: `This is not valid YAML: ${message.replace(/\.$/, '')}.`, hint: quotes };
 }

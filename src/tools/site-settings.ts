@@ -21,7 +21,9 @@ export function readSiteSettings(contentRoot: string): SiteSettings {
   const file = join(contentRoot, 'site.yaml');
   const written = existsSync(file) ? readYaml(readFileSync(file, 'utf8'), 'site.yaml').data : undefined;
   const parsed = site.safeParse(written);
-  const settings: Pick<Site, 'url' | 'languages'> = parsed.success ? parsed.data : { url: 'http://localhost/', languages: ['en'] };
+  const settings: Pick<Site, 'url' | 'languages'> = parsed.success
+    ? parsed.data
+    : { url: 'http://localhost/', languages: ['en'] };
   const url = new URL(process.env.VITRINE_URL || settings.url);
   return { origin: url.origin, base: url.pathname.replace(/\/?$/, '/'), languages: settings.languages };
 }

@@ -11,5 +11,9 @@ for (const [file, text] of files) {
   mkdirSync(dirname(join(projectRoot, file)), { recursive: true });
   writeFileSync(join(projectRoot, file), text);
 }
-const inReadme = files.has('README.md') ? ' and the reference in README.md' : '; README.md has no marks for the reference';
-process.stdout.write(`${formatCount(files.size - Number(files.has('README.md')), 'JSON Schema', 'JSON Schemas')}${inReadme}.\n`);
+const inReadme = files.has('README.md')
+  ? ' and the reference in README.md'
+  : '; README.md has no marks for the reference';
+process.stdout.write(
+  `${formatCount(files.size - Number(files.has('README.md')), 'JSON Schema', 'JSON Schemas')}${inReadme}.\n`,
+);

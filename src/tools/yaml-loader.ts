@@ -28,7 +28,8 @@ export function yamlFile(name: string): Loader {
       };
       await load();
       // A broken save keeps what was there: the check says what is wrong with it.
-      const reload = (changed: string) => changed === path && load().catch((error: unknown) => logger.debug(String(error)));
+      const reload = (changed: string) =>
+        changed === path && load().catch((error: unknown) => logger.debug(String(error)));
       watcher?.add(path);
       watcher?.on('change', reload).on('add', reload).on('unlink', reload);
     },

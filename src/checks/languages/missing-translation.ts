@@ -13,8 +13,13 @@ export function checkMissingTranslation(checked: CheckedContent): Problem[] {
   const { content, values, bodies, languages } = checked;
   const [defaultLanguage = 'en', ...others] = languages;
   if (!others.length) return [];
-  const siblings = new Map(content.entries.filter(({ lang }) => lang !== undefined).map((entry) => [nameOf(entry, entry.lang), entry]));
-  const valuesOf = Map.groupBy(values.filter(({ kind }) => kind === 'localized'), ({ entry }) => entry);
+  const siblings = new Map(
+    content.entries.filter(({ lang }) => lang !== undefined).map((entry) => [nameOf(entry, entry.lang), entry]),
+  );
+  const valuesOf = Map.groupBy(
+    values.filter(({ kind }) => kind === 'localized'),
+    ({ entry }) => entry,
+  );
   const bodyOf = new Map(bodies.map(({ entry, body }) => [entry, body]));
 
   return content.entries.flatMap((entry) => {
@@ -22,9 +27,13 @@ export function checkMissingTranslation(checked: CheckedContent): Problem[] {
     const written = valuesOf.get(entry) ?? [];
     const nested = written.filter((value) => entry.source === undefined || !isTopLevel(value));
     return [
-      ...written.flatMap((value) => checkMap(value, languages, (tag) => gives(siblings.get(nameOf(entry, tag)), value))),
+      ...written.flatMap((value) =>
+        checkMap(value, languages, (tag) => gives(siblings.get(nameOf(entry, tag)), value)),
+      ),
       ...nested.filter(isPlainProse).map((value) => plainText(value, defaultLanguage, others)),
-      ...(entry.source === undefined ? [] : others.flatMap((tag) => checkFile(entry, tag, written.filter(isTopLevel).filter(isPlainProse)))),
+      ...(entry.source === undefined
+        ? []
+        : others.flatMap((tag) => checkFile(entry, tag, written.filter(isTopLevel).filter(isPlainProse)))),
     ];
   });
 
@@ -38,14 +47,30 @@ export function checkMissingTranslation(checked: CheckedContent): Problem[] {
     if (!lacking.length) return [];
     const file = entry.file.replace(/\.mdx$/, `.${tag}.mdx`);
     const place = { position: { line: 1, column: 1 }, code: 'missing-translation', severity: 'warning' } as const;
-    if (sibling) return [{ ...place, file: sibling.file, message: `This translation into \`${tag}\` lacks ${lacking.join(', ')}.`, hint: `Readers find it as ${entry.file} has it.` }];
-    return [{ ...place, file: entry.file, message: `This is not translated into \`${tag}\`.`, hint: `Write ${file} with ${lacking.join(', ')}.` }];
+    if (sibling)
+      return [
+        {
+          ...place,
+          file: sibling.file,
+          message: `This translation into \`${tag}\` lacks ${lacking.join(', ')}.`,
+          hint: `Readers find it as ${entry.file} has it.`,
+        },
+      ];
+    return [
+      {
+        ...place,
+        file: entry.file,
+        message: `This is not translated into \`${tag}\`.`,
+        hint: `Write ${file} with ${lacking.join(', ')}.`,
+      },
+    ];
   }
 }
 
 const nameOf = ({ collection, id }: Entry, lang: string | undefined) => `${collection}/${id}/${String(lang)}`;
 const isTopLevel = ({ path }: WrittenValue) => isTopLevelPath(path);
-const isPlainProse = ({ entry, value, path }: WrittenValue) => typeof value === 'string' && isProse(entry.collection, path);
+const isPlainProse = ({ entry, value, path }: WrittenValue) =>
+  typeof value === 'string' && isProse(entry.collection, path);
 
 /** Whether a translation file gives the field that the value stands in. */
 function gives(sibling: Entry | undefined, { path }: WrittenValue): boolean {
@@ -56,12 +81,26 @@ function isTopLevelPath(path: readonly PropertyKey[]): boolean {
   return path.length === 1 || (path.length === 2 && typeof path[1] === 'number');
 }
 
-function checkMap({ entry, value, path }: WrittenValue, languages: readonly string[], isGiven: (tag: string) => boolean): Problem[] {
+function checkMap(
+  { entry, value, path }: WrittenValue,
+  languages: readonly string[],
+  isGiven: (tag: string) => boolean,
+): Problem[] {
   if (!isFields(value)) return [];
   const missing = languages.filter((tag) => !Object.hasOwn(value, tag) && !isGiven(tag));
   if (!missing.length) return [];
   const message = `This text is not given in ${formatChoice(missing).replace(/ or /, ' and ')}.`;
-  return [{ file: entry.file, position: entry.locate(path), field: formatField(path), code: 'missing-translation', message, hint: `Add ${missing.map((tag) => `\`${tag}: …\``).join(', ')} beside the others.`, severity: 'warning' }];
+  return [
+    {
+      file: entry.file,
+      position: entry.locate(path),
+      field: formatField(path),
+      code: 'missing-translation',
+      message,
+      hint: `Add ${missing.map((tag) => `\`${tag}: …\``).join(', ')} beside the others.`,
+      severity: 'warning',
+    },
+  ];
 }
 
 function plainText({ entry, path }: WrittenValue, defaultLanguage: string, others: readonly string[]): Problem {

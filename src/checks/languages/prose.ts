@@ -3,8 +3,26 @@
  * are names and titles, which may well be the same in every language.
  */
 const prose = new Set([
-  'abstract', 'alt', 'caption', 'contributions', 'coursesNote', 'description', 'headline', 'highlights', 'include',
-  'intro', 'lead', 'motivation', 'note', 'notes', 'subject', 'summary', 'tagline', 'text', 'tldr', 'topic',
+  'abstract',
+  'alt',
+  'caption',
+  'contributions',
+  'coursesNote',
+  'description',
+  'headline',
+  'highlights',
+  'include',
+  'intro',
+  'lead',
+  'motivation',
+  'note',
+  'notes',
+  'subject',
+  'summary',
+  'tagline',
+  'text',
+  'tldr',
+  'topic',
 ]);
 
 /** Whether the field at the end of the path holds sentences. */

@@ -22,11 +22,11 @@ export function strayLanguageOf({ id, collection, lang, source }: Entry, content
   const dot = id.lastIndexOf('.');
   const tag = id.slice(dot + 1);
   if (lang !== undefined || source === undefined || dot < 1 || !languageTag.safeParse(tag).success) return undefined;
-  if (content.bibliography.entries.some(({ key }) => key === id)) return undefined;
+  if (content.bibliography.keys.has(id)) return undefined;
   const translated = id.slice(0, dot);
   const isThere =
     content.entries.some((entry) => entry.collection === collection && entry.id === translated) ||
-    content.bibliography.entries.some(({ key }) => key === translated) ||
+    content.bibliography.keys.has(translated) ||
     collection === 'profile';
   return isThere ? tag : undefined;
 }
@@ -34,16 +34,26 @@ export function strayLanguageOf({ id, collection, lang, source }: Entry, content
 /** Languages that the site does not have: in names of files and in texts of several languages. */
 export function checkUnknownLanguage({ content, values, languages }: CheckedContent): Problem[] {
   const hintFor = (tag: string) => {
-    const meant = languages.find((known) => tag.startsWith(`${known}-`) || known.startsWith(`${tag}-`)) ?? closest(tag, languages);
+    const meant =
+      languages.find((known) => tag.startsWith(`${known}-`) || known.startsWith(`${tag}-`)) ?? closest(tag, languages);
     const add = `or add it to \`languages\` in site.yaml.`;
-    return meant ? `Did you mean \`${meant}\`? Write that, ${add}` : `The site has ${formatChoice(languages)}. Use ${languages.length > 1 ? 'one of these' : 'that'}, ${add}`;
+    return meant
+      ? `Did you mean \`${meant}\`? Write that, ${add}`
+      : `The site has ${formatChoice(languages)}. Use ${languages.length > 1 ? 'one of these' : 'that'}, ${add}`;
   };
   const problems: Problem[] = [];
   for (const entry of content.entries) {
     const tag = strayLanguageOf(entry, content);
     if (tag === undefined) continue;
     const message = `This file is named as a translation into \`${tag}\`, which is not a language of the site, so it would not appear.`;
-    problems.push({ file: entry.file, position: undefined, code: 'unknown-language', message, hint: hintFor(tag), severity: 'error' });
+    problems.push({
+      file: entry.file,
+      position: undefined,
+      code: 'unknown-language',
+      message,
+      hint: hintFor(tag),
+      severity: 'error',
+    });
   }
   for (const { entry, kind, value, path } of values) {
     if (kind !== 'localized' || !isFields(value)) continue;
@@ -51,7 +61,15 @@ export function checkUnknownLanguage({ content, values, languages }: CheckedCont
       if (languages.includes(tag) || !languageTag.safeParse(tag).success) continue;
       const here = [...path, tag];
       const message = `\`${tag}\` is not a language of the site, so this text would not appear.`;
-      problems.push({ file: entry.file, position: entry.locate(here), field: formatField(here), code: 'unknown-language', message, hint: hintFor(tag), severity: 'error' });
+      problems.push({
+        file: entry.file,
+        position: entry.locate(here),
+        field: formatField(here),
+        code: 'unknown-language',
+        message,
+        hint: hintFor(tag),
+        severity: 'error',
+      });
     }
   }
   return problems;

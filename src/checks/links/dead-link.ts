@@ -22,19 +22,40 @@ export function checkDeadLink(checked: CheckedContent): Problem[] {
       if (isFile) {
         const similar = closest(path, files);
         const wanted = path.startsWith('/files/') ? path : `/files${path}`;
-        const hint = similar ? `Did you mean ${similar}?` : `Put the file at ${wanted.slice(1)} in the content folder and link to ${wanted}.`;
-        return { file, position, field, code: 'missing-file', message: `There is no file ${path} to be published.`, hint, severity: 'error' };
+        const hint = similar
+          ? `Did you mean ${similar}?`
+          : `Put the file at ${wanted.slice(1)} in the content folder and link to ${wanted}.`;
+        return {
+          file,
+          position,
+          field,
+          code: 'missing-file',
+          message: `There is no file ${path} to be published.`,
+          hint,
+          severity: 'error',
+        };
       }
-      return { file, position, field, code: 'dead-link', message: `There is no page ${path}${path === '/' ? '' : '/'} on the site.`, hint: hintFor(path), severity: 'error' };
+      return {
+        file,
+        position,
+        field,
+        code: 'dead-link',
+        message: `There is no page ${path}${path === '/' ? '' : '/'} on the site.`,
+        hint: hintFor(path),
+        severity: 'error',
+      };
     });
 
   function hintFor(path: string): string {
     const rest = base && `${path}/`.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
-    if (rest !== undefined && known.has(rest || '/')) return `Leave the base path out: ${rest}/. It is added where it is needed.`;
+    if (rest !== undefined && known.has(rest || '/'))
+      return `Leave the base path out: ${rest}/. It is added where it is needed.`;
     const isEmpty = Object.values(routePaths).some((route) => route !== '/' && path.endsWith(normalizeAddress(route)));
     if (isEmpty) return 'This page exists as soon as there is something to show on it.';
     const similar = closest(`${path}/`, pages);
-    return similar ? `Did you mean ${similar}?` : 'A free page is a file in pages/: pages/group.mdx is published at /group/.';
+    return similar
+      ? `Did you mean ${similar}?`
+      : 'A free page is a file in pages/: pages/group.mdx is published at /group/.';
   }
 }
 

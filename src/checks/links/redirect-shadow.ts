@@ -13,10 +13,33 @@ export function checkRedirectShadow(checked: CheckedContent): Problem[] {
     claimed.set(address, earlier ?? file);
     const field = ['redirectFrom', index];
     const entry = checked.content.entries.find((candidate) => candidate.file === file);
-    const place = { file, position: entry?.locate(field), field: formatField(field), code: 'redirect-shadow', severity: 'error' } as const;
-    if (pages.has(address)) return [{ ...place, message: `${path} is a page of the site, so it cannot lead elsewhere.`, hint: 'Delete this line, or give the page there another name.' }];
-    if (files.has(address)) return [{ ...place, message: `${path} is a published file, so it cannot lead elsewhere.`, hint: 'Delete this line or the file.' }];
-    if (earlier !== undefined) return [{ ...place, message: `${path} leads to two places: ${earlier} claims it too.`, hint: 'Delete one of the two.' }];
+    const place = {
+      file,
+      position: entry?.locate(field),
+      field: formatField(field),
+      code: 'redirect-shadow',
+      severity: 'error',
+    } as const;
+    if (pages.has(address))
+      return [
+        {
+          ...place,
+          message: `${path} is a page of the site, so it cannot lead elsewhere.`,
+          hint: 'Delete this line, or give the page there another name.',
+        },
+      ];
+    if (files.has(address))
+      return [
+        {
+          ...place,
+          message: `${path} is a published file, so it cannot lead elsewhere.`,
+          hint: 'Delete this line or the file.',
+        },
+      ];
+    if (earlier !== undefined)
+      return [
+        { ...place, message: `${path} leads to two places: ${earlier} claims it too.`, hint: 'Delete one of the two.' },
+      ];
     return [];
   });
 }

@@ -27,7 +27,10 @@ export function shownRoutes(checked: CheckedContent): Set<RouteName> {
   const shown = (name: 'research' | 'experience' | 'projects') => good[name].filter(({ data }) => !data.draft).length;
   const { news, places, education, teaching, talks, honors, service, skills } = good;
   const lists = { news, places, education, teaching, talks, honors, service, skills };
-  const counts = Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, entries.length])) as Record<keyof typeof lists, number>;
+  const counts = Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, entries.length])) as Record<
+    keyof typeof lists,
+    number
+  >;
   return new Set(
     existingRoutes({
       ...counts,

@@ -3,18 +3,38 @@ import { isFields } from '#checks/schema/walk-schema.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 import { findReferences } from './find-references.ts';
 
-const folders: Record<string, string> = { role: 'experience', publication: 'publications', 'research theme': 'research', page: 'pages' };
+const folders: Record<string, string> = {
+  role: 'experience',
+  publication: 'publications',
+  'research theme': 'research',
+  page: 'pages',
+};
 
 /** Published entries that name a draft: where the draft would stand, nothing is shown. */
 export function checkDraftReference(checked: CheckedContent): Problem[] {
   const drafts = new Set(
-    checked.content.entries.filter(({ data }) => isFields(data) && data.draft === true).map(({ collection, id }) => `${collection}/${id}`),
+    checked.content.entries
+      .filter(({ data }) => isFields(data) && data.draft === true)
+      .map(({ collection, id }) => `${collection}/${id}`),
   );
   return findReferences(checked).flatMap(({ entry, path, written, what }): Problem[] => {
     const isFine = drafts.has(`${entry.collection}/${entry.id}`) || !drafts.has(`${folders[what]}/${written}`);
     if (isFine) return [];
     const message = `The ${what} \`${written}\` is a draft, so it does not appear here.`;
-    const hint = entry.collection === 'projects' && what === 'role' ? 'This project does not appear either until the role is published.' : 'It will as soon as `draft` is taken out of its file.';
-    return [{ file: entry.file, position: entry.locate(path), field: formatField(path), code: 'draft-reference', message, hint, severity: 'warning' }];
+    const hint =
+      entry.collection === 'projects' && what === 'role'
+        ? 'This project does not appear either until the role is published.'
+        : 'It will as soon as `draft` is taken out of its file.';
+    return [
+      {
+        file: entry.file,
+        position: entry.locate(path),
+        field: formatField(path),
+        code: 'draft-reference',
+        message,
+        hint,
+        severity: 'warning',
+      },
+    ];
   });
 }

@@ -16,20 +16,37 @@ export function checkDuplicateAddress(checked: CheckedContent): Problem[] {
     const earlier = taken.get(address.toLowerCase());
     taken.set(address.toLowerCase(), earlier ?? file);
     if (earlier === undefined) return [];
-    return [{ ...problem(file), message: `${file} and ${earlier} differ only in capitals, so many disks and servers take them for one.`, hint: 'Give one of the two another name.' }];
+    return [
+      {
+        ...problem(file),
+        message: `${file} and ${earlier} differ only in capitals, so many disks and servers take them for one.`,
+        hint: 'Give one of the two another name.',
+      },
+    ];
   });
 
   const reserved = new Set<string>([...routeNames, '404', 'files', 'index', ...languages]);
   const clashes = good.pages
     .filter(({ entry }) => reserved.has(entry.id))
-    .map(({ entry }) => ({ ...problem(entry.file), message: `/${entry.id}/ is an address that Vitrine needs itself.`, hint: 'Give the file another name.' }));
+    .map(({ entry }) => ({
+      ...problem(entry.file),
+      message: `/${entry.id}/ is an address that Vitrine needs itself.`,
+      hint: 'Give the file another name.',
+    }));
 
   const papers = Map.groupBy(publicationKeys(checked), (key) => publicationPath(key).toLowerCase());
-  const merged = [...papers].filter(([, keys]) => keys.length > 1).map(([path, [first, ...others]]): Problem => {
-    const entry = content.bibliography.entries.find(({ key }) => key === others.at(-1));
-    const file = entry ? content.bibliography.file : `publications/${others.at(-1)}.mdx`;
-    return { ...problem(file), position: entry?.position, message: `The papers ${formatChoice([first ?? '', ...others]).replace(/ or /, ' and ')} would share the address ${path}.`, hint: 'Give one of them another citation key.' };
-  });
+  const merged = [...papers]
+    .filter(([, keys]) => keys.length > 1)
+    .map(([path, [first, ...others]]): Problem => {
+      const entry = content.bibliography.entries.find(({ key }) => key === others.at(-1));
+      const file = entry ? content.bibliography.file : `publications/${others.at(-1)}.mdx`;
+      return {
+        ...problem(file),
+        position: entry?.position,
+        message: `The papers ${formatChoice([first ?? '', ...others]).replace(/ or /, ' and ')} would share the address ${path}.`,
+        hint: 'Give one of them another citation key.',
+      };
+    });
   return [...twins, ...clashes, ...merged];
 }
 

@@ -14,7 +14,9 @@ interface GivenId {
 export function checkDuplicateId({ content }: CheckedContent): Problem[] {
   const people = content.entries
     .filter(({ collection }) => collection === 'people')
-    .flatMap((entry) => (isFields(entry.data) && typeof entry.data.id === 'string' ? [{ id: entry.data.id, entry, path: ['id'] }] : []));
+    .flatMap((entry) =>
+      isFields(entry.data) && typeof entry.data.id === 'string' ? [{ id: entry.data.id, entry, path: ['id'] }] : [],
+    );
   const lists = content.entries.flatMap((entry): GivenId[][] => {
     if (!isFields(entry.data) || entry.lang !== undefined) return [];
     if (entry.collection === 'experience') return [idsIn(entry, entry.data.groups, ['groups'])];
@@ -26,7 +28,9 @@ export function checkDuplicateId({ content }: CheckedContent): Problem[] {
 
 function idsIn(entry: Entry, items: unknown, path: readonly PropertyKey[]): GivenId[] {
   if (!Array.isArray(items)) return [];
-  return items.flatMap((item: unknown, index) => (isFields(item) && typeof item.id === 'string' ? [{ id: item.id, entry, path: [...path, index, 'id'] }] : []));
+  return items.flatMap((item: unknown, index) =>
+    isFields(item) && typeof item.id === 'string' ? [{ id: item.id, entry, path: [...path, index, 'id'] }] : [],
+  );
 }
 
 function findRepeated(given: readonly GivenId[]): Problem[] {
@@ -39,6 +43,16 @@ function findRepeated(given: readonly GivenId[]): Problem[] {
     }
     const line = earlier.entry.locate(earlier.path)?.line;
     const message = `The id \`${id}\` is taken${line === undefined ? '' : ` by the one in line ${line}`}.`;
-    return [{ file: entry.file, position: entry.locate(path), field: formatField(path), code: 'duplicate-id', message, hint: 'Give one of the two another id, and write that where it is meant.', severity: 'error' }];
+    return [
+      {
+        file: entry.file,
+        position: entry.locate(path),
+        field: formatField(path),
+        code: 'duplicate-id',
+        message,
+        hint: 'Give one of the two another id, and write that where it is meant.',
+        severity: 'error',
+      },
+    ];
   });
 }

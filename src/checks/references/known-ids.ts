@@ -24,20 +24,38 @@ export function isUnreadable({ content }: CheckedContent, file: string): boolean
   return content.problems.some((problem) => problem.file === file && problem.severity === 'error');
 }
 
-/** What an entry names, and where what it names would have to be. */
-export interface Reference {
-  entry: Entry;
-  path: readonly PropertyKey[];
-  written: string;
+/** The entries of a collection as they are written, translations left out. */
+export function entriesOf(
+  { content }: CheckedContent,
+  collection: Entry['collection'],
+): { entry: Entry; data: Record<string, unknown> }[] {
+  return content.entries.flatMap((entry) =>
+    entry.collection === collection && entry.lang === undefined && isFields(entry.data)
+      ? [{ entry, data: entry.data }]
+      : [],
+  );
+}
+
+/** What a field may name. */
+export interface Target {
   /** What there would have to be: `role`, `person`. */
   what: string;
+  /** Where it would have to be, with a preposition. */
+  where?: string;
   known: ReadonlySet<string>;
   /** How to make one. */
   remedy: string;
 }
 
+/** What an entry names, and where it does. */
+export interface Reference extends Target {
+  entry: Entry;
+  path: readonly PropertyKey[];
+  written: string;
+}
+
 /** The problem of a reference to something that does not exist; none if it does. */
-export function checkReference({ entry, path, written, what, known, remedy }: Reference): Problem[] {
+export function checkReference({ entry, path, written, what, where, known, remedy }: Reference): Problem[] {
   if (known.has(written)) return [];
   const meant = closest(written, known);
   return [
@@ -46,7 +64,7 @@ export function checkReference({ entry, path, written, what, known, remedy }: Re
       position: entry.locate(path),
       field: formatField(path),
       code: 'unknown-reference',
-      message: `There is no ${what} \`${written}\`.`,
+      message: `There is no ${what} \`${written}\`${where ? ` ${where}` : ''}.`,
       hint: meant ? `Did you mean \`${meant}\`?` : remedy,
       severity: 'error',
     },

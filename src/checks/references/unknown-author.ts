@@ -13,7 +13,15 @@ export function checkUnknownAuthor({ good, bibliography }: CheckedContent): Prob
     const known = new Set(authors.map(displayName));
     const remedy = `Write the name as the paper shows it: ${[...known].slice(0, 8).join(', ')}.`;
     return Object.keys(data.marks).flatMap((written) =>
-      checkReference({ entry, path: ['marks', written], written, what: 'author of this paper', known, remedy }),
+      checkReference({
+        entry,
+        path: ['marks', written],
+        written,
+        what: 'author',
+        where: 'in this paper',
+        known,
+        remedy,
+      }),
     );
   });
 }

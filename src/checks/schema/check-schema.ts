@@ -4,7 +4,8 @@ import type { Entry } from '#lib/content.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 import { folders, schemas, singles } from '#schemas/collections.ts';
 import { translationOf } from '#schemas/translation.ts';
-import { explainIssue, type Finding } from './explain-issue.ts';
+import { explainIssue } from './explain-issue.ts';
+import type { Finding } from './finding.ts';
 import { explainUntranslatable } from './untranslatable-field.ts';
 import { valueAt } from './walk-schema.ts';
 
@@ -12,14 +13,18 @@ type Reading = Pick<CheckedContent, 'good' | 'translations'> & { problems: Probl
 
 /** The schema an entry has to follow. A translation has only the localized fields. */
 export function schemaOf({ collection, lang }: Entry): z.ZodType {
-  if (lang !== undefined && (collection in folders || collection in singles)) return translationOf(schemas[collection] as z.ZodObject);
+  if (lang !== undefined && (collection in folders || collection in singles))
+    return translationOf(schemas[collection] as z.ZodObject);
   return schemas[collection];
 }
 
 /** Reads every entry with its schema. */
 export function checkSchema(entries: readonly Entry[]): Reading {
   const problems: Problem[] = [];
-  const good = Object.fromEntries(Object.keys(schemas).map((name) => [name, []])) as unknown as Record<string, CheckedEntry<unknown>[]>;
+  const good = Object.fromEntries(Object.keys(schemas).map((name) => [name, []])) as unknown as Record<
+    string,
+    CheckedEntry<unknown>[]
+  >;
   const translations: Reading['translations'] = [];
 
   for (const entry of entries) {
@@ -40,7 +45,8 @@ function readEntry(entry: Entry): { data: unknown; findings: Finding[] } {
   const subject = { schema, value: entry.data };
   const findings = result.error.issues.flatMap((issue) => explainIssue(issue, subject));
   const told = withoutEchoes(findings);
-  const said = entry.lang === undefined ? told : told.map((finding) => explainUntranslatable(finding, schemas[entry.collection]));
+  const said =
+    entry.lang === undefined ? told : told.map((finding) => explainUntranslatable(finding, schemas[entry.collection]));
   return { data: salvage(schema, entry.data, findings), findings: said };
 }
 
@@ -50,23 +56,50 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ code, path }) => code !== 'missing-value' || !meant.has(formatField(path)));
 }
 
-/** What remains valid without the fields that are wrong; undefined when too little is left. */
+const mostRounds = 4;
+
+/**
+ * What remains valid without the fields that are wrong; undefined when too little is left. Taking out
+ * a field may leave what it stands in without something it needs, which is then taken out too.
+ */
 function salvage(schema: z.ZodType, written: unknown, findings: readonly Finding[]): unknown {
-  const copy: unknown = structuredClone(written);
-  const paths = new Map(findings.map(({ path }) => [formatField(path), path]));
-  // From the last to the first, so that taking an item out of a list moves no item that is still to go.
-  for (const path of [...paths.values()].reverse()) {
-    const place = valueAt(copy, path.slice(0, -1));
-    const key = path.at(-1);
-    if (typeof place !== 'object' || place === null || key === undefined) return undefined;
-    if (Array.isArray(place)) place.splice(Number(key), 1);
-    else Reflect.deleteProperty(place, key);
+  const value: unknown = structuredClone(written);
+  let wrong = findings;
+  for (let round = 0; round < mostRounds; round++) {
+    if (!takeOut(value, wrong)) return undefined;
+    const result = schema.safeParse(value, { error: () => '' });
+    if (result.success) return result.data;
+    wrong = result.error.issues.flatMap((issue) => explainIssue(issue, { schema, value }));
   }
-  const result = schema.safeParse(copy);
-  return result.success ? result.data : undefined;
+  return undefined;
+}
+
+/** Deletes the fields that are wrong; false when that would be the whole entry. */
+function takeOut(value: unknown, findings: readonly Finding[]): boolean {
+  const paths = findings.map(({ path, code }) =>
+    code === 'missing-value' && valueAt(value, path) === undefined ? path.slice(0, -1) : path,
+  );
+  const unique = [...new Map(paths.map((path) => [formatField(path), path])).values()];
+  // From the last to the first, so that taking an item out of a list moves no item that is still to go.
+  return unique.reverse().every((path) => {
+    const place = valueAt(value, path.slice(0, -1));
+    const key = path.at(-1);
+    if (key === undefined) return false;
+    if (Array.isArray(place)) place.splice(Number(key), 1);
+    else if (typeof place === 'object' && place !== null) Reflect.deleteProperty(place, key);
+    return true;
+  });
 }
 
 function toProblem({ path, code, message, hint }: Finding, entry: Entry): Problem {
   const field = formatField(path);
-  return { file: entry.file, position: entry.locate(path), ...(field && { field }), code, message, ...(hint && { hint }), severity: 'error' };
+  return {
+    file: entry.file,
+    position: entry.locate(path),
+    ...(field && { field }),
+    code,
+    message,
+    ...(hint && { hint }),
+    severity: 'error',
+  };
 }

@@ -1,5 +1,5 @@
 import { closest } from '#lib/did-you-mean.ts';
-import type { Finding, Subject } from './explain-issue.ts';
+import type { Finding, Subject } from './finding.ts';
 import { armFor, fieldsOf, isFields, schemaAt, valueAt } from './walk-schema.ts';
 import { formatChoice } from './words.ts';
 

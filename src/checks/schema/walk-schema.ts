@@ -105,13 +105,13 @@ export function visitValues(
   visit: (schema: z.ZodType, value: unknown, path: readonly PropertyKey[]) => void,
   path: readonly PropertyKey[] = [],
 ): void {
-  for (let each: z.ZodType | undefined = schema; each; ) {
+  for (let each: z.ZodType | undefined = schema; each;) {
     for (const layer of layersOf(each)) visit(layer, value, path);
     const meant: z.ZodType = armFor(each, value);
     each = armsOf(each).length > 1 ? armsOf(each).find((arm) => reaches(arm, meant)) : undefined;
   }
   if (Array.isArray(value)) {
-    value.forEach((item: unknown, index) => step(index, item));
+    for (const [index, item] of value.entries()) step(index, item);
   } else if (isFields(value)) {
     for (const [key, item] of Object.entries(value)) step(key, item);
   }

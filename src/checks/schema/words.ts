@@ -41,11 +41,19 @@ export function formatChoice(words: readonly string[]): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
 
+const special = /^[\s{["'`@*&!|>%#?-]|: |\s#|:$|^$/;
+const readOtherwise = /^([-+]?\d[\d_]*(\.\d*)?(e[-+]?\d+)?|true|false|null|~)$/i;
+
 /** A value as one would write it in YAML, on one line. */
-export function formatYaml(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(formatYaml).join(', ')}]`;
-  if (isFields(value)) return `{ ${Object.entries(value).map(([key, item]) => `${key}: ${formatYaml(item)}`).join(', ')} }`;
+export function formatYaml(value: unknown, isInside = false): string {
+  if (Array.isArray(value)) return `[${value.map((item) => formatYaml(item, true)).join(', ')}]`;
+  if (isFields(value))
+    return `{ ${Object.entries(value)
+      .map(([key, item]) => `${key}: ${formatYaml(item, true)}`)
+      .join(', ')} }`;
   const written = String(value);
-  const needsQuotes = typeof value === 'string' && (/^[\s\d[{"'`@*&!|>%#-]|: |\s#|[\]},]|:$/.test(written) || written === '');
+  const needsQuotes =
+    typeof value === 'string' &&
+    (special.test(written) || readOtherwise.test(written) || (isInside && /[[\]{},]/.test(written)));
   return needsQuotes ? `'${written.replaceAll("'", "''")}'` : written;
 }

@@ -17,8 +17,9 @@ export const bibFields: Record<string, 'read' | 'kept'> = Object.fromEntries([
     timestamp biburl bibsource added-at interhash intrahash owner groups creationdate modificationdate date-added
     date-modified comment copyright numpages issue_date collaboration reportnumber slaccitation adsurl adsnote
     archive inspire preview bibtex_show abbr_publisher additional_info dimensions altmetric google_scholar_id
-    inspirehep_id annotated img teaser arxiv hal_id hal_version author+an affiliation contributor numpages acmid`)
-    .map((name) => [name, 'kept'] as const),
+    inspirehep_id annotated img teaser arxiv hal_id hal_version author+an affiliation contributor numpages acmid`).map(
+    (name) => [name, 'kept'] as const,
+  ),
 ]);
 
 function words(text: string): string[] {
@@ -27,10 +28,34 @@ function words(text: string): string[] {
 
 /** Entry types of BibTeX and BibLaTeX as CSL types. */
 export const bibTypes: Record<string, string> = {
-  article: 'article-journal', inproceedings: 'paper-conference', conference: 'paper-conference', proceedings: 'book',
-  book: 'book', mvbook: 'book', collection: 'book', mvcollection: 'book', booklet: 'book', manual: 'report',
-  inbook: 'chapter', incollection: 'chapter', suppbook: 'chapter', inreference: 'entry-encyclopedia', reference: 'book',
-  phdthesis: 'thesis', mastersthesis: 'thesis', thesis: 'thesis', techreport: 'report', report: 'report',
-  unpublished: 'document', misc: 'document', online: 'webpage', electronic: 'webpage', www: 'webpage',
-  dataset: 'dataset', software: 'software', patent: 'patent', periodical: 'book', review: 'review',
+  article: 'article-journal',
+  inproceedings: 'paper-conference',
+  conference: 'paper-conference',
+  proceedings: 'book',
+  book: 'book',
+  mvbook: 'book',
+  collection: 'book',
+  mvcollection: 'book',
+  booklet: 'book',
+  manual: 'report',
+  inbook: 'chapter',
+  incollection: 'chapter',
+  suppbook: 'chapter',
+  inreference: 'entry-encyclopedia',
+  reference: 'book',
+  phdthesis: 'thesis',
+  mastersthesis: 'thesis',
+  thesis: 'thesis',
+  techreport: 'report',
+  report: 'report',
+  unpublished: 'document',
+  misc: 'document',
+  online: 'webpage',
+  electronic: 'webpage',
+  www: 'webpage',
+  dataset: 'dataset',
+  software: 'software',
+  patent: 'patent',
+  periodical: 'book',
+  review: 'review',
 };

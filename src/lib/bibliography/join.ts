@@ -8,9 +8,16 @@ import type { PublicationFile } from '#schemas/publication.ts';
  * The MDX file wins field by field; identifiers, venue and links are joined.
  * @param topics ids of the site's topics: a keyword of that name puts the paper under the topic
  */
-export function joinPublication(key: string, bib: BibPublication | undefined, file: PublicationFile | undefined, topics: readonly string[]): Publication {
+export function joinPublication(
+  key: string,
+  bib: BibPublication | undefined,
+  file: PublicationFile | undefined,
+  topics: readonly string[],
+): Publication {
   const { authors, marks, editors, venue, ids, links, ...rest } = file ?? { redirectFrom: [], draft: false };
-  const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<Publication>;
+  const said = Object.fromEntries(
+    Object.entries(rest).filter(([, value]) => value !== undefined),
+  ) as Partial<Publication>;
   const keywords = said.keywords ?? bib?.keywords ?? [];
   const publication: Publication = {
     type: 'document',
@@ -25,7 +32,9 @@ export function joinPublication(key: string, bib: BibPublication | undefined, fi
     ...bib,
     ...said,
     key,
-    authors: authors ? authors.map(({ name, ...more }): Author => ({ ...parseName(name), ...more })) : (bib?.authors ?? []),
+    authors: authors
+      ? authors.map(({ name, ...more }): Author => ({ ...parseName(name), ...more }))
+      : (bib?.authors ?? []),
     editors: editors ? editors.map(parseName) : (bib?.editors ?? []),
     venue: { ...bib?.venue, ...venue },
     ids: { ...bib?.ids, ...ids },
@@ -33,6 +42,10 @@ export function joinPublication(key: string, bib: BibPublication | undefined, fi
     keywords: keywords.filter((word) => !topics.includes(word)),
     topics: said.topics ?? keywords.filter((word) => topics.includes(word)),
   };
-  if (marks) publication.authors = publication.authors.map((author) => ({ ...author, marks: marks[displayName(author)] ?? author.marks }));
+  if (marks)
+    publication.authors = publication.authors.map((author) => ({
+      ...author,
+      marks: marks[displayName(author)] ?? author.marks,
+    }));
   return publication;
 }

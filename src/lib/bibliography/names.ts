@@ -12,7 +12,7 @@ function splitOutside(text: string, separator: RegExp): string[] {
     if (match?.index === 0) {
       parts.push('');
       i += match[0].length - 1;
-    } else parts[parts.length - 1] += text[i];
+    } else parts.push((parts.pop() ?? '') + text[i]!);
   }
   return parts.map((part) => part.trim());
 }

@@ -20,7 +20,9 @@ export function comparePublications(a: Publication, b: Publication): number {
 
 /** By year, the latest first; publications without a year stand first, as they are not out yet. */
 export function groupByYear(publications: readonly Publication[]): PublicationGroup[] {
-  const years = [...new Set(publications.map(({ issued }) => issued && yearOf(issued)))].sort((a, b) => (b || Infinity) - (a || Infinity));
+  const years = [...new Set(publications.map(({ issued }) => issued && yearOf(issued)))].sort(
+    (a, b) => (b || Infinity) - (a || Infinity),
+  );
   return years.map((year) => ({
     id: year ? String(year) : 'undated',
     by: year ? { year } : undefined,
@@ -30,12 +32,22 @@ export function groupByYear(publications: readonly Publication[]): PublicationGr
 
 /** By topic, in the order of the site's topics; what has none follows. A publication may stand under several. */
 export function groupByTopic(publications: readonly Publication[], topics: readonly string[]): PublicationGroup[] {
-  const groups = topics.map((topic): PublicationGroup => ({ id: topic, by: { topic }, publications: publications.filter((publication) => publication.topics.includes(topic)) }));
+  const groups = topics.map((topic): PublicationGroup => ({
+    id: topic,
+    by: { topic },
+    publications: publications.filter((publication) => publication.topics.includes(topic)),
+  }));
   const rest = publications.filter((publication) => !publication.topics.some((topic) => topics.includes(topic)));
-  return [...groups, { id: 'other', by: undefined, publications: rest }].filter((group) => group.publications.length > 0);
+  return [...groups, { id: 'other', by: undefined, publications: rest }].filter(
+    (group) => group.publications.length > 0,
+  );
 }
 
 /** By type, in the order in which the types first occur. */
 export function groupByType(publications: readonly Publication[]): PublicationGroup[] {
-  return [...new Set(publications.map(({ type }) => type))].map((type) => ({ id: type, by: { type }, publications: publications.filter((publication) => publication.type === type) }));
+  return [...new Set(publications.map(({ type }) => type))].map((type) => ({
+    id: type,
+    by: { type },
+    publications: publications.filter((publication) => publication.type === type),
+  }));
 }

@@ -58,14 +58,23 @@ export function parseBibtex(text: string): { entries: BibEntry[]; problems: BibP
   };
   const readWord = (what: string) => {
     const word = /^[^\s"#%'(),={}]+/.exec(text.slice(here, here + 300))?.[0];
-    if (!word) throw new Failure(here, `There should be ${what} here.`, 'An entry is written @article{key, title = {…}, year = {1957}}.');
+    if (!word)
+      throw new Failure(
+        here,
+        `There should be ${what} here.`,
+        'An entry is written @article{key, title = {…}, year = {1957}}.',
+      );
     here += word.length;
     return word;
   };
   const expect = (characters: string) => {
     skipSpace();
     if (!characters.includes(text[here] ?? '\0'))
-      throw new Failure(here, `There should be ${characters.split('').join(' or ')} here.`, 'Each field is written name = {value}, with a comma after it.');
+      throw new Failure(
+        here,
+        `There should be ${characters.split('').join(' or ')} here.`,
+        'Each field is written name = {value}, with a comma after it.',
+      );
     return text[here++]!;
   };
   const readDelimited = (): string => {
@@ -88,7 +97,12 @@ export function parseBibtex(text: string): { entries: BibEntry[]; problems: BibP
         const start = here;
         const word = readWord('a value');
         if (!/^\d+$/.test(word) && !macros.has(word.toLowerCase()))
-          problems.push({ position: at(start), code: 'unknown-macro', message: `There is no @string named \`${word}\`.`, hint: `Put braces around the text: {${word}}, or define it: @string{${word} = {…}}.` });
+          problems.push({
+            position: at(start),
+            code: 'unknown-macro',
+            message: `There is no @string named \`${word}\`.`,
+            hint: `Put braces around the text: {${word}}, or define it: @string{${word} = {…}}.`,
+          });
         value += macros.get(word.toLowerCase()) ?? word;
       }
       skipSpace();
@@ -108,7 +122,13 @@ export function parseBibtex(text: string): { entries: BibEntry[]; problems: BibP
       const valueStart = here;
       const value = readValue();
       if (fields.some((field) => field.name === name))
-        problems.push({ position: at(start), code: 'duplicate-field', field: name, message: `This entry has \`${name}\` twice; the first one counts.`, hint: 'Delete one of the two.' });
+        problems.push({
+          position: at(start),
+          code: 'duplicate-field',
+          field: name,
+          message: `This entry has \`${name}\` twice; the first one counts.`,
+          hint: 'Delete one of the two.',
+        });
       else if (type !== 'string') fields.push({ name, value, position: at(start), valuePosition: at(valueStart) });
       if (type === 'string') macros.set(name, value);
       skipSpace();
@@ -116,7 +136,7 @@ export function parseBibtex(text: string): { entries: BibEntry[]; problems: BibP
     }
   };
 
-  while ((here = text.indexOf('@', here)) !== -1) {
+  for (here = text.indexOf('@'); here !== -1; here = text.indexOf('@', here)) {
     const start = here++;
     try {
       const type = readWord('the type of an entry').toLowerCase();
@@ -136,11 +156,21 @@ export function parseBibtex(text: string): { entries: BibEntry[]; problems: BibP
       if (text[here] !== close) expect(',');
       const fields = readFields(close, type);
       if (entries.some((entry) => entry.key.toLowerCase() === key.toLowerCase()))
-        problems.push({ position: at(start), code: 'duplicate-key', message: `The citation key \`${key}\` is taken by an entry above.`, hint: 'Give one of the two another key.' });
+        problems.push({
+          position: at(start),
+          code: 'duplicate-key',
+          message: `The citation key \`${key}\` is taken by an entry above.`,
+          hint: 'Give one of the two another key.',
+        });
       else entries.push({ type, key, fields, source: text.slice(start, ++here), position: at(start) });
     } catch (failure) {
       if (!(failure instanceof Failure)) throw failure;
-      problems.push({ position: at(failure.offset), code: 'bibtex-syntax', message: failure.message, hint: failure.hint });
+      problems.push({
+        position: at(failure.offset),
+        code: 'bibtex-syntax',
+        message: failure.message,
+        hint: failure.hint,
+      });
       const next = /\n[ \t]*@/.exec(text.slice(Math.max(start + 1, failure.offset)));
       here = next ? Math.max(start + 1, failure.offset) + next.index : text.length;
     }

@@ -11,7 +11,8 @@ export function publicationLinks({ ids, links }: Publication): DrawnLink[] {
   if (ids.arxiv) fromIds.push({ kind: 'arxiv', url: `https://arxiv.org/abs/${ids.arxiv}` });
   if (ids.openreview) fromIds.push({ kind: 'openreview', url: `https://openreview.net/forum?id=${ids.openreview}` });
   if (ids.hal) fromIds.push({ kind: 'paper', url: `https://hal.science/${ids.hal}`, label: 'HAL' });
-  if (ids.pmcid) fromIds.push({ kind: 'paper', url: `https://www.ncbi.nlm.nih.gov/pmc/articles/${ids.pmcid}/`, label: 'PMC' });
+  if (ids.pmcid)
+    fromIds.push({ kind: 'paper', url: `https://www.ncbi.nlm.nih.gov/pmc/articles/${ids.pmcid}/`, label: 'PMC' });
   if (ids.pmid) fromIds.push({ kind: 'paper', url: `https://pubmed.ncbi.nlm.nih.gov/${ids.pmid}/`, label: 'PubMed' });
   const given = links.flatMap((link) => (link.url ? [{ ...link, url: link.url, kind: linkKind(link) }] : []));
   const all = [...fromIds, ...given];

@@ -1,6 +1,14 @@
 import type { Image } from '#schemas/image.ts';
 import type { Link } from '#schemas/link.ts';
-import type { AuthorMark, Award, Identifiers, PublicationFile, PublicationStatus, PublicationType, Venue } from '#schemas/publication.ts';
+import type {
+  AuthorMark,
+  Award,
+  Identifiers,
+  PublicationFile,
+  PublicationStatus,
+  PublicationType,
+  Venue,
+} from '#schemas/publication.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
 /** A name in CSL's parts. A name that has no parts (an organisation, 陶超凡) is `literal`. */

@@ -8,7 +8,10 @@ import { yearOf } from '#lib/dates.ts';
 export function shortVenue({ venue, volume, type, issued }: Publication): string | undefined {
   const name = venue.short ?? venue.name;
   if (!name) return undefined;
-  const year = venue.year && (!issued || yearOf(issued) !== venue.year) && !name.includes(String(venue.year)) ? venue.year : undefined;
+  const year =
+    venue.year && (!issued || yearOf(issued) !== venue.year) && !name.includes(String(venue.year))
+      ? venue.year
+      : undefined;
   const track = venue.track && !name.includes(venue.track) ? venue.track : undefined;
   return [name, track, type === 'article-journal' ? volume : undefined, year].filter(Boolean).join(' ');
 }

@@ -1,0 +1,70 @@
+import { findMaths, findMathsError, findPlainMaths } from '#lib/maths.ts';
+import { formatField, type Position, type Problem } from '#lib/problem.ts';
+import type { CheckedContent } from './checked-content.ts';
+
+interface WrittenMaths {
+  tex: string;
+  file: string;
+  position: Position | undefined;
+  field?: string;
+}
+
+/** Maths that cannot be set, and sums of money that Markdown reads as maths. */
+export function checkMaths(checked: CheckedContent): Problem[] {
+  return [...inFields(checked), ...inBodies(checked), ...inBibliography(checked)].flatMap(
+    ({ tex, ...place }): Problem[] => {
+      const error = findMathsError(tex);
+      if (error !== undefined) {
+        const hint = 'Correct the TeX. A dollar that is meant as such is written \\$.';
+        return [
+          {
+            ...place,
+            code: 'maths-syntax',
+            message: `The maths $${tex}$ cannot be set: ${error}.`,
+            hint,
+            severity: 'error',
+          },
+        ];
+      }
+      if (!/^\d[\d.,]*\s+\p{L}{2,}/u.test(tex)) return [];
+      const message = `"$${tex}$" is read as maths, because it stands between two dollars.`;
+      return [
+        {
+          ...place,
+          code: 'dollar-as-maths',
+          message,
+          hint: `If it is money, write \\$${tex.split(/\s/)[0]}.`,
+          severity: 'warning',
+        },
+      ];
+    },
+  );
+}
+
+function inFields({ values }: CheckedContent): WrittenMaths[] {
+  return values.flatMap(({ entry, kind, value, path }) =>
+    kind !== 'text' || typeof value !== 'string'
+      ? []
+      : findMaths(value).map((tex) => ({
+          tex,
+          file: entry.file,
+          position: entry.locate(path),
+          field: formatField(path),
+        })),
+  );
+}
+
+function inBodies({ bodies }: CheckedContent): WrittenMaths[] {
+  return bodies.flatMap(({ entry, body }) =>
+    body.maths.map(({ tex, position }) => ({ tex, file: entry.file, position })),
+  );
+}
+
+function inBibliography({ content, bibliography }: CheckedContent): WrittenMaths[] {
+  const { file, entries } = content.bibliography;
+  return bibliography.flatMap(({ key, title = '' }) => {
+    const entry = entries.find((candidate) => candidate.key === key);
+    const position = entry?.fields.find(({ name }) => name === 'title')?.valuePosition ?? entry?.position;
+    return findPlainMaths(title).map((tex) => ({ tex, file, position, field: 'title' }));
+  });
+}
