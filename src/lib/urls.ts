@@ -25,5 +25,11 @@ export function siteUrl(written: string, locale: Locale, base: string): string {
 
 /** The path of a content file that is named from another one: (`research/a.mdx`, `../b.png`) → `b.png`. */
 export function resolveFile(from: string, relative: string): string {
-  return decodeURI(new URL(relative, `file:///${from}`).pathname.slice(1));
+  const path = new URL(relative, `file:///${from}`).pathname.slice(1);
+  try {
+    return decodeURI(path);
+  } catch {
+    // A % that stands for itself.
+    return path;
+  }
 }

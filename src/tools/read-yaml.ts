@@ -46,10 +46,10 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
     return positionOf(found ?? 0);
   };
 
-  const places = new Set<number>();
-  const problems = [...document.errors, ...document.warnings]
-    // The parser may complain many times about one place; the first time says what is wrong.
-    .filter(({ pos: [offset] }) => !places.has(offset) && places.add(offset))
+  const told = [...document.errors, ...document.warnings];
+  const problems = told
+    // Once its syntax is broken the parser complains of all that follows; the first time says what is wrong.
+    .filter((error, index) => error.code === 'DUPLICATE_KEY' || index === told.findIndex(isSyntax))
     .map((error): Problem => ({ file, position: positionOf(error.pos[0]), ...explain(error), severity: 'error' }));
   if (problems.length) return { data: undefined, locate, problems };
   try {
@@ -69,6 +69,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
   }
 }
 
+const isSyntax = ({ code }: YAMLParseError | YAMLWarning) => code !== 'DUPLICATE_KEY';
 const quotes = 'Put quotes around text that has a colon, a # or a quote in it, and indent with spaces.';
 
 function explain({ code, message }: YAMLParseError | YAMLWarning): Pick<Problem, 'code' | 'message' | 'hint'> {

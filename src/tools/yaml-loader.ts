@@ -2,36 +2,35 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { contentRoot, projectRoot } from '#tools/content-root.ts';
+import { keepGoing } from '#tools/keep-going.ts';
 import { readYaml } from '#tools/read-yaml.ts';
 
 /**
  * Loads a YAML or JSON file of the content folder: a list gives one entry per item, in the order of
- * the file; a record gives one entry. A file that is not there gives none.
+ * the file; a record gives one entry. A file that is not there gives none; one that cannot be read
+ * leaves what was there, and the check says what is wrong with it.
  */
 export function yamlFile(name: string): Loader {
   const path = join(contentRoot, name);
-  return {
+  const filePath = relative(projectRoot, path);
+  return keepGoing({
     name: `vitrine:${name}`,
-    load: async ({ store, parseData, generateDigest, watcher, logger }) => {
+    load: async ({ store, parseData, generateDigest, watcher }) => {
       const load = async () => {
-        const { data } = existsSync(path) ? readYaml(readFileSync(path, 'utf8'), name) : { data: undefined };
+        const { data, problems } = readYaml(existsSync(path) ? readFileSync(path, 'utf8') : '', name);
+        if (problems.length > 0) return;
         const items: unknown[] = Array.isArray(data) ? data : data ? [data] : [];
-        const filePath = relative(projectRoot, path);
-        const entries = await Promise.all(
-          items.map(async (item, index) => {
-            const id = String(index).padStart(5, '0');
-            return { id, data: await parseData({ id, data: item as Record<string, unknown>, filePath }), filePath };
-          }),
-        );
         store.clear();
-        for (const entry of entries) store.set({ ...entry, digest: generateDigest(entry.data) });
+        for (const [index, item] of items.entries()) {
+          const id = String(index).padStart(5, '0');
+          const parsed = await parseData({ id, data: item as Record<string, unknown>, filePath });
+          store.set({ id, data: parsed, filePath, digest: generateDigest(parsed) });
+        }
       };
       await load();
-      // A broken save keeps what was there: the check says what is wrong with it.
-      const reload = (changed: string) =>
-        changed === path && load().catch((error: unknown) => logger.debug(String(error)));
+      const reload = (changed: string) => changed === path && load();
       watcher?.add(path);
       watcher?.on('change', reload).on('add', reload).on('unlink', reload);
     },
-  };
+  });
 }

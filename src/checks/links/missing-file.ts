@@ -5,62 +5,65 @@ import { formatField, type Problem } from '#lib/problem.ts';
 import { resolveFile } from '#lib/urls.ts';
 import { findLinks, type WrittenLink } from './written-links.ts';
 
-/** Pictures and linked files that are named from where an author is (`./x.png`) and are not there. */
+/** Pictures and linked files that are named from where an author is (`./x.png`) and that readers would not get. */
 export function checkMissingFile(checked: CheckedContent): Problem[] {
-  const { content, values, bodies } = checked;
-  const pictures = values.flatMap(({ entry, kind, value, path }): WrittenLink[] => {
+  const { files } = checked.content;
+  const pictures = findPictures(checked).filter(({ url }) => isRelative(url));
+  const links = findLinks(checked).filter(({ url }) => isRelative(url));
+  return [
+    ...pictures.filter((link) => !files.has(pathOf(link))).map((link) => missingPicture(link, files)),
+    ...links.map((link) => (files.has(pathOf(link)) ? unpublished(link) : missingTarget(link, files))),
+  ];
+}
+
+function findPictures({ values, bodies }: CheckedContent): WrittenLink[] {
+  const inFields = values.flatMap(({ entry, kind, value, path }): WrittenLink[] => {
     if (kind !== 'image' || !isFields(value) || typeof value.src !== 'string') return [];
-    return [
-      {
-        url: value.src,
-        file: entry.file,
-        position: entry.locate([...path, 'src']),
-        field: formatField([...path, 'src']),
-      },
-    ];
+    const field = [...path, 'src'];
+    return [{ url: value.src, file: entry.file, position: entry.locate(field), field: formatField(field) }];
   });
-  const drawn = bodies.flatMap(({ entry, body }): WrittenLink[] =>
+  const inBodies = bodies.flatMap(({ entry, body }) =>
     body.links.filter(({ kind }) => kind === 'image').map(({ url, position }) => ({ url, file: entry.file, position })),
   );
+  return [...inFields, ...inBodies];
+}
 
-  const missing = [...pictures, ...drawn, ...findLinks(checked)].flatMap((link): Problem[] => {
-    if (!isRelative(link.url)) return [];
-    const path = pathOf(link.file, link.url);
-    if (content.files.has(path)) return [];
-    const similar = closest(path, content.files);
-    const hint = similar
-      ? `Did you mean ${relativeTo(link.file, similar)}?`
-      : `Put the file there: ${path} in the content folder.`;
-    return [
-      { ...placeOf(link), code: 'missing-file', message: `There is no file ${path} in the content folder.`, hint },
-    ];
-  });
-  return [
-    ...missing,
-    ...findLinks(checked)
-      .filter(({ url, file }) => isRelative(url) && content.files.has(pathOf(file, url)))
-      .map(unpublished),
-  ];
+function missingPicture(link: WrittenLink, files: ReadonlySet<string>): Problem {
+  const path = pathOf(link);
+  const similar = closest(
+    path,
+    [...files].filter((file) => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file)),
+  );
+  const hint = similar
+    ? `Did you mean ${relativeTo(link.file, similar)}?`
+    : `Put the picture there: ${path} in the content folder.`;
+  return { ...placeOf(link), code: 'missing-file', message: `There is no file ${path} in the content folder.`, hint };
+}
+
+function missingTarget(link: WrittenLink, files: ReadonlySet<string>): Problem {
+  const path = pathOf(link);
+  const wanted = path.startsWith('files/') ? path : `files/${path.split('/').pop()}`;
+  const similar = closest(
+    wanted,
+    [...files].filter((file) => file.startsWith('files/')),
+  );
+  const hint = similar
+    ? `Did you mean /${similar}?`
+    : `Put the file at ${wanted} in the content folder and write /${wanted}.`;
+  return { ...placeOf(link), code: 'missing-file', message: `There is no file ${path} in the content folder.`, hint };
 }
 
 /** A link to a file that is there but that readers cannot open: only files/ is published as it is. */
 function unpublished(link: WrittenLink): Problem {
-  const path = pathOf(link.file, link.url);
-  if (path.endsWith('.mdx'))
-    return {
-      ...placeOf(link),
-      code: 'dead-link',
-      message: `${path} is a source file; readers cannot open it.`,
-      hint: 'Link to the page it makes, from the root of the site: /research/.',
-    };
+  const path = pathOf(link);
+  if (path.endsWith('.mdx')) {
+    const hint = 'Link to the page it makes, from the root of the site: /research/.';
+    return { ...placeOf(link), code: 'dead-link', message: `${path} is a source file; readers cannot open it.`, hint };
+  }
   const published = path.startsWith('files/') ? path : `files/${path.split('/').pop()}`;
   const move = path === published ? 'Write' : `Move it to ${published} in the content folder and write`;
-  return {
-    ...placeOf(link),
-    code: 'unpublished-file',
-    message: `${path} is named from where the content file is, and pages are somewhere else.`,
-    hint: `${move} /${published}.`,
-  };
+  const message = `${path} is named from where the content file is, and pages are somewhere else.`;
+  return { ...placeOf(link), code: 'unpublished-file', message, hint: `${move} /${published}.` };
 }
 
 function placeOf({ file, position, field }: WrittenLink) {
@@ -71,13 +74,8 @@ function isRelative(url: string): boolean {
   return !/^([a-z][a-z\d+.-]*:|\/|#|$)/i.test(url);
 }
 
-function pathOf(from: string, url: string): string {
-  const path = resolveFile(from, url.replace(/[?#].*$/s, ''));
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
+function pathOf({ file, url }: WrittenLink): string {
+  return resolveFile(file, url.replace(/[?#].*$/s, ''));
 }
 
 /** How a file is named from another one: (`research/a.mdx`, `research/b.png`) → `./b.png`. */

@@ -45,7 +45,7 @@ function findInFields(checked: CheckedContent): Reference[] {
   };
   const paper: Target = {
     what: 'publication',
-    known: new Set([...bibliography.entries.map(({ key }) => key), ...idsOfFolder(checked, 'publications')]),
+    known: new Set([...bibliography.keys, ...idsOfFolder(checked, 'publications')]),
     remedy: `Add it to ${bibliography.file}, or write a file of this name in publications/.`,
   };
   const fields: readonly (readonly [Entry['collection'], string, Target, string?])[] = [

@@ -13,6 +13,11 @@ function isOfOtherKind(issues: readonly Issue[], value: unknown): boolean {
   );
 }
 
+/** Whether an arm is for a fixed word, which says less about a value than an arm for values of its kind. */
+function isForWord(issues: readonly Issue[]): number {
+  return Number(issues.some(({ code, path }) => code === 'invalid_value' && path.length === 0));
+}
+
 function countUnknownKeys(issues: readonly Issue[]): number {
   return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
 }
@@ -23,7 +28,9 @@ function countUnknownKeys(issues: readonly Issue[]): number {
  */
 export function issuesOfBestArm(issue: z.core.$ZodIssueInvalidUnion, value: unknown): readonly Issue[] {
   const fitting = issue.errors.filter((issues) => issues.length > 0 && !isOfOtherKind(issues, value));
-  const [best] = fitting.toSorted((a, b) => countUnknownKeys(a) - countUnknownKeys(b) || a.length - b.length);
+  const [best] = fitting.toSorted(
+    (a, b) => isForWord(a) - isForWord(b) || countUnknownKeys(a) - countUnknownKeys(b) || a.length - b.length,
+  );
   return best ?? [];
 }
 

@@ -27,7 +27,7 @@ describe('an unknown key', () => {
   it('is found deep inside an entry', () => {
     expect(talk('links: [{ url: https://example.org, lable: Slides }]')).toEqual([
       [
-        'talks.yaml:3:38 unknown-key',
+        'talks.yaml:3:39 unknown-key',
         'There is no field `lable` here, so what it says would not appear.',
         'Did you mean `label`?',
       ],

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { bilingual, mdx, problemsIn, told } from './check-files.ts';
+
+const profile = (body: string, matter = '') => ({
+  'profile.mdx': mdx(`name: { given: Chien-Shiung, family: Wu }\n${matter}`, body),
+});
+
+describe('a link within the site', () => {
+  it('to a page that exists is fine, with and without a fragment', () => {
+    const files = {
+      ...bilingual,
+      ...profile(
+        '[a](/group/) [b](/group#people) [c](/zh/group/?x=1) [d](/publications/wu1957/) [e](/old.html) [f](#x) [g](/)',
+        'redirectFrom: [/old.html]',
+      ),
+      'profile.zh.mdx': '正文。\n',
+      'pages/group.mdx': mdx('title: { en: Group, zh: 小组 }'),
+      'publications.bib': '@article{wu1957, title = {Parity}, author = {Wu, C. S.}, year = 1957}\n',
+    };
+    expect(told(files)).toEqual([]);
+  });
+
+  it('to a page that does not exist is told with the one that was meant', () => {
+    expect(told({ ...profile('See [the group](/gruop/).'), 'pages/group.mdx': mdx('title: Group') })).toEqual([
+      ['profile.mdx:5:5 dead-link', 'There is no page /gruop/ on the site.', 'Did you mean /group/?'],
+    ]);
+  });
+
+  it('to a page that has nothing to show yet is told so', () => {
+    expect(told(profile('[News](/news/)'))).toEqual([
+      [
+        'profile.mdx:5:1 dead-link',
+        'There is no page /news/ on the site.',
+        'This page exists as soon as there is something to show on it.',
+      ],
+    ]);
+  });
+
+  it('to a draft is dead', () => {
+    const files = { ...profile('[Group](/group/)'), 'pages/group.mdx': mdx('title: Group\ndraft: true') };
+    expect(problemsIn(files).map(({ code }) => code)).toEqual(['dead-link']);
+  });
+
+  it('with the base path in it is told without', () => {
+    expect(told({ ...profile('[Group](/repo/group/)'), 'pages/group.mdx': mdx('title: Group') })).toEqual([
+      [
+        'profile.mdx:5:1 dead-link',
+        'There is no page /repo/group/ on the site.',
+        'Leave the base path out: /group/. It is added where it is needed.',
+      ],
+    ]);
+  });
+
+  it('is found in texts, in address fields, in the menu and in reference definitions', () => {
+    const files = {
+      'site.yaml': 'url: https://example.org\nmenu: [{ label: A, url: /a/ }]\n',
+      ...profile('[x][b]\n\n[b]: /b/', 'headline: I like [C](/c/), not `[D](/d/)`.\nlinks: [/e/, { url: /f/ }]'),
+    };
+    expect(problemsIn(files).map(({ message }) => message)).toEqual(
+      ['/c/', '/e/', '/f/', '/b/', '/a/'].map((path) => `There is no page ${path} on the site.`),
+    );
+  });
+
+  it('to a file that is not published is told', () => {
+    expect(told(profile('[CV](/files/cv.pdf)'))).toEqual([
+      [
+        'profile.mdx:5:1 missing-file',
+        'There is no file /files/cv.pdf to be published.',
+        'Put the file at files/cv.pdf in the content folder and link to /files/cv.pdf.',
+      ],
+    ]);
+    expect(told({ ...profile('[CV](/files/cv.pdf)'), 'files/cv.pdf': 'x' })).toEqual([]);
+  });
+});
+
+describe('a file named from where the author is', () => {
+  it('that is missing is told, in a field and in a body', () => {
+    const files = { 'research/a.mdx': mdx('title: A\nfigure: { src: ./b.png, alt: B }', '![C](../c.png)') };
+    expect(told(files)).toEqual([
+      [
+        'research/a.mdx:3:11 missing-file',
+        'There is no file research/b.png in the content folder.',
+        'Put the picture there: research/b.png in the content folder.',
+      ],
+      [
+        'research/a.mdx:6:1 missing-file',
+        'There is no file c.png in the content folder.',
+        'Put the picture there: c.png in the content folder.',
+      ],
+    ]);
+  });
+
+  it('that is there under another name is told by that name', () => {
+    const files = { 'research/a.mdx': mdx('title: A\nfigure: { src: ../portrait.jpg, alt: B }'), 'portrait.jpeg': 'x' };
+    expect(told(files).map(([, , hint]) => hint)).toEqual(['Did you mean ../portrait.jpeg?']);
+  });
+
+  it('may have a name in any script', () => {
+    const files = {
+      'research/a.mdx': mdx('title: A\nfigure: { src: "./图 1.png", alt: B }'),
+      'research/图 1.png': 'x',
+    };
+    expect(told(files)).toEqual([]);
+  });
+
+  it('cannot be linked to unless it is published', () => {
+    const link = { 'talks.yaml': '- title: A\n  date: 1957\n  links: [./slides.pdf]\n', 'files/slides.pdf': 'x' };
+    expect(
+      told({
+        ...link,
+        'slides.png': 'x',
+        'news.yaml': '- date: 1957\n  text: "[a](./slides.png) [b](files/slides.pdf) [c](profile.mdx)"\n',
+      }),
+    ).toEqual([
+      [
+        'news.yaml:2:3 dead-link',
+        'profile.mdx is a source file; readers cannot open it.',
+        'Link to the page it makes, from the root of the site: /research/.',
+      ],
+      [
+        'news.yaml:2:3 unpublished-file',
+        'slides.png is named from where the content file is, and pages are somewhere else.',
+        'Move it to files/slides.png in the content folder and write /files/slides.png.',
+      ],
+      [
+        'news.yaml:2:3 unpublished-file',
+        'files/slides.pdf is named from where the content file is, and pages are somewhere else.',
+        'Write /files/slides.pdf.',
+      ],
+      [
+        'talks.yaml:3:11 missing-file',
+        'There is no file slides.pdf in the content folder.',
+        'Did you mean /files/slides.pdf?',
+      ],
+    ]);
+  });
+});
+
+describe('an HTML tag in a body', () => {
+  it('with an address of the site becomes Markdown', () => {
+    expect(told(profile('<a href="/">Home</a>\n\n<img src="./a.png" alt="A" />'))).toEqual([
+      [
+        'profile.mdx:5:1 html-tag',
+        'The address in <a href="/"> is not looked after: it would break under a base path.',
+        'Write a Markdown link: [text](/).',
+      ],
+      [
+        'profile.mdx:7:1 html-tag',
+        'The address in <img src="./a.png"> is not looked after: it would break under a base path.',
+        'Write ![what it shows](./picture.png).',
+      ],
+    ]);
+  });
+
+  it('may link elsewhere but may not load from there', () => {
+    expect(told(profile('<a href="https://example.org">E</a>\n\n<iframe src="https://example.org/x" />'))).toEqual([
+      [
+        'profile.mdx:7:1 remote-file',
+        'https://example.org/x would be fetched from another site whenever somebody reads the page.',
+        'Save the file beside this one and write ![what it shows](./picture.png), or link to it.',
+      ],
+    ]);
+  });
+
+  it('that is a component has to be imported', () => {
+    expect(
+      told(profile("import Known from './known.astro';\n\n<Known /> <Figure />")).map(([place, message]) => [
+        place,
+        message,
+      ]),
+    ).toEqual([['profile.mdx:7:11 unknown-component', 'There is no component <Figure> here.']]);
+  });
+});
+
+describe('a body that MDX cannot read', () => {
+  it('is told where it ends to make sense', () => {
+    const hint =
+      'A < or a { that is meant as the character itself is written \\< or \\{; a bare address is written [text](https://…).';
+    expect(told(profile('Set {a b}.'))).toEqual([
+      [
+        'profile.mdx:5:8 mdx-syntax',
+        'MDX cannot read this: what stands between { and } is read as JavaScript, which this is not: Expected `,` or `)` but found `Identifier`.',
+        hint,
+      ],
+    ]);
+    expect(told(profile('<div>\n\nNo end'))).toEqual([
+      ['profile.mdx:5:1 mdx-syntax', 'MDX cannot read this: Expected a closing tag for `<div>`.', hint],
+    ]);
+  });
+});
+
+describe('an old address', () => {
+  it('cannot be a page, a file or lead to two places', () => {
+    const files = {
+      ...profile('', 'redirectFrom: [/group, /old/, /files/a.txt]'),
+      'pages/group.mdx': mdx('title: A\nredirectFrom: [/old]'),
+      'files/a.txt': 'x',
+    };
+    expect(told(files)).toEqual([
+      [
+        'pages/group.mdx:3:16 redirect-shadow',
+        '/old leads to two places: profile.mdx claims it too.',
+        'Delete one of the two.',
+      ],
+      [
+        'profile.mdx:3:16 redirect-shadow',
+        '/group is a page of the site, so it cannot lead elsewhere.',
+        'Delete this line, or give the page there another name.',
+      ],
+      [
+        'profile.mdx:3:31 redirect-shadow',
+        '/files/a.txt is a published file, so it cannot lead elsewhere.',
+        'Delete this line or the file.',
+      ],
+    ]);
+  });
+});
+
+describe('an item of the menu', () => {
+  it('for a page with nothing to show is told as a warning', () => {
+    expect(told({ 'site.yaml': 'url: https://example.org\nmenu: [about, news]\n' })).toEqual([
+      [
+        'site.yaml:2:15 warning empty-menu-item',
+        'The page `news` has nothing to show yet, so the menu leaves it out.',
+        'It appears by itself with its first entry; until then, delete this item.',
+      ],
+    ]);
+  });
+});

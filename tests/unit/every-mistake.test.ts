@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkFolder } from '#tools/check-folder.ts';
+import { formatReport } from '#tools/report.ts';
+
+const report = checkFolder('tests/fixtures/every-mistake');
+
+/** Mistakes that need a folder of their own; tests/unit/checks tells them. */
+const elsewhere = ['unknown-macro', 'duplicate-field', 'unknown-latex', 'duplicate-address'];
+
+describe('the folder with every mistake', () => {
+  it('gives the complete list of problems, with every word of them', async () => {
+    await expect(formatReport(report, 'text')).toMatchFileSnapshot('../fixtures/every-mistake.txt');
+    expect(report.problems).toHaveLength(78);
+  });
+
+  it('has each kind of problem that the source can tell', () => {
+    const sources = globSync(['src/checks/**/*.ts', 'src/lib/bibliography/*.ts', 'src/tools/read-*.ts']);
+    const codes = sources.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(?:code: |, '(?:error|warning)', |\? )'([a-z]+(?:-[a-z]+)+)'/g)].map(
+        ([, code]) => code,
+      ),
+    );
+    const told = new Set(report.problems.map(({ code }) => code));
+    expect(sources.length).toBeGreaterThan(40);
+    expect(new Set(codes).size).toBeGreaterThan(30);
+    expect([...new Set(codes)].filter((code) => code && !told.has(code)).sort()).toEqual([...elsewhere].sort());
+  });
+
+  it('has no problem without a place unless it is about a file as a whole', () => {
+    const whole = report.problems.filter(({ position }) => !position).map(({ code }) => code);
+    expect([...new Set(whole)].sort()).toEqual(['duplicate-address', 'unknown-file', 'unknown-language']);
+  });
+});
+
+describe('the least content', () => {
+  it('has no problem', () => {
+    expect(formatReport(checkFolder('tests/fixtures/minimal'), 'text')).toBe('Only the profile: no problems.\n');
+  });
+
+  it('needs site.yaml and profile.mdx', () => {
+    expect(
+      checkFolder('tests/fixtures')
+        .problems.map(({ file, code, hint }) => [file, code, hint])
+        .filter(([, code]) => code === 'missing-file'),
+    ).toEqual([
+      [
+        'profile.mdx',
+        'missing-file',
+        'Write one; the least it needs is name: { given: Chien-Shiung, family: Wu } between two lines of ---.',
+      ],
+      ['site.yaml', 'missing-file', 'Write one; the least it needs is url: https://example.org/.'],
+    ]);
+  });
+});
