@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { mdxFeatures } from '#lib/mdx-body.ts';
 import { htmlLang } from '#lib/text.ts';
 import vitrineCheck from '#tools/check-integration.ts';
 import { cacheFolder, contentRoot } from '#tools/content-root.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   markdown: {
-    processor: satteri({ features: { math: true, superscript: true, subscript: true } }),
+    processor: satteri({ features: mdxFeatures }),
     syntaxHighlight: false,
   },
   integrations: [

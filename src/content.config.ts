@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { z } from 'zod';
 import { folders, lists, records, singles } from '#schemas/collections.ts';
+import { anyTranslation } from '#schemas/translation.ts';
 import { bibtexFile } from '#tools/bibtex-loader.ts';
 import { mdxFiles, translations } from '#tools/mdx-loader.ts';
 import { yamlFile } from '#tools/yaml-loader.ts';
@@ -15,7 +15,7 @@ export const collections = {
   publications: defineCollection({ loader: mdxFiles('publications/*.mdx'), schema: folders.publications }),
   bibliography: defineCollection({ loader: bibtexFile('publications.bib') }),
   /** `name.zh.mdx`: which fields each may have depends on what it translates, so the check validates it. */
-  translations: defineCollection({ loader: translations(), schema: z.record(z.string(), z.unknown()) }),
+  translations: defineCollection({ loader: translations(), schema: anyTranslation }),
 
   people: defineCollection({ loader: yamlFile('people.yaml'), schema: lists.people }),
   places: defineCollection({ loader: yamlFile('places.yaml'), schema: lists.places }),

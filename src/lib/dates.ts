@@ -28,11 +28,26 @@ export function compareDates(a: string | undefined, b: string | undefined): numb
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** Whether `end` is surely before `start`: 1957 does not end before 1957-03. */
+/**
+ * The first and the last month a term may have. Universities do not agree: a spring term begins in
+ * January or in March, and the winter quarter of 2025 is at the beginning of the year or at its end.
+ */
+const termMonths: Record<string, [first: string, last: string]> = {
+  '21': ['01', '06'],
+  '22': ['05', '09'],
+  '23': ['08', '12'],
+  '24': ['01', '12'],
+};
+
+/** Whether `end` is surely before `start`: 1957 does not end before 1957-03, nor autumn 1957 before 1957-10. */
 export function endsBeforeStart(start: string, end: string): boolean {
   if (end === 'present') return false;
-  const length = Math.min(start.length, end.length);
-  return compareDates(end.slice(0, length), start.slice(0, length)) < 0;
+  const first = start.replace(/-(2\d)$/, (whole, term: string) =>
+    termMonths[term] ? `-${termMonths[term][0]}` : whole,
+  );
+  const last = end.replace(/-(2\d)$/, (whole, term: string) => (termMonths[term] ? `-${termMonths[term][1]}` : whole));
+  const length = Math.min(first.length, last.length);
+  return last.slice(0, length) < first.slice(0, length);
 }
 
 /** For ordering a list from the latest to the earliest: what still lasts comes first, then by end, then by start. */
@@ -59,7 +74,7 @@ export function formatDate(date: string, lang: string, words: DateWords): string
     timeZone: 'UTC',
     ...(day ? { day: 'numeric' } : {}),
   };
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style).format(noon).replace('Sept', 'Sep');
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style).format(noon).replace(/\bSept\b(?!\.)/, 'Sep');
 }
 
 /** Writes a period: `1944 – 1981`, `Sep 2024 – present`, or one date when both ends are the same. */

@@ -1,5 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import temml from 'temml';
+import { plainMaths } from '#lib/maths.ts';
 
 const features = {
   math: true,
@@ -32,27 +33,52 @@ export function mathToHtml(tex: string, display = false): string {
   }
 }
 
+/** TeX maths as the characters it draws. */
+function mathToText(tex: string): string {
+  return mathToHtml(tex)
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
 /**
  * Inline Markdown as HTML. Only what an author means by Markdown becomes an element; HTML in the
  * text is shown as the characters it is made of.
  * @param resolveUrl turns an address as it is written into the one to link to
  */
 export function inlineMarkdownToHtml(text: string, resolveUrl: (url: string) => string): string {
-  const root = markdownToMdast(text, { features });
+  const root = parseInline(text);
   return 'children' in root ? inline(root.children as MdastNode[], resolveUrl) : '';
 }
 
 /** Inline Markdown as plain text, for titles and descriptions. */
 export function inlineMarkdownToText(text: string): string {
-  return plain(markdownToMdast(text, { features })).trim();
+  return plain(parseInline(text)).trim();
 }
 
-/** Text whose only markup is maths between dollars, as HTML: titles of publications. */
+/** Text whose only markup is maths between dollars, as HTML: titles of publications. `\$` is a dollar. */
 export function mathTextToHtml(text: string): string {
   return text
-    .split(/(\$[^$]+\$)/)
-    .map((part) => (/^\$[^$]+\$$/.test(part) ? mathToHtml(part.slice(1, -1)) : escapeHtml(part)))
+    .split(plainMaths)
+    .map((part, index) => (index % 2 === 1 ? mathToHtml(part) : escapeHtml(part.replaceAll('\\$', '$'))))
     .join('');
+}
+
+/**
+ * What Markdown takes for a list, a heading, a quotation, a rule, a table, a block of code or a definition when a
+ * line begins with it. In text within a line none of them is meant: "1. Preis" is a prize.
+ */
+const blockMark =
+  /^(?=(?:[-+*]|#{1,6})(?:\s|$)|>|=+\s*$|[-:|][-:|\s]*$|(?:\*\s*){3,}$|(?:_\s*){3,}$|```[^`]*$|~~~|\[[^\]]+\]:)/gm;
+
+function parseInline(text: string): MdastNode {
+  const written = text
+    .replace(/^[ \t]+/gm, '')
+    .replace(blockMark, '\\')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/gm, '$1\\');
+  return markdownToMdast(written, { features });
 }
 
 const elements: Record<string, string> = {
@@ -73,27 +99,27 @@ function inline(nodes: readonly MdastNode[], resolveUrl: (url: string) => string
       if (node.type === 'inlineCode') return `<code>${escapeHtml(node.value)}</code>`;
       if (node.type === 'inlineMath' || node.type === 'math') return mathToHtml(node.value, node.type === 'math');
       if (node.type === 'break') return '<br>';
+      if (node.type === 'image') return escapeHtml(node.alt ?? '');
       if (node.type === 'link')
-        return /^(javascript|data|vbscript):/i.test(node.url)
-          ? inside()
-          : `<a href="${escapeHtml(resolveUrl(node.url))}">${inside()}</a>`;
+        return isScript(node.url) ? inside() : `<a href="${escapeHtml(resolveUrl(node.url))}">${inside()}</a>`;
       return `${index > 0 && node.type === 'paragraph' ? '<br>' : ''}${inside()}`;
     })
     .join('');
 }
 
+/** Whether a browser would run an address. It overlooks spaces and control characters in it. */
+function isScript(url: string): boolean {
+  return /^(javascript|data|vbscript):/i.test(url.replace(/[\s\p{Cc}]/gu, ''));
+}
+
 function plain(node: MdastNode): string {
+  if (node.type === 'inlineMath' || node.type === 'math') return mathToText(node.value);
+  if (node.type === 'image') return node.alt ?? '';
   if ('children' in node) return (node.children as MdastNode[]).map(plain).join(node.type === 'root' ? ' ' : '');
   return 'value' in node && typeof node.value === 'string' ? node.value : node.type === 'break' ? ' ' : '';
 }
 
 /** Text with maths between dollars as plain text: what a browser tab can show. */
 export function mathTextToText(text: string): string {
-  const read = (tex: string) =>
-    mathToHtml(tex)
-      .replace(/<[^>]+>/g, '')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&amp;', '&');
-  return text.replace(/\$([^$]+)\$/g, (_, tex: string) => read(tex));
+  return text.replace(plainMaths, (_, tex: string) => mathToText(tex)).replaceAll('\\$', '$');
 }

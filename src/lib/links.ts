@@ -22,15 +22,19 @@ const hosts: [RegExp, LinkKind][] = [
   [/(^|\.)wikipedia\.org$/, 'wikipedia'],
 ];
 
-/** What a link leads to: what its author says, else what its host says. A GitHub account is not code. */
+/** What a link leads to: what its author says, else what its host says. An account on GitHub or GitLab is not code. */
 export function linkKind(link: Link): LinkKind {
   if (link.kind) return link.kind;
   const url = link.url ?? '';
   if (url.startsWith('mailto:')) return 'email';
   if (!/^https?:/.test(url)) return /\.pdf$/i.test(url) ? 'pdf' : 'website';
-  const { hostname, pathname } = new URL(url);
+  const address = URL.parse(url);
+  if (!address) return 'website';
+  const { hostname, pathname } = address;
   const host = hostname.replace(/^www\./, '');
-  if (host === 'github.com' && pathname.split('/').filter(Boolean).length < 2) return 'github';
+  const isAccount = pathname.split('/').filter(Boolean).length < 2;
+  if (isAccount && host === 'github.com') return 'github';
+  if (isAccount && host === 'gitlab.com') return 'gitlab';
   return hosts.find(([pattern]) => pattern.test(host))?.[1] ?? (/\.pdf$/i.test(pathname) ? 'pdf' : 'website');
 }
 

@@ -13,9 +13,12 @@ export function findMaths(text: string): string[] {
   return found;
 }
 
+/** Maths between dollars in a text whose only markup is maths; `\$` is a dollar. */
+export const plainMaths = /(?<!\\)\$((?:[^$\\]|\\[\s\S])+)\$/g;
+
 /** The maths in a text whose only markup is maths: titles and abstracts of a .bib file. */
 export function findPlainMaths(text: string): string[] {
-  return [...text.matchAll(/\$([^$]+)\$/g)].flatMap(([, tex]) => (tex === undefined ? [] : [tex]));
+  return [...text.matchAll(plainMaths)].flatMap(([, tex]) => (tex === undefined ? [] : [tex]));
 }
 
 /** What is wrong with TeX maths, as a phrase; undefined when it can be set. */

@@ -1,6 +1,7 @@
 import { displayName, type Name } from '#lib/bibliography/publication.ts';
 import { parseName } from '#lib/bibliography/names.ts';
 import type { Person, PersonName, PersonRef } from '#schemas/person.ts';
+import { fold } from '#lib/fold.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
 /** Somebody the content knows: the owner of the site or an entry of people.yaml. */
@@ -29,8 +30,6 @@ export function knownPeople(
   ];
 }
 
-/** Letters without accents, case or punctuation, so that `Müller` and `muller` are one. */
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const parts = (text: string) =>
   fold(text)
     .split(/[\s.\-‐–’']+/)
@@ -50,7 +49,7 @@ function givenAgrees(a: string, b: string): boolean {
 /** Whether a name in an author list names this person. */
 export function isNamed(person: PersonName, author: Name): boolean {
   const written = displayName(author);
-  const forms = [person.native, ...person.aliases].filter((form) => form !== undefined);
+  const forms = [displayName(person), person.native, ...person.aliases].filter((form) => form !== undefined);
   if (forms.some((form) => parts(form).join(' ') === parts(written).join(' '))) return true;
   const family = (name: Name | PersonName) => parts([name.particle, name.family].filter(Boolean).join(' ')).join(' ');
   const candidates: (Name | PersonName)[] = [person, ...person.aliases.map(parseName)];

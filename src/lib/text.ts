@@ -37,12 +37,12 @@ export function addTranslation(
 
 /**
  * The value for the `lang` attribute. `zh` alone does not say which characters a font should draw,
- * so its usual script is added: `zh-Hans`.
+ * so its usual script is added: `zh-Hans`, and `zh-Hant-TW` for `zh-TW`.
  */
 export function htmlLang(tag: string): string {
   const locale = new Intl.Locale(tag);
   if (locale.language !== 'zh' || locale.script) return tag;
-  return `zh-${locale.maximize().script ?? 'Hans'}`;
+  return new Intl.Locale(tag, { script: locale.maximize().script ?? 'Hans' }).toString();
 }
 
 /** Whether the language is written in Chinese, Japanese or Korean characters. */

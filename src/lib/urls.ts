@@ -1,8 +1,13 @@
 import type { Locale } from '#lib/locale.ts';
 
+/** Whether an address is a path from the root of the site; `//example.org/` leads to another one. */
+function isSitePath(address: string): boolean {
+  return /^\/(?!\/)/.test(address);
+}
+
 /** Joins the base path of the site and a path from its root: (`/repo/`, `/cv/`) → `/repo/cv/`. */
 export function withBase(base: string, path: string): string {
-  if (!path.startsWith('/')) return path;
+  if (!isSitePath(path)) return path;
   return `${base.replace(/\/$/, '')}${path}`;
 }
 
@@ -16,7 +21,7 @@ export function localizedPath(path: string, lang: string, defaultLang: string): 
  * reader's language (unless the author names one: `/zh/cv/`) and under the base path; a file keeps its path.
  */
 export function siteUrl(written: string, locale: Locale, base: string): string {
-  if (!written.startsWith('/')) return written;
+  if (!isSitePath(written)) return written;
   const path = written.replace(/[?#].*$/, '');
   const isFile = /\.\w+$/.test(path) || path.startsWith('/files/');
   const hasLanguage = locale.languages.includes(path.split('/')[1]!);

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { BibPublication } from '#lib/bibliography/interpret.ts';
 import { joinPublication } from '#lib/bibliography/join.ts';
-import { comparePublications, groupByTopic, groupByType, groupByYear } from '#lib/bibliography/order.ts';
+import { comparePublications } from '#lib/bibliography/order.ts';
 import { displayName, type Publication } from '#lib/bibliography/publication.ts';
 import { findPerson, type KnownPerson } from '#lib/people.ts';
 import { once } from './once.ts';
@@ -42,19 +42,6 @@ export const getPublications = once(async (): Promise<ListedPublication[]> => {
 
 /** The publications the author chose for the home page; all of them when none is chosen and there are few. */
 export const getSelectedPublications = once(async () => (await getPublications()).filter(({ selected }) => selected));
-
-/** The list divided as site.yaml asks. */
-export const getPublicationGroups = once(async () => {
-  const [publications, { publications: settings }] = await Promise.all([getPublications(), getSite()]);
-  const topics = settings.topics.map(({ id }) => id);
-  const groups =
-    settings.groupBy === 'topic'
-      ? groupByTopic(publications, topics)
-      : settings.groupBy === 'type'
-        ? groupByType(publications)
-        : groupByYear(publications);
-  return groups as (Omit<(typeof groups)[number], 'publications'> & { publications: ListedPublication[] })[];
-});
 
 /** The publications with these citation keys, in the order given. */
 export async function findPublications(keys: readonly string[]): Promise<ListedPublication[]> {

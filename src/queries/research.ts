@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { once } from './once.ts';
-import { findPublications, type ListedPublication } from './publications.ts';
+import { findPublications, getPublications, type ListedPublication } from './publications.ts';
 import { type FoundImage, findImage } from './images.ts';
 import { getBody, getTranslated } from './translated.ts';
 
@@ -51,10 +51,16 @@ export interface DrawnTheme extends Pick<Theme, 'id' | 'works'> {
   children: DrawnTheme[];
 }
 
-/** The themes a publication belongs to: those it names, and those that name it. */
-export async function findThemes(publication: { key: string; themes: string[] }) {
-  const all = (themes: Theme[]): Theme[] => themes.flatMap((theme) => [theme, ...all(theme.children)]);
-  return all(await getThemes())
-    .filter(({ id, entry }) => publication.themes.includes(id) || entry.data.publications.includes(publication.key))
-    .map(({ id, entry }) => ({ id, title: entry.data.title }));
-}
+/** All themes in the order of the page, whatever their depth, each with the citation keys that belong to it. */
+export const getThemeList = once(async () => {
+  const flat = (themes: Theme[]): Theme[] => themes.flatMap((theme) => [theme, ...flat(theme.children)]);
+  const publications = await getPublications();
+  return flat(await getThemes()).map(({ id, entry }) => ({
+    id,
+    title: entry.data.title,
+    keys: new Set([
+      ...entry.data.publications,
+      ...publications.filter(({ themes }) => themes.includes(id)).map(({ key }) => key),
+    ]),
+  }));
+});

@@ -44,12 +44,10 @@ export const period = {
   start: partialDate
     .optional()
     .meta({ description: 'When it began; left out when it is not known.', examples: ['1952', '2024-09'] }),
-  end: endDate
-    .optional()
-    .meta({
-      description: 'When it ended, or `present`. Leave it out when it lasted one date only.',
-      examples: ['present', '1958'],
-    }),
+  end: endDate.optional().meta({
+    description: 'When it ended, or `present`. Leave it out when it lasted one date only.',
+    examples: ['present', '1958'],
+  }),
 };
 
 /** A calendar year. */

@@ -48,18 +48,14 @@ export const role = z.strictObject({
   topic: localizedText
     .optional()
     .meta({ description: 'What it was about, in a few words.', examples: ['Deep-learning compilers'] }),
-  summary: localizedText
-    .optional()
-    .meta({
-      description: 'What it was about, in a sentence or two.',
-      examples: ['Radiation detectors and uranium enrichment.'],
-    }),
-  highlights: localizedList
-    .default([])
-    .meta({
-      description: 'What you did, point by point, where no project tells it.',
-      examples: [['Developed Geiger counters for the project.']],
-    }),
+  summary: localizedText.optional().meta({
+    description: 'What it was about, in a sentence or two.',
+    examples: ['Radiation detectors and uranium enrichment.'],
+  }),
+  highlights: localizedList.default([]).meta({
+    description: 'What you did, point by point, where no project tells it.',
+    examples: [['Developed Geiger counters for the project.']],
+  }),
   groups: z.array(group).default([]).meta({ description: 'Headings under which the projects of this role stand.' }),
   notes: localizedList
     .default([])

@@ -64,12 +64,10 @@ const linkObject = z.strictObject({
     .enum(linkKinds)
     .optional()
     .meta({ description: 'What it leads to. Inferred from the host when left out.', examples: ['code'] }),
-  url: url
-    .optional()
-    .meta({
-      description: 'The address. A link without one is a placeholder and is not drawn.',
-      examples: ['https://doi.org/10.1103/PhysRev.105.1413'],
-    }),
+  url: url.optional().meta({
+    description: 'The address. A link without one is a placeholder and is not drawn.',
+    examples: ['https://doi.org/10.1103/PhysRev.105.1413'],
+  }),
   label: localizedText.optional().meta({ description: 'The word to show instead of the kind.', examples: ['Cover'] }),
   qualifier: localizedText
     .optional()

@@ -3,11 +3,9 @@ import { z } from 'zod';
 /** Old addresses that should lead to the page, as paths from the root of the site. */
 export const redirectFrom = z
   .array(
-    z
-      .string()
-      .regex(/^\/[^\s?#]+$/, {
-        error: 'An old address is a path from the root of the site, for example /about/ or /about.html.',
-      }),
+    z.string().regex(/^\/(?!.*\.\.)[^\s?#]+$/, {
+      error: 'An old address is a path from the root of the site, for example /about/ or /about.html.',
+    }),
   )
   .default([])
   .meta({ description: 'Old addresses that lead here.', examples: [['/about/', '/about.html']] });

@@ -9,12 +9,10 @@ export const page = z.strictObject({
   lead: localizedText
     .optional()
     .meta({ description: 'A sentence under the heading.', examples: ['Who works in the laboratory.'] }),
-  description: localizedText
-    .optional()
-    .meta({
-      description: 'One sentence for search engines; the lead when left out.',
-      examples: ['Members of the Wu laboratory.'],
-    }),
+  description: localizedText.optional().meta({
+    description: 'One sentence for search engines; the lead when left out.',
+    examples: ['Members of the Wu laboratory.'],
+  }),
   menu: z
     .boolean()
     .default(true)

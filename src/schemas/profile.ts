@@ -46,12 +46,10 @@ export const profile = z.strictObject({
   name: personName.meta({ description: 'Your name in its parts.' }),
   pronunciation: text.optional().meta({ description: 'How to say it.', examples: ['woo chyen-shyoong'] }),
   pronouns: localizedText.optional().meta({ description: 'Pronouns.', examples: ['she/her'] }),
-  headline: localizedText
-    .optional()
-    .meta({
-      description: 'One sentence: who you are and what you work on.',
-      examples: ['Experimental physicist at Columbia University: beta decay and the weak interaction.'],
-    }),
+  headline: localizedText.optional().meta({
+    description: 'One sentence: who you are and what you work on.',
+    examples: ['Experimental physicist at Columbia University: beta decay and the weak interaction.'],
+  }),
   image: image.optional().meta({ description: 'Portrait. A monogram stands in for it.' }),
   positions: z.array(position).default([]).meta({ description: 'What you are now, the most important first.' }),
   location: localizedText.optional().meta({ description: 'Town and country.', examples: ['New York, United States'] }),

@@ -20,21 +20,17 @@ export const project = z.strictObject({
   context: localizedText
     .optional()
     .meta({ description: 'For what it was made.', examples: ['Course project of Compiler Design'] }),
-  motivation: localizedText
-    .optional()
-    .meta({
-      description: 'Why it was done.',
-      examples: ['Nobody had asked the nucleus whether it knows left from right.'],
-    }),
+  motivation: localizedText.optional().meta({
+    description: 'Why it was done.',
+    examples: ['Nobody had asked the nucleus whether it knows left from right.'],
+  }),
   contributions: localizedList
     .default([])
     .meta({ description: 'What you did, numbered.', examples: [['Grew the crystals.', 'Aligned the nuclei.']] }),
-  highlights: localizedList
-    .default([])
-    .meta({
-      description: 'Points about it that are not numbered contributions.',
-      examples: [['Received a perfect score.']],
-    }),
+  highlights: localizedList.default([]).meta({
+    description: 'Points about it that are not numbered contributions.',
+    examples: [['Received a perfect score.']],
+  }),
   ...period,
   place: localizedText
     .optional()

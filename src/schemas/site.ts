@@ -4,6 +4,8 @@ import { id, languageTag, localizedText } from './text.ts';
 
 /** The pages the engine makes itself, in their usual order. */
 export const routeNames = ['about', 'research', 'experience', 'publications', 'news', 'cv'] as const;
+/** The ways in which the list of publications can be divided. */
+export const publicationViews = ['year', 'topic', 'type', 'theme'] as const;
 /** The sections a home page can have, in their usual order. */
 export const homeSections = [
   'about',
@@ -59,12 +61,10 @@ export const site = z.strictObject({
   title: localizedText
     .optional()
     .meta({ description: 'The name of the site. The name of the person when left out.', examples: ['Wu Laboratory'] }),
-  description: localizedText
-    .optional()
-    .meta({
-      description: 'One sentence for search engines and shared links. The headline of the profile when left out.',
-      examples: ['Experimental nuclear physics at Columbia.'],
-    }),
+  description: localizedText.optional().meta({
+    description: 'One sentence for search engines and shared links. The headline of the profile when left out.',
+    examples: ['Experimental nuclear physics at Columbia.'],
+  }),
   languages: z
     .array(languageTag)
     .min(1)
@@ -124,7 +124,7 @@ export const site = z.strictObject({
         .optional()
         .meta({ description: 'A sentence or two above the list.', examples: ['Recent papers, by topic.'] }),
       groupBy: z
-        .enum(['year', 'topic', 'type'])
+        .enum(publicationViews)
         .default('year')
         .meta({ description: 'How the list is divided.', examples: ['topic'] }),
       topics: z.array(topic).default([]).meta({ description: 'The topics, in the order of their headings.' }),
@@ -149,3 +149,4 @@ export type Site = z.output<typeof site>;
 export type RouteName = (typeof routeNames)[number];
 export type HomeSection = (typeof homeSections)[number];
 export type CvSection = (typeof cvSections)[number];
+export type PublicationView = (typeof publicationViews)[number];

@@ -26,3 +26,6 @@ export function translationOf(schema: z.ZodObject): z.ZodObject {
     ),
   );
 }
+
+/** The front matter of some translation file; which fields it may have depends on what it translates. */
+export const anyTranslation = z.record(z.string(), z.unknown());

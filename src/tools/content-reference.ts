@@ -53,28 +53,27 @@ const kinds = `- **Text** may hold Markdown within a line (\`**bold**\`, \`[link
 export function contentReference(): string {
   const files = Object.entries(introductions).map(([name, introduction]) => {
     const schema = schemas[name as keyof typeof schemas];
-    return `### \`${filesOf(name)}\`\n\n${introduction}\n\n${table(rowsOf(schema))}`;
+    return `### \`${filesOf(name)}\`\n\n${introduction}\n\n${table(rowsOf([schema]))}`;
   });
   const common = Object.entries(shared).map(
-    ([title, { schema, text }]) => `### ${title}\n\n${text}\n\n${table(rowsOf(objectIn(schema)))}`,
+    ([title, { schema, text }]) => `### ${title}\n\n${text}\n\n${table(rowsOf(objectsIn(schema)))}`,
   );
   return `${[kinds, ...files, ...common].join('\n\n')}\n`;
 }
 
-/** The schema of the long form, where a short one exists too. */
-function objectIn(schema: z.ZodType): z.ZodType {
-  return armsOf(schema).find((arm) => Object.keys(fieldsOf(arm)).length > 0) ?? schema;
+/** The schemas of the long forms of a value, where a short one may exist too. */
+function objectsIn(schema: z.ZodType): z.ZodType[] {
+  return armsOf(schema).filter((arm) => Object.keys(fieldsOf(arm)).length > 0);
 }
 
-function rowsOf(schema: z.ZodType, prefix = ''): string[] {
-  return Object.entries(fieldsOf(schema)).flatMap(([name, field]) => {
+function rowsOf(schemas: readonly z.ZodType[], prefix = ''): string[] {
+  const fields = new Map(schemas.flatMap((schema) => Object.entries(fieldsOf(schema))));
+  return [...fields].flatMap(([name, field]) => {
     const { type, isRequired, description, example } = describeField(field);
     const path = `${prefix}${name}`;
     const shown = example === undefined ? '' : `\`${formatYaml(example)}\``;
-    const row = [`\`${path}\``, isRequired ? `${type}, required` : type, description, shown]
-      .map(escapeCell)
-      .join(' | ');
-    return [`| ${row} |`, ...rowsInside(field, path)];
+    const cells = [`\`${path}\``, isRequired ? `${type}, required` : type, description, shown];
+    return [`| ${cells.map(escapeCell).join(' | ')} |`, ...rowsInside(field, path)];
   });
 }
 
@@ -83,7 +82,7 @@ function rowsInside(field: z.ZodType, path: string): string[] {
   const inner = unwrap(field);
   const { element } = inner.def as { element?: z.ZodType };
   if ([...layersOf(field), ...(element ? layersOf(element) : [])].some(sharedKindOf)) return [];
-  return rowsOf(objectIn(element ?? inner), element ? `${path}[].` : `${path}.`);
+  return rowsOf(objectsIn(element ?? inner), element ? `${path}[].` : `${path}.`);
 }
 
 function table(rows: readonly string[]): string {

@@ -42,5 +42,8 @@ export function describeContent({ entries, bibliography }: Content): string {
     [translations, 'translated file', 'translated files'],
   ];
   const words = counts.filter(([count]) => count > 0).map(([count, one, several]) => formatCount(count, one, several));
-  return words.join(', ') || (own.some(({ collection }) => collection === 'profile') ? 'Only the profile' : 'Nothing was read');
+  return (
+    words.join(', ') ||
+    (own.some(({ collection }) => collection === 'profile') ? 'Only the profile' : 'Nothing was read')
+  );
 }

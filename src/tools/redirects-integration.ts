@@ -11,8 +11,8 @@ import { readContent } from '#tools/read-content.ts';
 export function readRedirects(root: string): Map<string, string> {
   const redirects = new Map<string, string>();
   for (const { collection, id, data, lang } of readContent(root, publicRoot).entries) {
-    const from = (data as { redirectFrom?: unknown } | null)?.redirectFrom;
-    if (lang || !Array.isArray(from)) continue;
+    const { redirectFrom: from, draft } = (data ?? {}) as { redirectFrom?: unknown; draft?: unknown };
+    if (lang || draft === true || !Array.isArray(from)) continue;
     const to = collection === 'profile' ? '/' : collection === 'pages' ? `/${id}/` : publicationPath(id);
     for (const path of from) redirects.set(String(path), to);
   }
@@ -43,7 +43,7 @@ export function redirects(): AstroIntegration {
         for (const [from, to] of all) {
           const file = join(fileURLToPath(dir), /\.\w+$/.test(from) ? from : join(from, 'index.html'));
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, redirectPage(base + to));
+          writeFileSync(file, redirectPage(base + to, `${base}/favicon.svg`));
         }
         if (all.size) logger.info(`${all.size} old addresses lead to new ones`);
       },
@@ -51,7 +51,8 @@ export function redirects(): AstroIntegration {
   };
 }
 
-function redirectPage(to: string): string {
+/** The icon is named so that no browser looks for one outside the base path. */
+function redirectPage(to: string, icon: string): string {
   const address = escapeHtml(to);
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved</title><meta name="robots" content="noindex"><link rel="canonical" href="${address}"><meta http-equiv="refresh" content="0;url=${address}"></head><body><p><a href="${address}">${address}</a></p></body></html>\n`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved</title><meta name="robots" content="noindex"><link rel="icon" href="${escapeHtml(icon)}"><link rel="canonical" href="${address}"><meta http-equiv="refresh" content="0;url=${address}"></head><body><p><a href="${address}">${address}</a></p></body></html>\n`;
 }

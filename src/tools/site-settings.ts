@@ -24,6 +24,9 @@ export function readSiteSettings(contentRoot: string): SiteSettings {
   const settings: Pick<Site, 'url' | 'languages'> = parsed.success
     ? parsed.data
     : { url: 'http://localhost/', languages: ['en'] };
-  const url = new URL(process.env.VITRINE_URL || settings.url);
+  const address = process.env.VITRINE_URL || settings.url;
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address))
+    throw new Error(`VITRINE_URL is \`${address}\`. It should be a full address: https://user.github.io/repo/.`);
+  const url = new URL(address);
   return { origin: url.origin, base: url.pathname.replace(/\/?$/, '/'), languages: settings.languages };
 }

@@ -23,7 +23,7 @@ export type Part = (typeof parts)[number];
  */
 export const mayImport: Record<Part, readonly string[]> = {
   schemas: ['schemas', 'zod'],
-  lib: ['lib', 'type:schemas', 'satteri', 'temml'],
+  lib: ['lib', 'type:schemas', 'satteri', 'temml', 'type:schema-dts'],
   checks: ['checks', 'schemas', 'lib', 'type:zod'],
   strings: ['strings'],
   // `~content` is the author's folder: pictures are found there by their path.
@@ -36,9 +36,21 @@ export const mayImport: Record<Part, readonly string[]> = {
     'astro:assets',
     'type:astro',
     'type:astro:content',
+    // The languages of the site, for links within MDX bodies, which take no props.
+    'astro:config/client',
     '@iconify-json/*',
   ],
-  layouts: ['layouts', 'components', 'lib', 'strings', 'styles', 'type:schemas', 'astro:assets', 'type:astro'],
+  layouts: [
+    'layouts',
+    'components',
+    'lib',
+    'strings',
+    'styles',
+    'type:schemas',
+    'astro:assets',
+    'type:astro',
+    '@fontsource-variable/*',
+  ],
   pages: ['queries', 'layouts', 'components', 'lib', 'strings', 'type:schemas', 'type:astro', 'type:astro:content'],
   tools: ['tools', 'checks', 'schemas', 'lib', 'node', 'package'],
   'content.config.ts': ['schemas', 'tools', 'astro/loaders', 'astro:content'],

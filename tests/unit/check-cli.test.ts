@@ -10,7 +10,7 @@ function check(words: string[], environment: Record<string, string> = {}) {
   return { status, stdout, stderr };
 }
 
-describe('npm run check', () => {
+describe('npm run check', { timeout: 60_000 }, () => {
   it('ends with 0 and says what it read when nothing is wrong', () => {
     expect(check(['tests/fixtures/minimal'])).toEqual({
       status: 0,

@@ -60,11 +60,11 @@ describe('the reference of content files', () => {
   });
 
   it('replaces what stands between its marks and nothing else', () => {
-    const before = 'A\n<!-- reference:start -->\nold\n<!-- reference:end -->\nB\n';
+    const before = 'A\n<!-- reference:start -->\nSTALE\n<!-- reference:end -->\nB\n';
     const after = generatedFiles(before).get('README.md') ?? '';
     expect(after.startsWith('A\n<!-- reference:start -->\n')).toBe(true);
     expect(after.endsWith('<!-- reference:end -->\nB\n')).toBe(true);
-    expect(after).not.toContain('old');
+    expect(after).not.toContain('STALE');
     expect(generatedFiles(after).get('README.md')).toBe(after);
     expect(generatedFiles('no marks').has('README.md')).toBe(false);
   });

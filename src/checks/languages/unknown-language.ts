@@ -42,6 +42,8 @@ export function checkUnknownLanguage({ content, values, languages }: CheckedCont
       : `The site has ${formatChoice(languages)}. Use ${languages.length > 1 ? 'one of these' : 'that'}, ${add}`;
   };
   const problems: Problem[] = [];
+  // Without a site.yaml that can be read nobody knows the languages; that problem is told already.
+  if (!content.entries.some(({ collection }) => collection === 'site')) return problems;
   for (const entry of content.entries) {
     const tag = strayLanguageOf(entry, content);
     if (tag === undefined) continue;

@@ -3,11 +3,11 @@
  * and al-folio write. `read` fields appear on the site; `kept` ones only in what a reader copies.
  */
 export const bibFields: Record<string, 'read' | 'kept'> = Object.fromEntries([
-  ...words(`author title subtitle editor journal journaltitle booktitle maintitle volume number issue pages eid year
+  ...words(`author title subtitle editor journal journaltitle booktitle volume number issue pages eid year
     month day date publisher institution school organization address location edition series doi eprint archiveprefix
-    eprinttype isbn issn pmid pmcid url abstract keywords note howpublished langid language pubstate
+    eprinttype isbn issn pmid pmcid url abstract keywords note howpublished
     abbr pdf code slides poster video website blog html supp award selected`).map((name) => [name, 'read'] as const),
-  ...words(`annote annotation addendum afterword annotator bookauthor booksubtitle booktitleaddon chapter commentator
+  ...words(`maintitle langid language pubstate annote annotation addendum afterword annotator bookauthor booksubtitle booktitleaddon chapter commentator
     crossref doi-url editora editortype entryset eprintclass eventdate eventtitle eventyear file foreword gender
     holder ids introduction isrn issuetitle issuesubtitle journalsubtitle key keywords-plus label lccn library
     mainsubtitle mrnumber mrreviewer nameaddon origdate origlanguage origlocation origpublisher origtitle pagetotal

@@ -1,5 +1,5 @@
 import type { Publication } from '#lib/bibliography/publication.ts';
-import type { AuthorMark } from '#schemas/publication.ts';
+import type { AuthorMark } from '#schemas/publication-parts.ts';
 
 /** The sign each mark is drawn with after an author's name. */
 export const markSigns: Record<AuthorMark, string> = {

@@ -17,19 +17,20 @@ function splitOutside(text: string, separator: RegExp): string[] {
   return parts.map((part) => part.trim());
 }
 
-const plain = (text: string) => decodeLatex(text).text.replaceAll('\u00a0', ' ').trim();
-const isLower = (word: string) => /^\p{Ll}/u.test(plain(word));
+const plain = (text: string) => decodeLatex(text).text;
+/** A word in braces has no case, unless it is an accented letter: `{de}` is no particle, `{\'e}t{\'e}` could be. */
+const isLower = (word: string) => !/^\{(?!\\)/.test(word) && /^\p{Ll}/u.test(plain(word));
 
 /**
  * Reads one name as BibTeX does: `Family, Given`, `Family, Suffix, Given` or `Given particle Family`.
  * A name in braces, or of one word, is kept whole.
  */
 export function parseName(written: string): Name {
-  const parts = splitOutside(written.trim(), /^,/);
+  const parts = splitOutside(written.trim().replace(/(?<!\\)~/g, ' '), /^,/);
   if (parts.length === 1) {
     const words = splitOutside(parts[0]!, /^\s+/).filter(Boolean);
     if (words.length === 1) return { literal: plain(words[0]!) };
-    const firstLower = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isLower(word));
+    const firstLower = words.findIndex((word, index) => index < words.length - 1 && isLower(word));
     const familyAt = firstLower === -1 ? words.length - 1 : firstLower;
     return withParticle(words.slice(familyAt), plain(words.slice(0, familyAt).join(' ')), undefined);
   }

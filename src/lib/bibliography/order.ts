@@ -5,7 +5,7 @@ import { compareDates, yearOf } from '#lib/dates.ts';
 export interface PublicationGroup {
   id: string;
   /** The heading as data: the caller has the words of the language. */
-  by: { year: number } | { topic: string } | { type: Publication['type'] } | undefined;
+  by: { year: number } | { topic: string } | { type: Publication['type'] } | { theme: string } | undefined;
   publications: Publication[];
 }
 
@@ -20,13 +20,12 @@ export function comparePublications(a: Publication, b: Publication): number {
 
 /** By year, the latest first; publications without a year stand first, as they are not out yet. */
 export function groupByYear(publications: readonly Publication[]): PublicationGroup[] {
-  const years = [...new Set(publications.map(({ issued }) => issued && yearOf(issued)))].sort(
-    (a, b) => (b || Infinity) - (a || Infinity),
-  );
+  const yearIn = ({ issued }: Publication) => (issued ? yearOf(issued) : Infinity);
+  const years = [...new Set(publications.map(yearIn))].sort((a, b) => b - a);
   return years.map((year) => ({
-    id: year ? String(year) : 'undated',
-    by: year ? { year } : undefined,
-    publications: publications.filter(({ issued }) => (issued && yearOf(issued)) === year),
+    id: year === Infinity ? 'undated' : String(year),
+    by: year === Infinity ? undefined : { year },
+    publications: publications.filter((publication) => yearIn(publication) === year),
   }));
 }
 
@@ -38,6 +37,22 @@ export function groupByTopic(publications: readonly Publication[], topics: reado
     publications: publications.filter((publication) => publication.topics.includes(topic)),
   }));
   const rest = publications.filter((publication) => !publication.topics.some((topic) => topics.includes(topic)));
+  return [...groups, { id: 'other', by: undefined, publications: rest }].filter(
+    (group) => group.publications.length > 0,
+  );
+}
+
+/** By research theme, in the order of the themes; what has none follows. A publication may stand under several. */
+export function groupByTheme(
+  publications: readonly Publication[],
+  themes: readonly { id: string; keys: ReadonlySet<string> }[],
+): PublicationGroup[] {
+  const groups = themes.map(({ id, keys }): PublicationGroup => ({
+    id,
+    by: { theme: id },
+    publications: publications.filter(({ key }) => keys.has(key)),
+  }));
+  const rest = publications.filter(({ key }) => !themes.some(({ keys }) => keys.has(key)));
   return [...groups, { id: 'other', by: undefined, publications: rest }].filter(
     (group) => group.publications.length > 0,
   );

@@ -30,6 +30,10 @@ export interface BibProblem {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const example = '@article{key, title = {…}, year = {1957}}.';
+/** Where an entry begins: an @ that begins a line, or that follows the end of another entry. */
+const entryStart = /(?<=(?:^|[})])[ \t]*)@(?=\w+[ \t]*[{(])/gm;
+
 class Failure extends Error {
   readonly offset: number;
   readonly hint: string;
@@ -57,13 +61,9 @@ export function parseBibtex(text: string): { entries: BibEntry[]; problems: BibP
     while (/\s/.test(text[here] ?? '')) here++;
   };
   const readWord = (what: string) => {
-    const word = /^[^\s"#%'(),={}]+/.exec(text.slice(here, here + 300))?.[0];
-    if (!word)
-      throw new Failure(
-        here,
-        `There should be ${what} here.`,
-        'An entry is written @article{key, title = {…}, year = {1957}}.',
-      );
+    // What begins with @ is the next entry, so this one was not closed.
+    const word = /^(?!@)[^\s"#%'(),={}]+/.exec(text.slice(here, here + 300))?.[0];
+    if (!word) throw new Failure(here, `There should be ${what} here.`, `An entry is written ${example}`);
     here += word.length;
     return word;
   };
@@ -139,9 +139,17 @@ export function parseBibtex(text: string): { entries: BibEntry[]; problems: BibP
   for (here = text.indexOf('@'); here !== -1; here = text.indexOf('@', here)) {
     const start = here++;
     try {
+      skipSpace();
       const type = readWord('the type of an entry').toLowerCase();
-      if (type === 'comment') continue;
-      const close = expect('{(') === '{' ? '}' : ')';
+      skipSpace();
+      if (type === 'comment') {
+        // As Biber does: what stands in its braces is commented out, entries too.
+        if (text[here] === '{') readDelimited();
+        continue;
+      }
+      if (!/[{(]/.test(text[here] ?? ''))
+        throw new Failure(start, 'An @ begins an entry, and here is none.', `Take it away, or write ${example}`);
+      const close = text[here++] === '{' ? '}' : ')';
       skipSpace();
       if (type === 'preamble') {
         readValue();
@@ -171,8 +179,8 @@ export function parseBibtex(text: string): { entries: BibEntry[]; problems: BibP
         message: failure.message,
         hint: failure.hint,
       });
-      const next = /\n[ \t]*@/.exec(text.slice(Math.max(start + 1, failure.offset)));
-      here = next ? Math.max(start + 1, failure.offset) + next.index : text.length;
+      entryStart.lastIndex = Math.max(start + 1, failure.offset);
+      here = entryStart.exec(text)?.index ?? text.length;
     }
   }
   return { entries, problems };

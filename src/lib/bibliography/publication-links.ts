@@ -7,7 +7,7 @@ type DrawnLink = Link & { url: string; kind: LinkKind };
 /** The links of a publication: those its identifiers make, then those its author gave; each address once. */
 export function publicationLinks({ ids, links }: Publication): DrawnLink[] {
   const fromIds: DrawnLink[] = [];
-  if (ids.doi) fromIds.push({ kind: 'doi', url: `https://doi.org/${ids.doi}` });
+  if (ids.doi) fromIds.push({ kind: 'doi', url: `https://doi.org/${encodeDoi(ids.doi)}` });
   if (ids.arxiv) fromIds.push({ kind: 'arxiv', url: `https://arxiv.org/abs/${ids.arxiv}` });
   if (ids.openreview) fromIds.push({ kind: 'openreview', url: `https://openreview.net/forum?id=${ids.openreview}` });
   if (ids.hal) fromIds.push({ kind: 'paper', url: `https://hal.science/${ids.hal}`, label: 'HAL' });
@@ -16,5 +16,16 @@ export function publicationLinks({ ids, links }: Publication): DrawnLink[] {
   if (ids.pmid) fromIds.push({ kind: 'paper', url: `https://pubmed.ncbi.nlm.nih.gov/${ids.pmid}/`, label: 'PubMed' });
   const given = links.flatMap((link) => (link.url ? [{ ...link, url: link.url, kind: linkKind(link) }] : []));
   const all = [...fromIds, ...given];
-  return all.filter((link, index) => all.findIndex((other) => other.url === link.url) === index);
+  return all.filter((link, index) => all.findIndex((other) => placeOf(other.url) === placeOf(link.url)) === index);
+}
+
+/** A DOI may have characters that would end or change an address. */
+function encodeDoi(doi: string): string {
+  return encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F');
+}
+
+/** What is the same for two ways to write one address. DOIs do not know capitals. */
+function placeOf(url: string): string {
+  const place = url.replace(/^https?:\/\/(www\.|dx\.(?=doi\.org))?/, '').replace(/\/$/, '');
+  return place.startsWith('doi.org/') ? place.toLowerCase() : place;
 }

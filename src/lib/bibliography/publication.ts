@@ -1,14 +1,7 @@
 import type { Image } from '#schemas/image.ts';
 import type { Link } from '#schemas/link.ts';
-import type {
-  AuthorMark,
-  Award,
-  Identifiers,
-  PublicationFile,
-  PublicationStatus,
-  PublicationType,
-  Venue,
-} from '#schemas/publication.ts';
+import type { AuthorMark, Award, Identifiers, Venue } from '#schemas/publication-parts.ts';
+import type { PublicationFile, PublicationStatus, PublicationType } from '#schemas/publication.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
 /** A name in CSL's parts. A name that has no parts (an organisation, 陶超凡) is `literal`. */
@@ -45,6 +38,8 @@ export interface Publication {
   issue?: string;
   pages?: string;
   edition?: string;
+  /** The series of books it is part of. */
+  series?: string;
   publisher?: string;
   place?: string;
   ids: Identifiers;
@@ -66,12 +61,20 @@ export interface Publication {
   draft: boolean;
   /** The entry of the .bib file as its author wrote it. */
   bibtex?: string;
+  /** The same entry field by field, in the author's order, with macros and what it inherits resolved. */
+  source?: { type: string; fields: { name: string; value: string }[] };
 }
 
-/** A name in the order it is spoken: `Ludwig van Beethoven`, `Martin King Jr.` */
+/** A name in the order it is spoken: `Ludwig van Beethoven`, `Martin King Jr.`, 陶超凡. */
 export function displayName(name: Name): string {
   if (name.literal) return name.literal;
+  if (isEastAsian(name.family ?? '') && isEastAsian(name.given ?? '')) return `${name.family}${name.given}`;
   return [name.given, name.particle, name.family, name.suffix].filter(Boolean).join(' ');
+}
+
+/** Whether a part of a name is in a script that writes the family name first and no space after it. */
+function isEastAsian(part: string): boolean {
+  return /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(part);
 }
 
 /** A name in the order it is sorted: `Beethoven, Ludwig van` becomes `van Beethoven, Ludwig` for readers of Highwire tags. */

@@ -1,0 +1,21 @@
+import type { Publication } from '#lib/bibliography/publication.ts';
+import { readFileSync } from 'node:fs';
+import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
+import { interpretEntry } from '#lib/bibliography/interpret.ts';
+import { joinPublication } from '#lib/bibliography/join.ts';
+import { formatCitations } from '#tools/citations/format-citations.ts';
+import { loadBibliographyCompiler } from '#tools/citations/compile-bibliography.ts';
+import { writeBibtexFile } from '#lib/bibliography/write/bibtex.ts';
+import { writeRis } from '#lib/bibliography/write/ris.ts';
+import { writeCslJson } from '#lib/bibliography/write/csl-json.ts';
+const base = ['/tmp/proto/t.bib','tests/portfolios/chaofan-tao/publications.bib','content/publications.bib'].flatMap(f=>parseBibtex(readFileSync(f,'utf8')).entries.map(e=>interpretEntry(e).publication).map(p=>joinPublication(p.key,p,undefined,[])));
+const n = Number(process.argv[2]);
+const pubs: Publication[] = Array.from({length:n},(_,i)=>({...base[i%base.length]!, key:`k${i}`, title:`${base[i%base.length]!.title} ${i}`}));
+let t=performance.now();
+const compile = await loadBibliographyCompiler();
+const load = performance.now()-t; t=performance.now();
+const timed = (e: any, s: string, l: string) => { const t=performance.now(); const r=compile(e,s,l); console.log('  ',s,l,e.length,(performance.now()-t).toFixed(0)); return r; };
+const { citations, failures } = formatCitations(pubs, process.argv[3] ? timed : compile);
+const ms = performance.now()-t;
+console.log(n, 'load', load.toFixed(0), 'format', ms.toFixed(0), 'failures', failures.length, 'complete', [...citations.values()].filter(c=>Object.keys(c).length===7).length, 'rss', (process.resourceUsage().maxRSS/1024).toFixed(0), 'MB', 'json', (JSON.stringify([...citations]).length/1e6).toFixed(1));
+for (const [name,f] of [['bib',writeBibtexFile],['ris',writeRis],['json',writeCslJson]] as const) { t=performance.now(); const s=f(pubs); console.log('  write', name, (performance.now()-t).toFixed(0),'ms', (s.length/1e6).toFixed(2),'MB'); }

@@ -1,0 +1,74 @@
+import { fold } from '#lib/fold.ts';
+
+/**
+ * Filters the publications of a page by the form in a box: text anywhere in an entry, and facets by the `data-`
+ * attributes of the entries (several values of one are separated by `|`). The address bar holds the state; the count
+ * is announced. Runs in the browser.
+ */
+export function filterPublications(box: HTMLElement): void {
+  const form = box.querySelector('form')!;
+  const status = box.querySelector('[role=status]')!;
+  const items = [...document.querySelectorAll<HTMLElement>('.publications > li')];
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
+  const switches = [...document.querySelectorAll<HTMLAnchorElement>('[data-view] a')];
+  let texts: string[] | undefined;
+
+  const readForm = () =>
+    [...new FormData(form)].flatMap(([name, value]): [string, string][] => (value ? [[name, String(value)]] : []));
+
+  function filter(): void {
+    texts ??= items.map((item) => fold(item.textContent ?? ''));
+    const asked = readForm();
+    const words = fold(asked.find(([name]) => name === 'q')?.[1] ?? '')
+      .split(/\s+/)
+      .filter(Boolean);
+    const facets = asked.filter(([name]) => name !== 'q');
+    let found = 0;
+    for (const [index, item] of items.entries()) {
+      const fits =
+        words.every((word) => texts![index]!.includes(word)) &&
+        facets.every(([name, value]) => item.dataset[name]?.split('|').includes(value));
+      if (item.hidden === fits) item.hidden = !fits;
+      if (fits) found++;
+    }
+    for (const group of groups) {
+      group.hidden = !group.querySelector('.publications > li:not([hidden])');
+      if (asked.length > 0 && group instanceof HTMLDetailsElement) group.open = true;
+    }
+    const said = found > 0 ? box.dataset.found!.replace('#', String(found)) : box.dataset.none!;
+    status.textContent = asked.length > 0 ? said : '';
+  }
+
+  /** The state as the query of an address; empty when nothing is asked. */
+  function query(): string {
+    const asked = readForm();
+    return asked.length > 0 ? `?${new URLSearchParams(asked)}` : '';
+  }
+
+  /** Fills the form from the address, on arrival and when the reader goes back. */
+  function restore(): void {
+    const asked = new URLSearchParams(location.search);
+    for (const field of form.elements) {
+      if (field instanceof HTMLInputElement && field.type !== 'search')
+        field.checked = (asked.get(field.name) ?? '') === field.value;
+      else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+        field.value = asked.get(field.name) ?? '';
+    }
+    if (asked.size > 0 || texts) filter();
+    for (const link of switches) link.search = query();
+  }
+
+  restore();
+  box.hidden = false;
+  addEventListener('popstate', restore);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', ({ target }) => {
+    filter();
+    const address = location.pathname + query() + (query() ? '' : location.hash);
+    // Letters of one search are one step of the history; each choice is a step of its own.
+    const isTyping = (target as HTMLInputElement).type === 'search';
+    if (isTyping) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    for (const link of switches) link.search = query();
+  });
+}

@@ -1,0 +1,23 @@
+import type { Publication } from '#lib/bibliography/publication.ts';
+import { formatBibtexEntry } from '#lib/bibliography/write/bibtex-entry.ts';
+import { isPrivateField, isVerbatimField } from '#lib/bibliography/write/bibtex-fields.ts';
+import { bibtexFromModel } from '#lib/bibliography/write/bibtex-from-model.ts';
+import { toUtf8Latex } from '#lib/bibliography/write/utf8-latex.ts';
+
+/**
+ * The BibTeX entry that a reader copies, in UTF-8: the author's own with its macros resolved, without what is private;
+ * where the author wrote no entry, one from what is known.
+ */
+export function writeBibtex(publication: Publication): string {
+  const { key, source } = publication;
+  if (!source) return formatBibtexEntry(bibtexFromModel(publication));
+  const fields = source.fields
+    .filter(({ name, value }) => value.trim() !== '' && !isPrivateField(name, value))
+    .map(({ name, value }) => ({ name, value: isVerbatimField(name) ? value : toUtf8Latex(value) }));
+  return formatBibtexEntry({ type: source.type, key, fields });
+}
+
+/** The entries of several publications as one file. */
+export function writeBibtexFile(publications: readonly Publication[]): string {
+  return publications.map(writeBibtex).join('\n');
+}

@@ -1,0 +1,85 @@
+import {
+  groupByTheme,
+  groupByTopic,
+  groupByType,
+  groupByYear,
+  type PublicationGroup,
+} from '#lib/bibliography/order.ts';
+import { findRelated } from '#lib/bibliography/related.ts';
+import type { PublicationView } from '#schemas/site.ts';
+import type { LocalizedText } from '#schemas/text.ts';
+import { once } from './once.ts';
+import { getPublications, type ListedPublication } from './publications.ts';
+import { getThemeList } from './research.ts';
+import { getSite } from './site.ts';
+
+/** A part of the list with its heading, where that is a text of the content, and whether it is unfolded at first. */
+export interface ListedGroup extends Omit<PublicationGroup, 'publications'> {
+  title: LocalizedText | undefined;
+  open: boolean;
+  publications: ListedPublication[];
+}
+
+/** The list divided in one of the ways. */
+export async function getPublicationGroups(view: PublicationView): Promise<ListedGroup[]> {
+  const [publications, { topics }, themes] = [
+    await getPublications(),
+    (await getSite()).publications,
+    await getThemeList(),
+  ];
+  const groups = {
+    year: () => groupByYear(publications),
+    topic: () =>
+      groupByTopic(
+        publications,
+        topics.map(({ id }) => id),
+      ),
+    type: () => groupByType(publications),
+    theme: () => groupByTheme(publications, themes),
+  }[view]();
+  const headings: readonly { id: string; title: LocalizedText; open?: boolean }[] =
+    view === 'topic' ? topics : view === 'theme' ? themes : [];
+  return groups.map((group) => {
+    const heading = headings.find(({ id }) => id === group.id);
+    return {
+      ...group,
+      title: heading?.title,
+      open: heading?.open ?? true,
+      publications: group.publications as ListedPublication[],
+    };
+  });
+}
+
+/** The ways of dividing the list that say something: by topic only where papers have topics, and so on. */
+export const getPublicationViews = once(async (): Promise<PublicationView[]> => {
+  const [publications, { publications: settings }, themes] = [
+    await getPublications(),
+    await getSite(),
+    await getThemeList(),
+  ];
+  const says: Record<PublicationView, boolean> = {
+    year: true,
+    topic: settings.topics.length > 0 && publications.some(({ topics }) => topics.length > 0),
+    type: new Set(publications.map(({ type }) => type)).size > 1,
+    theme: themes.some(({ keys }) => keys.size > 0),
+  };
+  return (Object.keys(says) as PublicationView[]).filter((view) => says[view] || view === settings.groupBy);
+});
+
+/** The themes of each publication, by citation key. */
+const getThemesOf = once(async () => {
+  const themes = await getThemeList();
+  const publications = await getPublications();
+  return new Map(
+    publications.map(({ key }) => [key, themes.filter(({ keys }) => keys.has(key)).map(({ id }) => id)] as const),
+  );
+});
+
+/** What stands at the end of a paper's page: the themes it belongs to, and papers that share them. */
+export async function getSurroundings(publication: ListedPublication) {
+  const [themes, themesOf, publications] = [await getThemeList(), await getThemesOf(), await getPublications()];
+  return {
+    themes: themes.filter(({ keys }) => keys.has(publication.key)),
+    related: findRelated(publication, publications, themesOf, 4),
+  };
+}

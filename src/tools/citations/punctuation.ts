@@ -1,0 +1,25 @@
+/**
+ * What the engine leaves where a part of a citation is missing, and what takes its place. Each row is a fault of
+ * hayagriva 0.9 (typst 0.14) that the tests know by an example.
+ */
+const repairs: [RegExp, string][] = [
+  // A date without a month: `(2023, )`, `1957 ;105`.
+  [/, \)/g, ')'],
+  [/(\d{4}(?: [A-Z][a-z]{2})?) ;/g, '$1;'],
+  [/;\./g, '.'],
+  // A part that ends in a full stop, and a part that is empty.
+  [/,+\./g, '.'],
+  [/([.?!]”)\./g, '$1'],
+  [/([?!])\.(?!\.)/g, '$1'],
+  [/(?<!\.)\.\.(?!\.)/g, '.'],
+  // The number of a preprint is not counted: `(No. arXiv:2203.10705)`.
+  [/\b[Nn]o\. (arXiv:)/g, '$1'],
+  // The day a program was released, where only the year is known.
+  [/ Released\./g, ''],
+  [/ +/g, ' '],
+];
+
+/** A citation without the punctuation of parts that are not there. Tags may stand in between: they are kept. */
+export function repairPunctuation(html: string): string {
+  return repairs.reduce((text, [fault, right]) => text.replace(fault, right), html).trim();
+}

@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import Links from '#components/site/Links.astro';
+import { link } from '#schemas/link.ts';
+import { chinese, draw, english, textOf } from './draw.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const drawLinks = (links: unknown[], props = {}) =>
+  draw(Links, { links: links.map((one) => link.parse(one)), locale: english, ...props });
+
+describe('a link', () => {
+  test('has the name of its kind, which comes from its host', async () => {
+    expect(textOf(await drawLinks(['https://github.com/apache/tvm']))).toBe('Code');
+    expect(textOf(await drawLinks(['https://scholar.google.com/x'], { locale: chinese }))).toBe('谷歌学术');
+  });
+
+  test('has the words of its author instead, in the language of the reader', async () => {
+    const written = [{ url: 'https://a.org', label: { en: 'Cover', zh: '封面' } }];
+    expect(textOf(await drawLinks(written))).toBe('Cover');
+    expect(textOf(await drawLinks(written, { locale: chinese }))).toBe('封面');
+  });
+
+  test('has its qualifier in parentheses', async () => {
+    const talk = { kind: 'video', url: 'https://a.org', qualifier: { en: 'English', zh: '英文' } };
+    expect(textOf(await drawLinks([talk]))).toBe('Video (English)');
+    expect(textOf(await drawLinks([talk], { locale: chinese }))).toMatch(/^视频 ?（英文）$/);
+  });
+
+  test('says the language of what it leads to', async () => {
+    expect(await drawLinks([{ url: 'https://a.org', lang: 'zh' }])).toContain('hreflang="zh-Hans"');
+    expect(await drawLinks([{ url: 'https://a.org' }])).not.toContain('hreflang');
+  });
+
+  test('without an address is a placeholder and is not drawn', async () => {
+    const html = await drawLinks([{ kind: 'code' }, 'https://a.org', { label: 'Later' }]);
+    expect(html.match(/<li>/g)).toHaveLength(1);
+    expect(await drawLinks([{ kind: 'code' }])).toBe('');
+    expect(await drawLinks([])).toBe('');
+  });
+
+  test('to a page or a file of the site stands under the base path', async () => {
+    vi.stubEnv('BASE_URL', '/repo/');
+    const html = await drawLinks(['/research/#parity', '/files/cv.pdf', '#openings'], { locale: chinese });
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, url]) => url)).toEqual([
+      '/repo/zh/research/#parity',
+      '/repo/files/cv.pdf',
+      '#openings',
+    ]);
+  });
+
+  test('has an icon only where it is asked for, and nobody hears it', async () => {
+    expect(await drawLinks(['https://github.com/apache'])).not.toContain('<svg');
+    expect(await drawLinks(['https://github.com/apache'], { icons: true })).toMatch(/<svg[^>]*aria-hidden="true"/);
+  });
+});

@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const minimal = join(root, 'tests/fixtures/minimal');
+
+/** A misspelt key, the file it stands in, and the same file as it should be. */
+export interface Mistake {
+  file: string;
+  text: string;
+  fixed: string;
+  /** `file:line:column` of the key. */
+  place: string;
+  /** What the author meant. */
+  meant: string;
+}
+
+const misspell = (file: string, fixed: string, right: string, wrong: string, place: string): Mistake => ({
+  file,
+  text: fixed.replace(right, wrong),
+  fixed,
+  place: `${file}:${place}`,
+  meant: right,
+});
+
+/** One for each way in which content is written. */
+export const mistakes: Record<'MDX' | 'YAML' | 'BibTeX', Mistake> = {
+  MDX: misspell(
+    'profile.mdx',
+    '---\nname: { given: Chien-Shiung, family: Wu }\nheadline: Experimental physicist.\n---\n',
+    'headline',
+    'haedline',
+    '3:1',
+  ),
+  YAML: misspell(
+    'education.yaml',
+    '- institutions: [University of California]\n  degree: PhD\n',
+    'degree',
+    'dergee',
+    '2:3',
+  ),
+  BibTeX: misspell(
+    'publications.bib',
+    '@article{wu1945xenons,\n  author = {Wu, C. S.},\n  title = {Radioactive Xenons},\n  journal = {Physical Review},\n  year = {1945}\n}\n',
+    'journal',
+    'jounral',
+    '4:3',
+  ),
+};
+
+/** A copy of the smallest content there is, with some files written over. */
+export function makeContent(files: Record<string, string>): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'vitrine-content-'));
+  cpSync(minimal, folder, { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Runs one of the project's own programs on a content folder. */
+export function start(args: readonly string[], content: string): ChildProcess {
+  const env = { ...process.env, VITRINE_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' };
+  return spawn(process.execPath, args, { cwd: root, env });
+}
+
+/** Runs one to its end. */
+export function run(args: readonly string[], content: string): Promise<{ code: number | null; output: string }> {
+  const child = start(args, content);
+  let output = '';
+  for (const stream of [child.stdout!, child.stderr!]) {
+    stream.on('data', (text) => {
+      output += text;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** A port that nothing listens on. */
+export function findFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

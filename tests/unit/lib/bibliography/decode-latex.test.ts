@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { decodeLatex } from '#lib/bibliography/decode-latex.ts';
+
+const text = (written: string) => decodeLatex(written).text;
+
+describe('an accent', () => {
+  test.each(["\\'e", "\\'{e}", "{\\'e}", "{\\'{e}}", "{{\\'e}}", "\\' e", "\\'{ e }"])('is read from %s', (written) => {
+    expect(text(written)).toBe('é');
+  });
+
+  test.each([
+    ['\\`a', 'à'],
+    ['\\^o', 'ô'],
+    ['\\"u', 'ü'],
+    ['\\~n', 'ñ'],
+    ['\\=a', 'ā'],
+    ['\\.z', 'ż'],
+    ['\\u{g}', 'ğ'],
+    ['\\v{s}', 'š'],
+    ['\\v s', 'š'],
+    ['{\\v{C}}', 'Č'],
+    ['\\H{o}', 'ő'],
+    ['\\c{c}', 'ç'],
+    ['\\c c', 'ç'],
+    ['\\k{a}', 'ą'],
+    ['\\r{u}', 'ů'],
+    ['\\d{h}', 'ḥ'],
+    ['\\b{d}', 'ḏ'],
+  ])('%s is %s', (written, letter) => {
+    expect(text(written)).toBe(letter);
+  });
+
+  test.each(["\\'{\\i}", "\\'\\i", "{\\'\\i}", "{\\'{\\i}}", "\\'{\\i }"])(
+    'stands on the dotless i of %s',
+    (written) => {
+      expect(text(written)).toBe('í');
+    },
+  );
+
+  test.each([
+    ["Garc{\\'i}a M{\\'a}rquez", 'García Márquez'],
+    ["Garc\\'\\i a", 'García'],
+    ['Kurt G{\\"o}del', 'Kurt Gödel'],
+    ['G\\"odel', 'Gödel'],
+    ["Dvo{\\v r}{\\'a}k", 'Dvořák'],
+    ['Nguy{\\~{\\^e}}n', 'Nguyễn'],
+    ["Tr\\'{\\^a}n", 'Trấn'],
+    ['Erd{\\H o}s', 'Erdős'],
+  ])('leaves the rest of %s alone', (written, word) => {
+    expect(text(written)).toBe(word);
+  });
+});
+
+describe('a letter', () => {
+  test.each([
+    ['Stra{\\ss}e', 'Straße'],
+    ['Stra\\ss e', 'Straße'],
+    ['S{\\o}ren', 'Søren'],
+    ['S\\o{}ren', 'Søren'],
+    ['{\\O}rsted', 'Ørsted'],
+    ['\\L{}ukasz', 'Łukasz'],
+    ['{\\AA}ngstr{\\"o}m', 'Ångström'],
+    ['{\\ae}on, {\\OE}uvre', 'æon, Œuvre'],
+    ['\\oe uvre', 'œuvre'],
+  ])('%s is %s', (written, word) => {
+    expect(decodeLatex(written)).toEqual({ text: word, unknown: [] });
+  });
+});
+
+describe('characters', () => {
+  test.each([
+    ['1413--1415', '1413–1415'],
+    ['yes---no', 'yes—no'],
+    ['a - b', 'a - b'],
+    ["``quoted''", '“quoted”'],
+    ["?`Qu{\\'e}?", '¿Qué?'],
+    ['Donald~E. Knuth', 'Donald E. Knuth'],
+    ['R\\&D, 90\\%, a\\_b, \\#1', 'R&D, 90%, a_b, #1'],
+    ['\\{a\\}', '{a}'],
+    ['C.\\ S.\\,Wu', 'C. S. Wu'],
+    ['hyphen\\-ation', 'hyphenation'],
+    ['one\n   two', 'one two'],
+    ['one \\\\ two', 'one two'],
+    ['\\url{https://a.org/~wu}', 'https://a.org/~wu'],
+    ['a.org/\\~{}wu', 'a.org/~wu'],
+  ])('%o are %o', (written, plain) => {
+    expect(text(written)).toBe(plain);
+  });
+});
+
+describe('braces and styles', () => {
+  test.each([
+    ['The {DNA} of {{nested}} words', 'The DNA of nested words'],
+    ['{Whole title}', 'Whole title'],
+    ['\\emph{In vivo} study', 'In vivo study'],
+    ['\\textit {in vivo}', 'in vivo'],
+    ['{\\em in vivo} and {\\bf bold}', 'in vivo and bold'],
+    ['\\textbf{a \\emph{b} c}', 'a b c'],
+  ])('of %s leave the words', (written, plain) => {
+    expect(decodeLatex(written)).toEqual({ text: plain, unknown: [] });
+  });
+});
+
+describe('maths', () => {
+  test.each(['$\\beta$', '$x_{1} \\le y^2$', '$\\frac{a}{b}$', '$^{60}$Co', '$\\mathrm{H}_2$ and $\\alpha$'])(
+    'is kept as it is written: %s',
+    (written) => {
+      expect(decodeLatex(written)).toEqual({ text: written, unknown: [] });
+    },
+  );
+
+  test('loses the braces around it and not those within', () => {
+    expect(text('The {$\\mathcal{O}(n)$} case')).toBe('The $\\mathcal{O}(n)$ case');
+  });
+
+  test('may be written with \\( and \\)', () => {
+    expect(decodeLatex('The \\(\\beta\\) decay')).toEqual({ text: 'The $\\beta$ decay', unknown: [] });
+  });
+
+  test('is told from a price, which keeps its backslash', () => {
+    expect(decodeLatex('From \\$100 to \\$200')).toEqual({ text: 'From \\$100 to \\$200', unknown: [] });
+  });
+});
+
+describe('a command that is not known', () => {
+  test.each([
+    ['A \\foo b', 'A \\foo b', ['\\foo']],
+    ['\\foo{bar} b', '\\foo{bar} b', ['\\foo']],
+    ['\\foo{bar}{baz}', '\\foo{bar}{baz}', ['\\foo']],
+    ['\\foo{a {b} c} and {D}', '\\foo{a {b} c} and D', ['\\foo']],
+    ['\\foo \\bar', '\\foo \\bar', ['\\foo', '\\bar']],
+  ])('stays in %s and is named', (written, plain, unknown) => {
+    expect(decodeLatex(written)).toEqual({ text: plain, unknown });
+  });
+
+  test('is not a longer word than it is', () => {
+    expect(decodeLatex('\\only').unknown).toEqual(['\\only']);
+    expect(decodeLatex('\\cite{a}').unknown).toEqual(['\\cite']);
+  });
+});

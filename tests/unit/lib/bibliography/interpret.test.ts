@@ -1,0 +1,285 @@
+import { describe, expect, test } from 'vitest';
+import { interpretEntry } from '#lib/bibliography/interpret.ts';
+import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
+
+/** Reads one entry, each field on a line of its own from line 2. */
+function read(type: string, ...fields: string[]) {
+  const { entries, problems } = parseBibtex(`@${type}{key,\n${fields.map((field) => `  ${field}`).join(',\n')}\n}`);
+  expect(problems).toEqual([]);
+  return interpretEntry(entries[0]!);
+}
+const whole = ['title = {Beta}', 'author = {Wu, C. S.}'];
+/** What an entry says that has no mistake. */
+function said(type: string, ...fields: string[]) {
+  const { publication, problems } = read(type, ...whole, ...fields);
+  expect(problems).toEqual([]);
+  return publication;
+}
+/** What is wrong with an entry, as an editor would list it: the fields begin in line 4. */
+const toldOf = (type: string, ...fields: string[]) =>
+  read(type, ...whole, ...fields).problems.map(
+    ({ position, code, severity, field }) => `${position!.line}:${position!.column} ${severity} ${code} ${field ?? ''}`,
+  );
+
+describe('the type of an entry in CSL', () => {
+  test.each([
+    ['article', 'article-journal'],
+    ['inproceedings', 'paper-conference'],
+    ['conference', 'paper-conference'],
+    ['book', 'book'],
+    ['inbook', 'chapter'],
+    ['incollection', 'chapter'],
+    ['phdthesis', 'thesis'],
+    ['mastersthesis', 'thesis'],
+    ['techreport', 'report'],
+    ['online', 'webpage'],
+    ['software', 'software'],
+    ['dataset', 'dataset'],
+    ['patent', 'patent'],
+    ['misc', 'document'],
+    ['unpublished', 'document'],
+  ])('of @%s is %s', (type, csl) => {
+    expect(said(type).type).toBe(csl);
+  });
+
+  test('that does not exist is a mistake with the one that was meant', () => {
+    const { problems } = read('artcle', ...whole);
+    expect(problems).toMatchObject([{ code: 'unknown-type', severity: 'error', hint: 'Did you mean @article?' }]);
+    expect(problems[0]!.position).toEqual({ line: 1, column: 1 });
+    expect(toldOf('constructor')).toEqual(['1:1 error unknown-type ']);
+  });
+});
+
+describe('what is not written is absent', () => {
+  test('and no default stands in for it', () => {
+    const { publication } = read('article', ...whole);
+    for (const field of ['issued', 'status', 'volume', 'issue', 'pages', 'abstract', 'note', 'publisher', 'order'])
+      expect(publication, field).not.toHaveProperty(field);
+    expect(publication).toMatchObject({ venue: {}, ids: {}, links: [], awards: [], keywords: [], selected: false });
+  });
+
+  test('a missing year is no mistake', () => {
+    expect(said('article', 'month = feb').issued).toBeUndefined();
+  });
+
+  test('a field without a value counts as missing', () => {
+    expect(said('article', 'year = {}', 'journal = { }', 'doi = ""', 'url = {}')).not.toHaveProperty('issued');
+  });
+
+  test('a missing title is an error, and nobody as author a warning', () => {
+    expect(read('misc', 'year = 1957').problems).toMatchObject([
+      { code: 'missing-value', severity: 'error' },
+      { code: 'missing-value', severity: 'warning' },
+    ]);
+    expect(read('book', 'title = {Beta}', 'editor = {Wu, C. S.}').problems).toEqual([]);
+  });
+});
+
+describe('fields', () => {
+  test('of an article are read', () => {
+    const publication = said(
+      'article',
+      'journal = {Physical Review}',
+      'volume = 105',
+      'number = 4',
+      'pages = {1413--1415}',
+      'publisher = {American Physical Society}',
+      'keywords = {parity, beta decay; cobalt}',
+      'abbr = {PR}',
+      "award = {Editors\\' Suggestion}",
+      'selected = {true}',
+    );
+    expect(publication).toMatchObject({
+      key: 'key',
+      title: 'Beta',
+      authors: [{ given: 'C. S.', family: 'Wu', marks: [] }],
+      venue: { name: 'Physical Review', short: 'PR' },
+      volume: '105',
+      issue: '4',
+      pages: '1413–1415',
+      publisher: 'American Physical Society',
+      keywords: ['parity', 'beta decay', 'cobalt'],
+      selected: true,
+    });
+    expect(publication.awards).toHaveLength(1);
+  });
+
+  test('of BibLaTeX are read as those of BibTeX', () => {
+    expect(
+      said(
+        'article',
+        'journaltitle = {Physical Review}',
+        'date = {1957-02-15}',
+        'subtitle = {Gamma}',
+        'location = {NY}',
+      ),
+    ).toMatchObject({ venue: { name: 'Physical Review' }, issued: '1957-02-15', title: 'Beta: Gamma', place: 'NY' });
+  });
+
+  test('of a thesis and of a report name who published it', () => {
+    expect(said('phdthesis', 'school = {Berkeley}').publisher).toBe('Berkeley');
+    expect(said('techreport', 'institution = {NBS}').publisher).toBe('NBS');
+  });
+
+  test('keep the text of the entry as its author wrote it', () => {
+    expect(said('misc', 'note = {{\\"O}}').bibtex).toContain('note = {{\\"O}}');
+  });
+
+  test('say that the author list goes on', () => {
+    expect(read('misc', 'title = {Beta}', 'author = {Wu, C. S. and others}').publication.others).toBe(true);
+  });
+
+  test('keep dollars apart: of maths, and of money', () => {
+    const { publication } = read('book', 'title = {The $\\beta$ of \\$5}', 'author = {Wu}', 'publisher = {\\$ Press}');
+    expect(publication).toMatchObject({ title: 'The $\\beta$ of \\$5', publisher: '$ Press' });
+  });
+});
+
+describe('the date of an entry', () => {
+  test.each([
+    [['year = 1957'], '1957'],
+    [['year = {1957}', 'month = feb'], '1957-02'],
+    [['year = 1957', 'month = {February}'], '1957-02'],
+    [['year = 1957', 'month = {Sept.}'], '1957-09'],
+    [['year = 1957', 'month = 2'], '1957-02'],
+    [['year = 1957', 'month = {02}'], '1957-02'],
+    [['year = 1957', 'month = dec', 'day = 5'], '1957-12-05'],
+    [['date = {1957}'], '1957'],
+    [['date = {1957-02}'], '1957-02'],
+    [['date = {1957-02-15}', 'year = 1958'], '1957-02-15'],
+  ])('with %o is %s', (fields, issued) => {
+    expect(said('article', ...fields).issued).toBe(issued);
+  });
+
+  test.each([
+    [['year = {forthcoming}'], '4:3 error invalid-value year', undefined],
+    [['year = 1957', 'month = {Smarch}'], '5:3 error invalid-value month', '1957'],
+    [['year = 1957', 'month = 13'], '5:3 error invalid-value month', '1957'],
+    [['year = 1957', 'month = feb', 'day = 30'], '6:3 error invalid-value day', '1957-02'],
+    [['date = {1957-13}'], '4:3 error invalid-value date', undefined],
+    [['date = {1957-02-29}', 'year = 1957'], '4:3 error invalid-value date', '1957'],
+    [['date = {soon}'], '4:3 error invalid-value date', undefined],
+  ])('cannot be %o, which is told', (fields, told, issued) => {
+    expect(toldOf('article', ...fields)).toEqual([told]);
+    expect(read('article', ...whole, ...fields).publication.issued).toBe(issued);
+  });
+});
+
+describe('a preprint', () => {
+  const preprint = { type: 'article', status: 'preprint', venue: { name: 'arXiv' }, ids: { arxiv: '2203.10705' } };
+
+  test.each([
+    ['as arXiv exports it', 'misc', ['eprint = {2203.10705}', 'archivePrefix = {arXiv}', 'primaryClass = {cs.CL}']],
+    ['as Google Scholar exports it', 'article', ['journal = {arXiv preprint arXiv:2203.10705}']],
+    [
+      'as DBLP exports it',
+      'article',
+      ['journal = {CoRR}', 'volume = {abs/2203.10705}', 'eprinttype = {arXiv}', 'eprint = {2203.10705}'],
+    ],
+    ['as Semantic Scholar exports it', 'article', ['journal = {ArXiv}', 'volume = {abs/2203.10705}']],
+    ['as INSPIRE exports it', 'article', ['eprint = "2203.10705"', 'archivePrefix = "arXiv"']],
+    ['with the name of the archive twice', 'misc', ['eprint = {arXiv:2203.10705}', 'archivePrefix = {arXiv}']],
+  ])('is recognised %s', (_, type, fields) => {
+    expect(said(type, ...fields)).toMatchObject(preprint);
+  });
+
+  test('does not say a volume that is a number of arXiv', () => {
+    expect(said('article', 'journal = {CoRR}', 'volume = {abs/2203.10705}')).not.toHaveProperty('volume');
+  });
+
+  test('that appeared in a journal is an article with an arXiv number', () => {
+    const fields = ['journal = {Physical Review}', 'eprint = {hep-th/9901001}', 'archivePrefix = {arXiv}'];
+    const publication = said('article', ...fields);
+    expect(publication).toMatchObject({
+      type: 'article-journal',
+      venue: { name: 'Physical Review' },
+      ids: { arxiv: 'hep-th/9901001' },
+    });
+    expect(publication).not.toHaveProperty('status');
+  });
+
+  test('has a number that arXiv could have given', () => {
+    expect(toldOf('misc', 'eprint = {22.1}', 'archivePrefix = {arXiv}')).toEqual(['4:3 error invalid-value eprint']);
+  });
+});
+
+describe('a DOI', () => {
+  test.each([
+    ['10.1103/PhysRev.105.1413', '10.1103/PhysRev.105.1413'],
+    ['https://doi.org/10.1103/PhysRev.105.1413', '10.1103/PhysRev.105.1413'],
+    ['http://dx.doi.org/10.1103/PhysRev.105.1413', '10.1103/PhysRev.105.1413'],
+    ['doi:10.1103/PhysRev.105.1413', '10.1103/PhysRev.105.1413'],
+    ['10.1007/978-3-030-58452-8\\_13', '10.1007/978-3-030-58452-8_13'],
+    ['10.1007/978-3-030-58452-8{\\_}13', '10.1007/978-3-030-58452-8_13'],
+  ])('%s is %s', (written, doi) => {
+    expect(said('article', `doi = {${written}}`).ids).toEqual({ doi });
+  });
+
+  test.each(['PhysRev.105.1413', 'https://journals.aps.org/10.1103', 'see below'])('cannot be %s', (written) => {
+    expect(toldOf('article', `doi = {${written}}`)).toEqual(['4:3 error invalid-value doi']);
+    expect(read('article', ...whole, `doi = {${written}}`).publication.ids).toEqual({});
+  });
+});
+
+describe('links', () => {
+  test('come from the fields of al-folio, in their order', () => {
+    expect(
+      said('misc', 'url = {https://a.org}', 'code = {https://github.com/a/b}', 'slides = {\\url{https://c.org/x\\_y}}')
+        .links,
+    ).toEqual([
+      { url: 'https://a.org' },
+      { kind: 'code', url: 'https://github.com/a/b' },
+      { kind: 'slides', url: 'https://c.org/x_y' },
+    ]);
+  });
+
+  test('come from `howpublished` when it is an address, which is no venue', () => {
+    expect(said('misc', 'howpublished = {\\url{https://a.org/b}}')).toMatchObject({
+      links: [{ url: 'https://a.org/b' }],
+      venue: {},
+    });
+    expect(said('misc', 'howpublished = {Lecture notes}')).toMatchObject({
+      links: [],
+      venue: { name: 'Lecture notes' },
+    });
+  });
+
+  test.each(['www.example.org', 'paper.pdf', 'https://', 'https://a b.org', 'javascript:alert(1)'])(
+    'cannot be %s',
+    (written) => {
+      expect(toldOf('misc', `pdf = {${written}}`)).toEqual(['4:3 error invalid-value pdf']);
+      expect(read('misc', ...whole, `pdf = {${written}}`).publication.links).toEqual([]);
+    },
+  );
+});
+
+describe('a field that is not known', () => {
+  test('is an error with the one that was meant', () => {
+    const { problems } = read('article', ...whole, 'jornal = {Physical Review}');
+    expect(problems).toMatchObject([
+      { code: 'unknown-key', severity: 'error', field: 'jornal', hint: 'Did you mean `journal`?' },
+    ]);
+    expect(problems[0]!.position).toEqual({ line: 4, column: 3 });
+  });
+
+  test('is a warning when no field resembles it', () => {
+    expect(toldOf('article', 'xyzzyfrobnicate = {1}')).toEqual(['4:3 warning unknown-key xyzzyfrobnicate']);
+  });
+
+  test('is told also where it is called as what every object has', () => {
+    expect(toldOf('article', '__proto__ = {1}')).toHaveLength(1);
+    expect(toldOf('article', 'constructor = {https://a.org}')).toHaveLength(1);
+  });
+});
+
+describe('LaTeX that is not understood', () => {
+  test.each(['note = {A \\foo{b}}', 'publisher = {\\foo}'])('is a warning where it is shown: %s', (field) => {
+    expect(toldOf('misc', field)).toEqual([`4:3 warning unknown-latex ${field.split(' ')[0]}`]);
+  });
+
+  test('is a warning in names too', () => {
+    expect(read('misc', 'title = {Beta}', 'author = {Wu, \\foo{C}}').problems).toMatchObject([
+      { code: 'unknown-latex', field: 'author', position: { line: 3, column: 3 } },
+    ]);
+  });
+});

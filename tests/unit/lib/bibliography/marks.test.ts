@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { markSigns, usedMarks } from '#lib/bibliography/marks.ts';
+import { authorMarks } from '#schemas/publication-parts.ts';
+import { makePublication } from './make-publication.ts';
+
+test('the legend has the marks that occur, each once and in their usual order', () => {
+  const list = [
+    makePublication('a', { authors: [{ name: 'A A', marks: ['corresponding'] }, 'B B'] }),
+    makePublication('b', { authors: [{ name: 'C C', marks: ['corresponding', 'equal'] }] }),
+  ];
+  expect(usedMarks(list)).toEqual(['equal', 'corresponding']);
+  expect(usedMarks([makePublication('c', { authors: ['A A'] })])).toEqual([]);
+});
+
+test('every mark has a sign of its own', () => {
+  expect(new Set(authorMarks.map((mark) => markSigns[mark])).size).toBe(authorMarks.length);
+});

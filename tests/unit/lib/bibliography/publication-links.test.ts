@@ -1,0 +1,52 @@
+import { expect, describe, test } from 'vitest';
+import { publicationLinks } from '#lib/bibliography/publication-links.ts';
+import { makePublication } from './make-publication.ts';
+
+const drawn = (front: Record<string, unknown>) =>
+  publicationLinks(makePublication('wu1957', front)).map(({ kind, url }) => `${kind} ${url}`);
+
+describe('the links of a publication', () => {
+  test('are those its identifiers make, then those its author gave', () => {
+    expect(
+      drawn({
+        ids: { doi: '10.1103/PhysRev.105.1413', arxiv: '2203.10705', openreview: 'eqSChk2Bx8', hal: 'hal-01234567' },
+        links: ['https://github.com/a/b', { kind: 'slides', url: '/files/slides.pdf' }],
+      }),
+    ).toEqual([
+      'doi https://doi.org/10.1103/PhysRev.105.1413',
+      'arxiv https://arxiv.org/abs/2203.10705',
+      'openreview https://openreview.net/forum?id=eqSChk2Bx8',
+      'paper https://hal.science/hal-01234567',
+      'code https://github.com/a/b',
+      'slides /files/slides.pdf',
+    ]);
+  });
+
+  test('have no placeholder among them', () => {
+    expect(drawn({ links: [{ kind: 'code' }, { label: 'Later' }] })).toEqual([]);
+  });
+
+  test.each([
+    ['https://doi.org/10.1103/PhysRev.105.1413'],
+    ['http://dx.doi.org/10.1103/PhysRev.105.1413'],
+    ['https://doi.org/10.1103/physrev.105.1413'],
+    ['https://www.doi.org/10.1103/PhysRev.105.1413/'],
+  ])('name one place once, also when it is written %s', (url) => {
+    expect(drawn({ ids: { doi: '10.1103/PhysRev.105.1413' }, links: [url] })).toEqual([
+      'doi https://doi.org/10.1103/PhysRev.105.1413',
+    ]);
+  });
+
+  test('name two places twice, though they differ only in capitals or in what follows', () => {
+    const links = ['https://youtu.be/aB', 'https://youtu.be/ab', 'https://arxiv.org/abs/2203.10705v2'];
+    expect(drawn({ ids: { arxiv: '2203.10705' }, links })).toHaveLength(4);
+  });
+
+  test('lead to DOIs that have characters which addresses cannot have', () => {
+    // The DOI Handbook, 2.5.2.4, asks for % " # and spaces to be encoded, and recommends it for < and >.
+    const doi = '10.1002/(SICI)1097-4636(199823)43:4<338::AID-JBM16>3.0.CO;2-#';
+    expect(drawn({ ids: { doi } })).toEqual([
+      'doi https://doi.org/10.1002/(SICI)1097-4636(199823)43:4%3C338::AID-JBM16%3E3.0.CO;2-%23',
+    ]);
+  });
+});

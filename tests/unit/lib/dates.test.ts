@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import {
+  compareDates,
+  compareLatestFirst,
+  endsBeforeStart,
+  formatDate,
+  formatPeriod,
+  htmlDate,
+  yearOf,
+} from '#lib/dates.ts';
+import { wordsFor } from '#strings/words.ts';
+
+const { dates: en } = wordsFor('en');
+const { dates: zh } = wordsFor('zh');
+
+test('the year of a date is a number', () => {
+  expect(['1957', '1957-01-15', '1957-23'].map(yearOf)).toEqual([1957, 1957, 1957]);
+});
+
+describe('order', () => {
+  test('a year stands before its months, a month before its days, and a season with its first month', () => {
+    const inOrder = ['1956-12', '1957', '1957-01', '1957-01-15', '1957-02', '1957-21', '1957-04', '1957-22', '1957-23'];
+    expect(inOrder.toReversed().sort(compareDates)).toEqual(inOrder);
+  });
+
+  test('winter follows autumn', () => {
+    expect(compareDates('2025-24', '2025-23')).toBeGreaterThan(0);
+    expect(compareDates('2025-24', '2026')).toBeLessThan(0);
+  });
+
+  test('what lasts is later than every date, and a missing date earlier', () => {
+    expect(compareDates('present', '2999')).toBeGreaterThan(0);
+    expect(compareDates(undefined, '0001')).toBeLessThan(0);
+    expect(compareDates(undefined, undefined)).toBe(0);
+    expect(compareDates('1957', '1957')).toBe(0);
+  });
+
+  test('a list begins with what lasts, then what ended last, then what began last', () => {
+    const first = { start: '2024', end: 'present' };
+    const second = { start: '2020', end: 'present' };
+    const third = { start: '2021', end: '2023' };
+    const fourth = { start: '2019', end: '2023' };
+    const event = { start: '2022-05' };
+    const undated = {};
+    const list = [undated, event, fourth, second, third, first];
+    expect(list.sort(compareLatestFirst)).toEqual([first, second, third, fourth, event, undated]);
+  });
+});
+
+describe('a period', () => {
+  test.each([
+    ['1957', '1956'],
+    ['1957-03', '1957-02'],
+    ['1957-03-02', '1957-03-01'],
+    ['1957-03', '1956'],
+    ['2025-23', '2025-21'],
+    ['2025-23', '2024-24'],
+  ])('that begins in %s and ends in %s ends before it begins', (start, end) => {
+    expect(endsBeforeStart(start, end)).toBe(true);
+  });
+
+  test.each([
+    ['1957', '1957'],
+    ['1957', '1957-03'],
+    ['1957-03', '1957'],
+    ['1957-03-15', '1957-03'],
+    ['1957', 'present'],
+    ['2025-21', '2025-23'],
+    // Autumn lasts longer than its first month.
+    ['2025-10', '2025-23'],
+    // A spring term may begin in January, the winter quarter too.
+    ['2025-21', '2025-02'],
+    ['2025-24', '2025-21'],
+    ['2025-24', '2025-03'],
+  ])('that begins in %s may end in %s', (start, end) => {
+    expect(endsBeforeStart(start, end)).toBe(false);
+  });
+});
+
+describe('a date in words', () => {
+  test.each([
+    ['1957', '1957', '1957'],
+    ['1957-01', 'Jan 1957', '1957年1月'],
+    ['1957-09', 'Sep 1957', '1957年9月'],
+    ['1957-01-15', '15 Jan 1957', '1957年1月15日'],
+    ['2025-21', 'Spring 2025', '2025年春季'],
+    ['2025-22', 'Summer 2025', '2025年夏季'],
+    ['2025-23', 'Fall 2025', '2025年秋季'],
+    ['2025-24', 'Winter 2025', '2025年冬季'],
+    ['present', 'present', '至今'],
+  ])('%s is %s in English and %s in Chinese', (date, english, chinese) => {
+    expect(formatDate(date, 'en', en)).toBe(english);
+    expect(formatDate(date, 'zh', zh)).toBe(chinese);
+  });
+
+  test('keeps its day at the ends of the year, whatever the time zone', () => {
+    expect(formatDate('1957-01-01', 'en', en)).toBe('1 Jan 1957');
+    expect(formatDate('1957-12-31', 'en', en)).toBe('31 Dec 1957');
+  });
+
+  test('follows the region of the language', () => {
+    expect(formatDate('1957-01-15', 'en-US', en)).toBe('Jan 15, 1957');
+    expect(formatDate('1957-09', 'de', en)).toBe('Sept. 1957');
+  });
+});
+
+describe('a period in words', () => {
+  test.each([
+    ['1944', '1981', '1944 – 1981'],
+    ['2024-09', 'present', 'Sep 2024 – present'],
+    ['1957', undefined, '1957'],
+    [undefined, '1981', '1981'],
+    ['1957', '1957', '1957'],
+    ['2025-23', '2025-23', 'Fall 2025'],
+    [undefined, undefined, ''],
+  ])('from %s to %s is "%s"', (start, end, text) => {
+    expect(formatPeriod(start, end, 'en', en)).toBe(text);
+  });
+
+  test('has the words of its language at both ends', () => {
+    expect(formatPeriod('2024-09', 'present', 'zh', zh)).toBe('2024年9月 – 至今');
+  });
+});
+
+test('a machine reads a season as its year, for HTML has no seasons', () => {
+  expect(['1957', '1957-01', '1957-01-15', '1957-23'].map(htmlDate)).toEqual(['1957', '1957-01', '1957-01-15', '1957']);
+});

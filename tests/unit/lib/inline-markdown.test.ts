@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import {
+  inlineMarkdownToHtml,
+  inlineMarkdownToText,
+  mathTextToHtml,
+  mathTextToText,
+  mathToHtml,
+} from '#lib/inline-markdown.ts';
+import { siteUrl } from '#lib/urls.ts';
+
+const html = (text: string) => inlineMarkdownToHtml(text, (url) => url);
+
+describe('inline Markdown', () => {
+  test.each([
+    ['**bold** and *slanted*', '<strong>bold</strong> and <em>slanted</em>'],
+    ['**粗体**文字', '<strong>粗体</strong>文字'],
+    ['`code <b>`', '<code>code &lt;b&gt;</code>'],
+    ['~~no~~', '<s>no</s>'],
+    ['m^2^ and H~2~O', 'm<sup>2</sup> and H<sub>2</sub>O'],
+    ['[text](https://example.org/?a=1&b=2)', '<a href="https://example.org/?a=1&amp;b=2">text</a>'],
+    ['<https://example.org>', '<a href="https://example.org">https://example.org</a>'],
+    ['one  \ntwo', 'one<br>two'],
+    ['one\n\ntwo', 'one<br>two'],
+    ['\\*not slanted\\*', '*not slanted*'],
+  ])('%o is drawn', (text, drawn) => {
+    expect(html(text)).toBe(drawn);
+  });
+
+  test.each([
+    ['<b>x</b>', '&lt;b&gt;x&lt;/b&gt;'],
+    ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+    ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;'],
+    ['a < b & c', 'a &lt; b &amp; c'],
+  ])('shows the HTML in %o as the characters it is made of', (text, drawn) => {
+    expect(html(text)).toBe(drawn);
+  });
+
+  test('cannot leave the attribute of a link', () => {
+    expect(html('[x](<https://example.org/" onclick="alert(1)>)')).not.toContain('" onclick');
+  });
+
+  test.each([
+    '[x](javascript:alert(1))',
+    '[x](JaVaScript:alert(1))',
+    '[x](&#x6A;avascript:alert(1))',
+    '[x](java&#9;script:alert(1))',
+    '[x](data:text/html,x)',
+    '[x](vbscript:x)',
+    '<javascript:alert(1)>',
+  ])('makes no link of %o', (text) => {
+    expect(html(text)).not.toContain('<a');
+    expect(html(text)).not.toContain('href');
+  });
+
+  test('writes addresses as the site needs them', () => {
+    const locale = { lang: 'zh', defaultLang: 'en', languages: ['en', 'zh'] };
+    const drawn = inlineMarkdownToHtml('[cv](/cv/)', (url) => siteUrl(url, locale, '/repo/'));
+    expect(drawn).toBe('<a href="/repo/zh/cv/">cv</a>');
+  });
+});
+
+describe('text that looks like a block of Markdown stays text', () => {
+  test.each([
+    '1. Preis',
+    '2) second',
+    '1957.',
+    '# 1 in class',
+    '- none',
+    '+ bonus',
+    '* starred',
+    '=',
+    '[1]: a reference',
+    '~~~',
+    '* * *',
+    '___',
+    '    indented',
+  ])('%o', (text) => {
+    expect(html(text)).toBe(text.trim());
+    expect(inlineMarkdownToText(text)).toBe(text.trim());
+  });
+
+  test('"> 90 %"', () => {
+    expect(html('> 90 %')).toBe('&gt; 90 %');
+  });
+
+  test('on any of its lines', () => {
+    expect(html('Prizes:\n1. Preis\n# one')).toBe('Prizes:\n1. Preis\n# one');
+    expect(html('Parity\n===')).toBe('Parity\n===');
+    expect(html('```\ncode')).not.toBe('');
+  });
+
+  test('and emphasis at the beginning of a line is still emphasis', () => {
+    expect(html('*a* b\n**c** d\n_e_ f')).toBe('<em>a</em> b\n<strong>c</strong> d\n<em>e</em> f');
+  });
+
+  test('a picture shows the words it has for those who do not see it', () => {
+    expect(html('![Wu at her desk](a.png)')).toBe('Wu at her desk');
+  });
+});
+
+describe('maths', () => {
+  test('becomes MathML', () => {
+    expect(html('$x^2$')).toMatch(/^<math>.*<msup><mi>x<\/mi><mn[^>]*>2<\/mn><\/msup>.*<\/math>$/);
+  });
+
+  test.each([
+    ['$^{60}$Co', '<sup>60</sup>Co'],
+    ['$^3$He', '<sup>3</sup>He'],
+    ['SO$_2$', 'SO<sub>2</sub>'],
+    ['K$^+$', 'K<sup>+</sup>'],
+  ])('%o is a script of the text around it', (text, drawn) => {
+    expect(html(text)).toBe(drawn);
+    expect(mathTextToHtml(text)).toBe(drawn);
+  });
+
+  test('that cannot be read stays visible as it was written', () => {
+    expect(mathToHtml('\\frac{<')).toBe('<code>\\frac{&lt;</code>');
+  });
+});
+
+describe('a title', () => {
+  test('has no markup but maths', () => {
+    expect(mathTextToHtml('*A* <b> & "c" [d](e)')).toBe('*A* &lt;b&gt; &amp; &quot;c&quot; [d](e)');
+    expect(mathTextToHtml('The $\\beta$ decay')).toBe('The <math><mi>β</mi></math> decay');
+  });
+
+  test('may speak of dollars', () => {
+    expect(mathTextToHtml('From \\$100 to \\$200')).toBe('From $100 to $200');
+    expect(mathTextToText('From \\$100 to \\$200')).toBe('From $100 to $200');
+    expect(mathTextToHtml('The $5 question')).toBe('The $5 question');
+  });
+
+  test('is plain in the tab of a browser', () => {
+    expect(mathTextToText('The $\\beta$ decay of $^{60}$Co')).toBe('The β decay of 60Co');
+    expect(mathTextToText('a < b & $x < y$')).toBe('a < b & x<y');
+  });
+});
+
+test('a description is the text without its markup', () => {
+  expect(inlineMarkdownToText('The **decay** of [cobalt](/x/), $^{60}$Co & `y`')).toBe('The decay of cobalt, 60Co & y');
+  expect(inlineMarkdownToText('one  \ntwo')).toBe('one two');
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { publication } from '#schemas/publication.ts';
+
+const isRead = (front: Record<string, unknown>) => publication.safeParse(front).success;
+
+describe('an author', () => {
+  test.each([
+    ['a name', 'Wu, C. S.', { name: 'Wu, C. S.', marks: [] }],
+    ['a name with marks', { name: 'C. S. Wu', marks: ['equal'] }, { name: 'C. S. Wu', marks: ['equal'] }],
+    [
+      'a name in parts',
+      { given: 'Ludwig', particle: 'van', family: 'Beethoven', suffix: 'Jr.' },
+      { name: 'van Beethoven, Jr., Ludwig', marks: [] },
+    ],
+  ])('is %s', (_, written, author) => {
+    expect(publication.parse({ authors: [written] }).authors).toEqual([author]);
+  });
+
+  test('has no mark that does not exist', () => {
+    expect(isRead({ authors: [{ name: 'C. S. Wu', marks: ['first'] }] })).toBe(false);
+  });
+});
+
+test('an award is one of the usual ones, or has words of its own', () => {
+  expect(publication.parse({ awards: ['oral', { label: 'Best poster' }] }).awards).toEqual([
+    { kind: 'oral' },
+    { label: 'Best poster' },
+  ]);
+  expect(isRead({ awards: ['orl'] })).toBe(false);
+});
+
+describe('an identifier', () => {
+  test.each([
+    ['doi', '10.1103/PhysRev.105.1413'],
+    ['arxiv', '2203.10705'],
+    ['arxiv', '0704.0001v2'],
+    ['arxiv', 'hep-th/9901001'],
+    ['arxiv', 'math.GT/0309136'],
+  ])('%s may be %s', (kind, id) => {
+    expect(isRead({ ids: { [kind]: id } })).toBe(true);
+  });
+
+  test.each([
+    ['doi', 'https://doi.org/10.1103/PhysRev.105.1413'],
+    ['doi', '10.1103'],
+    ['arxiv', 'arXiv:2203.10705'],
+    ['arxiv', '22.1'],
+    ['ark', 'x'],
+  ])('%s cannot be %s', (kind, id) => {
+    expect(isRead({ ids: { [kind]: id } })).toBe(false);
+  });
+});
+
+test('a misspelt key is no publication, at any depth', () => {
+  expect(isRead({ titel: 'x' })).toBe(false);
+  expect(isRead({ venue: { nmae: 'x' } })).toBe(false);
+  expect(isRead({ awards: [{ lable: 'x' }] })).toBe(false);
+});

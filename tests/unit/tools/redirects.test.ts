@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readRedirects } from '#tools/redirects-integration.ts';
+import { contentFolder } from './content-folder.ts';
+
+const read = (files: Record<string, string>) =>
+  Object.fromEntries(
+    readRedirects(contentFolder({ 'site.yaml': 'url: https://a.org\nlanguages: [en, zh]\n', ...files })),
+  );
+const redirecting = (...from: string[]) => `---\nredirectFrom: [${from.join(', ')}]\n---\n`;
+
+test('old addresses lead to the home page, to free pages and to papers', () => {
+  expect(
+    read({
+      'profile.mdx': redirecting('/about/', '/about.html'),
+      'pages/group.mdx': redirecting('/team/'),
+      'publications/Wu:1957.mdx': redirecting('/papers/parity.html'),
+    }),
+  ).toEqual({
+    '/about/': '/',
+    '/about.html': '/',
+    '/team/': '/group/',
+    '/papers/parity.html': '/publications/Wu-1957/',
+  });
+});
+
+test('a translation redirects nothing, for its page has the address of the other with its language', () => {
+  expect(read({ 'pages/group.mdx': redirecting('/team/'), 'pages/group.zh.mdx': redirecting('/other/') })).toEqual({
+    '/team/': '/group/',
+  });
+});
+
+test('a draft redirects nothing, for it has no page', () => {
+  expect(read({ 'pages/group.mdx': '---\ndraft: true\nredirectFrom: [/team/]\n---\n' })).toEqual({});
+});
+
+test('files without redirects, and files that cannot be read, have none', () => {
+  expect(read({ 'profile.mdx': '---\nname: { family: Wu }\n---\n', 'pages/a.mdx': 'no front matter' })).toEqual({});
+  expect(read({ 'pages/a.mdx': '---\nredirectFrom: /team/\n---\n' })).toEqual({});
+});
