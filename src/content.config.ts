@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { folders, lists, records, singles } from '#schemas/collections.ts';
 import { anyTranslation } from '#schemas/translation.ts';
 import { bibtexFile } from '#tools/bibtex-loader.ts';
+import { citations } from '#tools/citations-loader.ts';
 import { mdxFiles, translations } from '#tools/mdx-loader.ts';
 import { yamlFile } from '#tools/yaml-loader.ts';
 
@@ -14,6 +15,8 @@ export const collections = {
   projects: defineCollection({ loader: mdxFiles('projects/*.mdx'), schema: folders.projects }),
   publications: defineCollection({ loader: mdxFiles('publications/*.mdx'), schema: folders.publications }),
   bibliography: defineCollection({ loader: bibtexFile('publications.bib') }),
+  /** How each publication is cited, made from the two above. */
+  citations: defineCollection({ loader: citations() }),
   /** `name.zh.mdx`: which fields each may have depends on what it translates, so the check validates it. */
   translations: defineCollection({ loader: translations(), schema: anyTranslation }),
 

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { type BibPublication, interpretEntry } from '#lib/bibliography/interpret.ts';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
 import { contentRoot, projectRoot } from '#tools/content-root.ts';
+import { readBibliography } from '#tools/read-bibliography.ts';
 
 /** Loads `publications.bib`: one entry per publication, by citation key, in the order of the file. */
 export function bibtexFile(name: string): Loader {
@@ -12,9 +11,8 @@ export function bibtexFile(name: string): Loader {
     name: `vitrine:${name}`,
     load: async ({ store, generateDigest, watcher }) => {
       const load = () => {
-        const { entries } = existsSync(path) ? parseBibtex(readFileSync(path, 'utf8')) : { entries: [] };
         store.clear();
-        for (const entry of entries) {
+        for (const entry of readBibliography(path).entries) {
           const publication: BibPublication = interpretEntry(entry).publication;
           const data = { ...publication };
           store.set({ id: entry.key, data, filePath: relative(projectRoot, path), digest: generateDigest(data) });

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
 import type { Content, Entry } from '#lib/content.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import type { Problem } from '#lib/problem.ts';
 import { folders, lists, records, singles } from '#schemas/collections.ts';
+import { readBibliography } from '#tools/read-bibliography.ts';
 import { readYaml } from '#tools/read-yaml.ts';
 
 type Reading = Pick<Content, 'entries' | 'problems'>;
@@ -14,8 +14,6 @@ const knownFiles = [
   'metrics.json',
   'publications.bib',
 ];
-/** The beginning of a .bib entry with its key. */
-const citationKey = /@(?!string|preamble|comment)\w+\s*[{(]\s*([^\s"#%'(),={}]+)\s*,/gi;
 const picture = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Paths of all files under a folder, from its root and with `/`; empty when the folder is not there. */
@@ -45,10 +43,10 @@ export function readContent(root: string, publicRoot: string): Content {
       ? [file.slice(0, file.indexOf('/')), file.slice(file.indexOf('/') + 1)]
       : ['', file];
     if (file === 'publications.bib') {
-      const read = parseBibtex(text());
+      const read = readBibliography(join(root, file));
       bibliography.entries = read.entries;
-      bibliography.keys = new Set([...text().matchAll(citationKey)].map(([, key]) => key!));
-      problems.push(...read.problems.map((problem) => ({ ...problem, file, severity: 'error' as const })));
+      bibliography.keys = read.keys;
+      problems.push(...read.problems.map((problem) => ({ ...problem, file })));
     } else if (isYaml(file)) take(readRecords(file, text()));
     else if (isMdx(folder, name)) take(readMdx(file, folder || name.split('.')[0]!, name, text(), languages));
     else if (folder !== 'files' && !picture.test(file)) problems.push(unknownFile(file));

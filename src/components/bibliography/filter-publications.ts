@@ -11,6 +11,7 @@ export function filterPublications(box: HTMLElement): void {
   const items = [...document.querySelectorAll<HTMLElement>('.publications > li')];
   const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
   const switches = [...document.querySelectorAll<HTMLAnchorElement>('[data-view] a')];
+  const unfolded = new Set<HTMLDetailsElement>();
   let texts: string[] | undefined;
 
   const readForm = () =>
@@ -29,11 +30,15 @@ export function filterPublications(box: HTMLElement): void {
         words.every((word) => texts![index]!.includes(word)) &&
         facets.every(([name, value]) => item.dataset[name]?.split('|').includes(value));
       if (item.hidden === fits) item.hidden = !fits;
-      if (fits) found++;
+      // A paper under two headings counts once: only the first has its id.
+      if (fits && item.id) found++;
     }
     for (const group of groups) {
       group.hidden = !group.querySelector('.publications > li:not([hidden])');
-      if (asked.length > 0 && group instanceof HTMLDetailsElement) group.open = true;
+      if (!(group instanceof HTMLDetailsElement)) continue;
+      // What the filter has unfolded is folded again when nothing is asked any more.
+      if (asked.length > 0 && !group.open) unfolded.add(group);
+      if (unfolded.has(group)) group.open = asked.length > 0;
     }
     const said = found > 0 ? box.dataset.found!.replace('#', String(found)) : box.dataset.none!;
     status.textContent = asked.length > 0 ? said : '';
@@ -48,6 +53,8 @@ export function filterPublications(box: HTMLElement): void {
   /** Fills the form from the address, on arrival and when the reader goes back. */
   function restore(): void {
     const asked = new URLSearchParams(location.search);
+    const topics = [...form.querySelectorAll<HTMLInputElement>('[name=topic]')].map(({ value }) => value);
+    if (!topics.includes(asked.get('topic') ?? '')) asked.delete('topic');
     for (const field of form.elements) {
       if (field instanceof HTMLInputElement && field.type !== 'search')
         field.checked = (asked.get(field.name) ?? '') === field.value;

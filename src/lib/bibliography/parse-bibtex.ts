@@ -1,3 +1,5 @@
+import { BibtexFailure, bibtexScanner, exampleEntry } from '#lib/bibliography/bibtex-scanner.ts';
+import { positionsIn } from '#lib/bibliography/text-positions.ts';
 import type { Position } from '#lib/problem.ts';
 
 /** A value with the offset of its first character in the file. */
@@ -7,6 +9,8 @@ export interface BibField {
   value: string;
   position: Position;
   valuePosition: Position;
+  /** The citation key of the entry that it comes from by `crossref` or `xdata`. */
+  inheritedFrom?: string;
 }
 
 /** One `@type{key, …}` of a .bib file. */
@@ -29,159 +33,160 @@ export interface BibProblem {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-const example = '@article{key, title = {…}, year = {1957}}.';
 /** Where an entry begins: an @ that begins a line, or that follows the end of another entry. */
 const entryStart = /(?<=(?:^|[})])[ \t]*)@(?=\w+[ \t]*[{(])/gm;
+/** What stands between entries up to the next one; `%` begins a comment, as biber reads it. */
+const between = /(?:[^@%]+|%[^\n]*)*/y;
+/** A field outside every entry: the entry before it was closed too early. */
+const strayField = /^\s*,|(?<![\w:-])[A-Za-z][\w:-]*\s*=\s*["{]/;
 
-class Failure extends Error {
-  readonly offset: number;
-  readonly hint: string;
-  constructor(offset: number, message: string, hint: string) {
-    super(message);
-    this.offset = offset;
-    this.hint = hint;
-  }
+/** What a .bib file holds. */
+export interface ParsedBibtex {
+  entries: BibEntry[];
+  problems: BibProblem[];
+  /** The citation keys of all entries, also of those that cannot be read. */
+  keys: Set<string>;
 }
 
-/** Reads a .bib file. An entry that cannot be read costs only itself and becomes a problem. */
-export function parseBibtex(text: string): { entries: BibEntry[]; problems: BibProblem[] } {
+/**
+ * Reads a .bib file as BibTeX (btxdoc, section 2) and biber (Text::BibTeX) do. An entry that cannot be read costs only
+ * itself and becomes a problem.
+ */
+export function parseBibtex(text: string): ParsedBibtex {
   const entries: BibEntry[] = [];
   const problems: BibProblem[] = [];
+  const [keys, taken] = [new Set<string>(), new Set<string>()];
   const macros = new Map(months.map((name, index) => [name, String(index + 1)]));
-  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
-  const at = (offset: number): Position => {
-    let line = lineStarts.length;
-    while (lineStarts[line - 1]! > offset) line--;
-    return { line, column: offset - lineStarts[line - 1]! + 1 };
-  };
+  const at = positionsIn(text);
+  const scanner = bibtexScanner(text);
+  const { code, skipSpace, readWord, expect, readDelimited } = scanner;
+  const isAt = (character: string) => text[scanner.here] === character;
 
-  let here = 0;
-  const skipSpace = () => {
-    while (/\s/.test(text[here] ?? '')) here++;
-  };
-  const readWord = (what: string) => {
-    // What begins with @ is the next entry, so this one was not closed.
-    const word = /^(?!@)[^\s"#%'(),={}]+/.exec(text.slice(here, here + 300))?.[0];
-    if (!word) throw new Failure(here, `There should be ${what} here.`, `An entry is written ${example}`);
-    here += word.length;
-    return word;
-  };
-  const expect = (characters: string) => {
+  const readPart = (isAlone: boolean): string => {
+    if (isAt('{') || isAt('"')) return readDelimited();
+    const start = scanner.here;
+    const word = readWord('a value');
+    const name = word.toLowerCase();
+    const value = macros.get(name);
+    if (value === undefined && !/^\d+$/.test(word))
+      problems.push({
+        position: at(start),
+        code: 'unknown-macro',
+        message: `There is no @string named \`${word}\`.`,
+        hint: `Put braces around the text: {${word}}, or define it: @string{${word} = {…}}.`,
+      });
     skipSpace();
-    if (!characters.includes(text[here] ?? '\0'))
-      throw new Failure(
-        here,
-        `There should be ${characters.split('').join(' or ')} here.`,
-        'Each field is written name = {value}, with a comma after it.',
-      );
-    return text[here++]!;
-  };
-  const readDelimited = (): string => {
-    const start = here;
-    const close = text[here++] === '"' ? '"' : '}';
-    for (let depth = 0; here < text.length; here++) {
-      if (text[here] === '\\') here++;
-      else if (text[here] === close && depth === 0) return text.slice(start + 1, here++);
-      else if (text[here] === '{') depth++;
-      else if (text[here] === '}' && --depth < 0) break;
-    }
-    throw new Failure(start, `This value has no closing ${close}.`, `Close it with ${close}; every { needs its }.`);
+    // Within a date such as "15~" # feb, the name of the month tells it from the day.
+    const isPartOfDate = months[Number(value) - 1] === name && (!isAlone || isAt('#'));
+    return isPartOfDate ? name : (value ?? word);
   };
   const readValue = (): string => {
-    let value = '';
-    for (;;) {
+    let value = readPart(true);
+    for (skipSpace(); isAt('#'); skipSpace()) {
+      scanner.here++;
       skipSpace();
-      if (text[here] === '{' || text[here] === '"') value += readDelimited();
-      else {
-        const start = here;
-        const word = readWord('a value');
-        if (!/^\d+$/.test(word) && !macros.has(word.toLowerCase()))
-          problems.push({
-            position: at(start),
-            code: 'unknown-macro',
-            message: `There is no @string named \`${word}\`.`,
-            hint: `Put braces around the text: {${word}}, or define it: @string{${word} = {…}}.`,
-          });
-        value += macros.get(word.toLowerCase()) ?? word;
-      }
-      skipSpace();
-      if (text[here] !== '#') return value;
-      here++;
+      value += readPart(false);
     }
+    return value;
   };
   const readFields = (close: string, type: string): BibField[] => {
     const fields: BibField[] = [];
     for (;;) {
       skipSpace();
-      if (text[here] === close) return fields;
-      const start = here;
+      if (isAt(close)) return fields;
+      const position = at(scanner.here);
       const name = readWord('the name of a field').toLowerCase();
       expect('=');
       skipSpace();
-      const valueStart = here;
+      const valuePosition = at(scanner.here);
       const value = readValue();
-      if (fields.some((field) => field.name === name))
+      if (type === 'string') macros.set(name, value);
+      else if (fields.some((field) => field.name === name))
         problems.push({
-          position: at(start),
+          position,
           code: 'duplicate-field',
           field: name,
           message: `This entry has \`${name}\` twice; the first one counts.`,
           hint: 'Delete one of the two.',
         });
-      else if (type !== 'string') fields.push({ name, value, position: at(start), valuePosition: at(valueStart) });
-      if (type === 'string') macros.set(name, value);
-      skipSpace();
-      if (text[here] !== close) expect(`,${close}`);
+      else fields.push({ name, value, position, valuePosition });
+      if (!isAt(close)) expect(`,${close}`);
     }
   };
-
-  for (here = text.indexOf('@'); here !== -1; here = text.indexOf('@', here)) {
-    const start = here++;
-    try {
-      skipSpace();
-      const type = readWord('the type of an entry').toLowerCase();
-      skipSpace();
-      if (type === 'comment') {
-        // As Biber does: what stands in its braces is commented out, entries too.
-        if (text[here] === '{') readDelimited();
-        continue;
-      }
-      if (!/[{(]/.test(text[here] ?? ''))
-        throw new Failure(start, 'An @ begins an entry, and here is none.', `Take it away, or write ${example}`);
-      const close = text[here++] === '{' ? '}' : ')';
-      skipSpace();
-      if (type === 'preamble') {
-        readValue();
-        continue;
-      }
-      if (type === 'string') {
-        readFields(close, type);
-        continue;
-      }
-      const key = readWord('a citation key');
-      skipSpace();
-      if (text[here] !== close) expect(',');
-      const fields = readFields(close, type);
-      if (entries.some((entry) => entry.key.toLowerCase() === key.toLowerCase()))
-        problems.push({
-          position: at(start),
-          code: 'duplicate-key',
-          message: `The citation key \`${key}\` is taken by an entry above.`,
-          hint: 'Give one of the two another key.',
-        });
-      else entries.push({ type, key, fields, source: text.slice(start, ++here), position: at(start) });
-    } catch (failure) {
-      if (!(failure instanceof Failure)) throw failure;
+  const readEntry = (start: number): void => {
+    skipSpace();
+    const type = readWord('the type of an entry').toLowerCase();
+    skipSpace();
+    if (type === 'comment') {
+      // As biber does: what stands in its braces is commented out, entries too.
+      if (isAt('{')) readDelimited(true);
+      return;
+    }
+    if (code() !== 123 && code() !== 40)
+      throw new BibtexFailure(
+        start,
+        'An @ begins an entry, and here is none.',
+        `Take it away, or write ${exampleEntry}`,
+      );
+    const close = isAt('{') ? '}' : ')';
+    scanner.here++;
+    skipSpace();
+    if (type === 'preamble') {
+      readValue();
+      expect(close);
+      return;
+    }
+    if (type === 'string') {
+      readFields(close, type);
+      scanner.here++;
+      return;
+    }
+    const key = readWord('a citation key');
+    keys.add(key);
+    skipSpace();
+    if (!isAt(close)) expect(',');
+    const fields = readFields(close, type);
+    scanner.here++;
+    const position = at(start);
+    if (taken.has(key.toLowerCase()))
       problems.push({
-        position: at(failure.offset),
-        code: 'bibtex-syntax',
-        message: failure.message,
-        hint: failure.hint,
+        position,
+        code: 'duplicate-key',
+        message: `The citation key \`${key}\` is taken by an entry above.`,
+        hint: 'Give one of the two another key.',
       });
+    else entries.push({ type, key, fields, source: text.slice(start, scanner.here), position });
+    taken.add(key.toLowerCase());
+  };
+  const fail = ({ offset, message, hint }: Pick<BibtexFailure, 'offset' | 'message' | 'hint'>) =>
+    problems.push({ position: at(offset), code: 'bibtex-syntax', message, hint });
+
+  for (let isClosed = false; ;) {
+    const from = scanner.here;
+    between.lastIndex = from;
+    between.test(text);
+    const start = between.lastIndex;
+    if (isClosed) {
+      const junk = text.slice(from, start).replace(/%[^\n]*/g, (comment) => ' '.repeat(comment.length));
+      if (strayField.test(junk))
+        fail({
+          offset: from + junk.search(/\S/),
+          message: 'This stands outside every entry: the one above has a closing brace too many.',
+          hint: 'Delete the brace that closes the entry before its last field.',
+        });
+    }
+    if (start >= text.length) break;
+    scanner.here = start + 1;
+    try {
+      readEntry(start);
+      isClosed = true;
+    } catch (failure) {
+      if (!(failure instanceof BibtexFailure)) throw failure;
+      fail(failure);
+      isClosed = false;
       entryStart.lastIndex = Math.max(start + 1, failure.offset);
-      here = entryStart.exec(text)?.index ?? text.length;
+      scanner.here = entryStart.exec(text)?.index ?? text.length;
     }
   }
-  return { entries, problems };
+  return { entries, problems, keys };
 }

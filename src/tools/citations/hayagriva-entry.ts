@@ -26,7 +26,9 @@ export interface HayagrivaEntry {
 
 /** An entry without the fields that are not said. */
 export function compact(entry: HayagrivaEntry): HayagrivaEntry {
-  const said = Object.entries(entry).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length));
+  const said = Object.entries(entry).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
+  );
   return Object.fromEntries(said) as unknown as HayagrivaEntry;
 }
 

@@ -5,7 +5,9 @@
 const repairs: [RegExp, string][] = [
   // A date without a month: `(2023, )`, `1957 ;105`.
   [/, \)/g, ')'],
-  [/(\d{4}(?: [A-Z][a-z]{2})?) ;/g, '$1;'],
+  [/(\d{4}(?: [A-Z][a-z]{2,3})?) ;/g, '$1;'],
+  // Vancouver's names of months have three letters.
+  [/(\d{4} Sep)t(?=[ ;])/g, '$1'],
   [/;\./g, '.'],
   // A part that ends in a full stop, and a part that is empty.
   [/,+\./g, '.'],

@@ -1,7 +1,15 @@
 import type { Citation } from '#lib/bibliography/citation-styles.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
+import { toScript } from '#lib/bibliography/write/title-text.ts';
 import { escapeHtml } from '#lib/inline-markdown.ts';
-import { asEditors, lowered, otherAuthors, raised, showMarkup, titleStart } from '#tools/citations/private-characters.ts';
+import {
+  asEditors,
+  lowered,
+  otherAuthors,
+  raised,
+  showMarkup,
+  titleStart,
+} from '#tools/citations/private-characters.ts';
 import { repairPunctuation } from '#tools/citations/punctuation.ts';
 import type { StyleRules } from '#tools/citations/style-rules.ts';
 
@@ -18,7 +26,7 @@ const kept: Record<string, string> = { em: 'i', i: 'i', strong: 'b', b: 'b', sup
 function reduceElements(item: string): string {
   return item
     .replace(/<span class="prefix">(?:<span[^>]*>[\s\S]*?<\/span>|[^<])*<\/span>/, '')
-    .replace(/<a href="([^"]*)">([\s\S]*?)<\/a>/g, (_, url: string, text: string) => link(unescape(url), text))
+    .replace(/<a href="([^"]*)">([\s\S]*?)<\/a>/g, (_, url: string, text: string) => link(decodeHtml(url), text))
     .replace(/<(\/?)(\w+)[^>]*>/g, (tag, slash: string, name: string) =>
       name === 'a' ? tag : kept[name] ? `<${slash}${kept[name]}>` : '',
     )
@@ -55,10 +63,14 @@ function addDoi(html: string, { ids }: Publication, rules: StyleRules): string {
   return `${html} doi:${link(encodeURI(`https://doi.org/${ids.doi}`), escapeHtml(ids.doi))}`;
 }
 
-function unescape(text: string): string {
+function decodeHtml(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
 function toText(html: string): string {
-  return unescape(html.replace(/<[^>]+>/g, ''));
+  const scripts = html.replace(
+    /<(sup|sub)>([^<]*)<\/\1>/g,
+    (_, script: 'sup' | 'sub', characters: string) => toScript(characters, script) ?? characters,
+  );
+  return decodeHtml(scripts.replace(/<[^>]+>/g, ''));
 }

@@ -51,7 +51,8 @@ export function toHayagriva(publication: Publication, rules: StyleRules, index: 
     genre: genre ?? thesis,
     language,
     volume: container ? undefined : volume,
-    edition: edition && /^\d+(st|nd|rd|th)?$/.test(edition) ? Number.parseInt(edition, 10) : edition && hideMarkup(edition),
+    edition:
+      edition && /^\d+(st|nd|rd|th)?$/.test(edition) ? Number.parseInt(edition, 10) : edition && hideMarkup(edition),
     'page-range': publication.pages?.replace(/\s*[–—]\s*|-{1,3}/g, '-'),
     publisher: hasPublisher ? publisherOf(publication) : undefined,
     url,

@@ -39,8 +39,8 @@ export function titleToText(title: string): string {
 
 const scripts = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', sub: '₀₁₂₃₄₅₆₇₈₉₊₋' };
 
-/** The raised or lowered characters; undefined when Unicode lacks one of them. */
-function toScript(text: string, script: 'sup' | 'sub'): string | undefined {
+/** Raised or lowered characters; undefined when Unicode lacks one of them. */
+export function toScript(text: string, script: 'sup' | 'sub'): string | undefined {
   const places = [...text].map((character) => '0123456789+−'.indexOf(character));
   return places.includes(-1) ? undefined : places.map((place) => [...scripts[script]][place]).join('');
 }

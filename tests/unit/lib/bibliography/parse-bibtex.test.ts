@@ -30,7 +30,12 @@ describe('a value', () => {
     ['"Physical " # {Review} # " Letters"', 'Physical Review Letters'],
     ['feb', '2'],
     ['FEB', '2'],
-    ['"15 " # feb', '15 2'],
+    // The month keeps its name beside the day, as "2 15" could be either.
+    ['"15 " # feb', '15 feb'],
+    ['feb # "~15"', 'feb~15'],
+    // BibTeX counts braces also after a backslash.
+    ['{The set \\{a, b\\}}', 'The set \\{a, b\\}'],
+    ['{\\{ {x}}}', '\\{ {x}}'],
   ])('written %o is %o', (written, value) => {
     expect(fieldsOf(`@article{a, x = ${written}}`)).toEqual({ x: value });
   });
@@ -95,9 +100,18 @@ describe('what is not an entry', () => {
     expect(keysOf('@comment{ @article{hidden, title = {No}} }\n@misc{a, x = 1}')).toEqual(['a']);
   });
 
+  test('is what follows a % on its line, between entries and between fields, as biber reads it', () => {
+    const text = '% @misc{no, x = 1}\n% write to wu@example.org\n@misc{a, % the only one\n  x = 1, % y = 2\n  %\n}';
+    expect(fieldsOf(text)).toEqual({ x: '1' });
+  });
+
+  test('is a comment over several lines, with entries on lines of their own', () => {
+    expect(keysOf('@comment{\n@article{hidden,\n  x = {1}\n}\n}\n@misc{a, x = 1}')).toEqual(['a']);
+  });
+
   test('is an empty file', () => {
-    expect(parseBibtex('')).toEqual({ entries: [], problems: [] });
-    expect(parseBibtex('\n \r\n')).toEqual({ entries: [], problems: [] });
+    expect(parseBibtex('')).toEqual({ entries: [], problems: [], keys: new Set() });
+    expect(parseBibtex('\n \r\n')).toMatchObject({ entries: [], problems: [] });
   });
 });
 
@@ -115,6 +129,15 @@ describe('positions', () => {
       { position: { line: 4, column: 5 }, valuePosition: { line: 5, column: 7 } },
     ]);
   });
+});
+
+test('a column counts UTF-16 units, as VS Code does: an emoji is two', () => {
+  const [entry] = parseBibtex('@misc{a, x = {😀}, y = {1}}').entries;
+  expect(entry!.fields[1]!.position).toEqual({ line: 1, column: 20 });
+});
+
+test('the keys of a file are also those of entries that cannot be read', () => {
+  expect([...parseBibtex('@misc{a, x = 1}\n@misc{b, x {1}}\n% @misc{c,}').keys]).toEqual(['a', 'b']);
 });
 
 describe('a mistake costs only its entry', () => {
@@ -139,6 +162,20 @@ describe('a mistake costs only its entry', () => {
   ])('%s', (_, bad, told) => {
     expect(keysOf(bad + good)).toEqual(['good']);
     expect(toldOf(bad + good)).toEqual([told]);
+  });
+
+  test.each([
+    ['a brace too many in a value', '@misc{bad,\n  x = {one}},\n  y = {2}\n}\n', '2:13 bibtex-syntax'],
+    ['a last brace too early', '@misc{bad,\n  x = {one}\n}\n  y = {2}\n}\n', '4:3 bibtex-syntax'],
+  ])('%s loses the fields that follow, which is told', (_, bad, told) => {
+    expect(keysOf(bad + good)).toEqual(['bad', 'good']);
+    expect(toldOf(bad + good)).toEqual([told]);
+  });
+
+  test('even when the next entry would close its braces', () => {
+    const text = '@misc{bad,\n  x = {one {two {three},\n}\n@misc{good,\n  x = {1}}}\n}\n@misc{better, x = 1}';
+    expect(keysOf(text)).toEqual(['good', 'better']);
+    expect(toldOf(text)).toEqual(['2:7 bibtex-syntax']);
   });
 
   test('also on one line', () => {

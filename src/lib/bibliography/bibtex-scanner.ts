@@ -1,0 +1,93 @@
+/** Why a piece of BibTeX cannot be read, and where. */
+export class BibtexFailure extends Error {
+  readonly offset: number;
+  readonly hint: string;
+  constructor(offset: number, message: string, hint: string) {
+    super(message);
+    this.offset = offset;
+    this.hint = hint;
+  }
+}
+
+export const exampleEntry = '@article{key, title = {…}, year = {1957}}.';
+
+/** White space and, as biber reads it, what follows % on a line (Text::BibTeX, "bt_language", lexical grammar). */
+const space = /(?:\s+|%[^\n]*)*/y;
+/** A name: what begins with @ is the next entry, so this one was not closed. */
+const word = /(?!@)[^\s"#%'(),={}]+/y;
+/** An entry that begins a line; within a value it shows that the value is not closed. */
+const entryOnItsLine = /\n[ \t]*@\w+[ \t]*[{(][ \t]*[^\s"#%'(),={}]+[ \t]*,/y;
+
+/** Reads the tokens of a .bib file from one place on. */
+export interface BibtexScanner {
+  here: number;
+  /** The character here, as its code; NaN at the end. */
+  code: () => number;
+  skipSpace: () => void;
+  readWord: (what: string) => string;
+  /** Skips spaces and reads one of two characters. */
+  expect: (characters: string) => void;
+  /** What stands between two braces or two quotes; entries only where `mayHoldEntries` says so. */
+  readDelimited: (mayHoldEntries?: boolean) => string;
+}
+
+const [newLine, quote, open, close] = [10, 34, 123, 125];
+
+/** A scanner of a text. */
+export function bibtexScanner(text: string): BibtexScanner {
+  const beginsEntry = (offset: number) => {
+    entryOnItsLine.lastIndex = offset;
+    return entryOnItsLine.test(text);
+  };
+  const scanner: BibtexScanner = {
+    here: 0,
+    code: () => text.charCodeAt(scanner.here),
+    skipSpace() {
+      const code = text.charCodeAt(scanner.here);
+      if (code > 37 && code < 127) return;
+      space.lastIndex = scanner.here;
+      space.test(text);
+      scanner.here = space.lastIndex;
+    },
+    readWord(what) {
+      word.lastIndex = scanner.here;
+      const found = word.exec(text)?.[0];
+      if (found === undefined)
+        throw new BibtexFailure(scanner.here, `There should be ${what} here.`, `An entry is written ${exampleEntry}`);
+      scanner.here += found.length;
+      return found;
+    },
+    expect(characters) {
+      scanner.skipSpace();
+      if (!characters.includes(text[scanner.here] ?? '\0'))
+        throw new BibtexFailure(
+          scanner.here,
+          `There should be ${characters.split('').join(' or ')} here.`,
+          'Each field is written name = {value}, with a comma after it.',
+        );
+      scanner.here++;
+    },
+    readDelimited(mayHoldEntries = false) {
+      const start = scanner.here;
+      const end = text.charCodeAt(start) === quote ? quote : close;
+      // BibTeX counts braces also after a backslash (btxdoc, "BibTeXing", section 4: braces must balance).
+      for (let here = start + 1, depth = 0; here < text.length; here++) {
+        const code = text.charCodeAt(here);
+        if (code === end && depth === 0) {
+          scanner.here = here + 1;
+          return text.slice(start + 1, here);
+        }
+        if (code === open) depth++;
+        else if (code === close && --depth < 0) break;
+        else if (code === newLine && !mayHoldEntries && beginsEntry(here)) break;
+      }
+      const sign = String.fromCharCode(end);
+      throw new BibtexFailure(
+        start,
+        `This value has no closing ${sign}.`,
+        `Close it with ${sign}; every { needs its }.`,
+      );
+    },
+  };
+  return scanner;
+}

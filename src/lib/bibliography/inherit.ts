@@ -1,0 +1,109 @@
+import type { EntryProblem } from '#lib/bibliography/entry-reader.ts';
+import { containers, notInherited, renamings, sameMeaning } from '#lib/bibliography/inherit-fields.ts';
+import type { BibEntry, BibField } from '#lib/bibliography/parse-bibtex.ts';
+import { closest } from '#lib/did-you-mean.ts';
+
+/**
+ * Completes entries with what they inherit by `xdata` and `crossref` (biblatex manual, sections 2.4.1.1 and 3.13.6), so
+ * that whoever reads them need not know of it, and leaves out those that are no publications. What is inherited says
+ * from where, and keeps its position there.
+ */
+export function inheritFields(entries: readonly BibEntry[]): { publications: BibEntry[]; problems: EntryProblem[] } {
+  const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
+  const problems: EntryProblem[] = [];
+  const done = new Map<BibEntry, BibEntry>();
+  const parents = new Set<string>();
+
+  const complete = (entry: BibEntry, below: readonly BibEntry[]): BibEntry => {
+    const known = done.get(entry);
+    if (known) return known;
+    let fields = entry.fields;
+    for (const name of ['xdata', 'crossref']) {
+      const link = entry.fields.find((field) => field.name === name);
+      if (!link) continue;
+      for (const key of keysIn(link.value)) {
+        const parent = byKey.get(key.toLowerCase());
+        if (!parent) problems.push(unknownParent(link, key, entries));
+        else if (parent === entry || below.includes(parent)) problems.push(circle(link, key));
+        else {
+          if (name === 'crossref') parents.add(parent.key);
+          const whole = complete(parent, [...below, entry]);
+          fields = [...fields, ...inherited(entry.type, fields, whole, name === 'xdata')];
+        }
+      }
+    }
+    const whole = fields === entry.fields ? entry : { ...entry, fields };
+    done.set(entry, whole);
+    return whole;
+  };
+
+  const completed = entries.map((entry) => complete(entry, []));
+  return { publications: completed.filter((entry) => isPublication(entry, parents.has(entry.key))), problems };
+}
+
+/** The fields that a child gets from a parent: all that it has not, under the names it calls them by. */
+function inherited(type: string, own: readonly BibField[], parent: BibEntry, isXdata: boolean): BibField[] {
+  const has = new Set(own.map(({ name }) => name));
+  for (const group of sameMeaning) if (group.some((name) => has.has(name))) for (const name of group) has.add(name);
+  const pairs = isXdata
+    ? []
+    : renamings.filter(({ parents, children }) => parents.includes(parent.type) && children.includes(type));
+  const get = (field: BibField, name: string): BibField[] => {
+    if (has.has(name)) return [];
+    has.add(name);
+    return [{ ...field, name, inheritedFrom: field.inheritedFrom ?? parent.key }];
+  };
+  const renamed = parent.fields.flatMap((field) =>
+    pairs.flatMap(({ fields }) => (fields[field.name] ?? []).flatMap((name) => get(field, name))),
+  );
+  const groups = new Set(has);
+  const same = parent.fields
+    .filter(({ name }) => (isXdata ? name !== 'xdata' && name !== 'ids' : !notInherited.has(name)) && !groups.has(name))
+    .flatMap((field) => get(field, field.name));
+  return [...renamed, ...same];
+}
+
+/**
+ * Whether an entry is something that somebody published: `@xdata` never is, and proceedings that other entries name as
+ * their parent are only if they have an author. BibLaTeX's options `dataonly` and `skipbib` decide otherwise.
+ */
+function isPublication({ type, fields }: BibEntry, isParent: boolean): boolean {
+  if (type === 'xdata') return false;
+  const options = fields.find(({ name, inheritedFrom }) => name === 'options' && !inheritedFrom)?.value ?? '';
+  const option = /\b(?:skipbib|dataonly)\b\s*(?:=\s*(true|false))?/.exec(options);
+  if (option) return option[1] === 'false';
+  return !(isParent && containers.has(type)) || fields.some(({ name }) => name === 'author');
+}
+
+function keysIn(value: string): string[] {
+  return value
+    .split(',')
+    .map((key) => key.trim())
+    .filter(Boolean);
+}
+
+function unknownParent(link: BibField, key: string, entries: readonly BibEntry[]): EntryProblem {
+  const meant = closest(
+    key,
+    entries.map((entry) => entry.key),
+  );
+  return {
+    position: link.position,
+    field: link.name,
+    severity: 'error',
+    code: 'unknown-parent',
+    message: `There is no entry \`${key}\` from which this one could inherit.`,
+    hint: meant ? `Did you mean \`${meant}\`?` : `Add the entry, or delete \`${link.name}\`.`,
+  };
+}
+
+function circle(link: BibField, key: string): EntryProblem {
+  return {
+    position: link.position,
+    field: link.name,
+    severity: 'error',
+    code: 'circular-inheritance',
+    message: `This entry inherits from \`${key}\`, and that from this one.`,
+    hint: `Delete one of the two \`${link.name}\` fields.`,
+  };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { toCslItem, writeCslJson } from '#lib/bibliography/write/csl-json.ts';
+import { makePublication } from '../make-publication.ts';
+import { findCslFaults } from './csl-schema.ts';
+import { each, samples } from './read-publications.ts';
+
+test('a journal article has the variables CSL knows for it', () => {
+  expect(toCslItem(each.parity)).toEqual({
+    id: 'parity',
+    type: 'article-journal',
+    title: 'Experimental Test of Parity Conservation in Beta Decay of <sup>60</sup>Co',
+    author: [
+      { family: 'Wu', given: 'C. S.' },
+      { family: 'Ambler', given: 'E.' },
+      { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van der' },
+      { family: 'Havens', given: 'W. W.', suffix: 'Jr.' },
+    ],
+    issued: { 'date-parts': [[1957, 2]] },
+    'container-title': 'Physical Review',
+    volume: '105',
+    issue: '4',
+    page: '1413-1415',
+    DOI: '10.1103/PhysRev.105.1413',
+    keyword: 'parity, beta decay',
+  });
+});
+
+test.each([
+  ['scaling', { type: 'paper-conference', 'event-title': 'NeurIPS 2024', page: '114147-114179' }],
+  ['lego', { type: 'article', genre: 'Preprint', publisher: 'arXiv', number: 'arXiv:2601.01426' }],
+  ['decay', { type: 'book', publisher: 'Interscience', 'publisher-place': 'New York', edition: '2nd' }],
+  ['neutrino', { type: 'chapter', 'collection-title': 'Memorial Volumes', 'collection-number': '3' }],
+  ['thesis', { type: 'thesis', genre: 'Doctoral dissertation', publisher: 'University of California, Berkeley' }],
+  ['report', { type: 'report', number: '12', author: [{ literal: 'OpenAI' }] }],
+] as const)('%s says %o', (key, expected) => {
+  expect(toCslItem(each[key])).toMatchObject(expected);
+});
+
+test('what the author did not say is absent', () => {
+  expect(toCslItem(makePublication('k', { title: 'T' }))).toEqual({
+    id: 'k',
+    type: 'document',
+    title: 'T',
+  });
+});
+
+describe('a date', () => {
+  test.each([
+    ['1957', { 'date-parts': [[1957]] }],
+    ['1957-01', { 'date-parts': [[1957, 1]] }],
+    ['1957-01-15', { 'date-parts': [[1957, 1, 15]] }],
+    ['Spring 2025', { 'date-parts': [[2025]], season: 1 }],
+    ['Winter 2025', { 'date-parts': [[2025]], season: 4 }],
+  ])('%s is %o', (issued, expected) => {
+    expect(toCslItem(makePublication('k', { issued })).issued).toEqual(expected);
+  });
+});
+
+test('a private note stays private', () => {
+  expect(toCslItem(makePublication('k', { note: 'private: ask Bob' })).note).toBeUndefined();
+});
+
+test.each(samples)('$folder is valid CSL-JSON', ({ publications }) => {
+  expect(findCslFaults(JSON.parse(writeCslJson([...publications, ...Object.values(each)])))).toEqual([]);
+});
