@@ -17,7 +17,7 @@ export function readCheckedContent(content: Content): { checked: CheckedContent;
     translations,
     values: entries.flatMap(findWrittenValues),
     bodies: entries.flatMap((entry) => (entry.source === undefined ? [] : [{ entry, body: parseBody(entry.source) }])),
-    bibliography: content.bibliography.entries.map((entry) => interpretEntry(entry).publication),
+    bibliography: content.bibliography.entries.map((entry) => interpretEntry(entry, content.files).publication),
     languages: languagesOf(content),
   };
   return { checked, problems };

@@ -1,8 +1,9 @@
+import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import type { CollectionEntry } from 'astro:content';
 import { compareLatestFirst } from '#lib/dates.ts';
 import { resolvePerson, type NamedPerson } from '#lib/people.ts';
 import { once } from './once.ts';
-import { findPublications, type ListedPublication } from './publications.ts';
+import { findPublications } from './publications.ts';
 import { getPeople } from './site.ts';
 import { getBody, getTranslated } from './translated.ts';
 

@@ -1,3 +1,4 @@
+import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import {
   groupByTheme,
   groupByTopic,
@@ -9,7 +10,7 @@ import { findRelated } from '#lib/bibliography/related.ts';
 import type { PublicationView } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 import { once } from './once.ts';
-import { getPublications, type ListedPublication } from './publications.ts';
+import { getPublications } from './publications.ts';
 import { getThemeList } from './research.ts';
 import { getSite } from './site.ts';
 

@@ -2,22 +2,22 @@ import { getCollection } from 'astro:content';
 import type { BibPublication } from '#lib/bibliography/interpret.ts';
 import { joinPublication } from '#lib/bibliography/join.ts';
 import { comparePublications } from '#lib/bibliography/order.ts';
+import { type ListedPublication, metricsOf } from '#lib/bibliography/listed-publication.ts';
 import { displayName, type Publication } from '#lib/bibliography/publication.ts';
 import { findPerson, type KnownPerson } from '#lib/people.ts';
+import { getMetrics } from './metrics.ts';
 import { once } from './once.ts';
 import { getPeople, getSite } from './site.ts';
 import { getBody, getTranslated } from './translated.ts';
 
-/** A publication with the people its authors are, as far as the content knows them. */
-export type ListedPublication = Publication & { people: (KnownPerson | undefined)[] };
-
 /** All publications that are not drafts, in the order of a list. */
 export const getPublications = once(async (): Promise<ListedPublication[]> => {
-  const [bibliography, files, { publications: settings }, people] = await Promise.all([
+  const [bibliography, files, { publications: settings }, people, metrics] = await Promise.all([
     getCollection('bibliography'),
     getTranslated('publications'),
     getSite(),
     getPeople(),
+    getMetrics(),
   ]);
   const drafts = new Set((await getCollection('publications', ({ data }) => data.draft)).map(({ id }) => id));
   const byKey = new Map(files.map((file) => [file.id, file.data]));
@@ -36,7 +36,11 @@ export const getPublications = once(async (): Promise<ListedPublication[]> => {
     ...files.filter(({ id }) => !bibKeys.has(id)).map(({ id, data }) => joinPublication(id, undefined, data, topics)),
   ]
     .filter(({ key }) => !drafts.has(key))
-    .map((publication) => ({ ...publication, people: publication.authors.map(identify) }))
+    .map((publication) => ({
+      ...publication,
+      people: publication.authors.map(identify),
+      ...metricsOf(publication, metrics),
+    }))
     .sort(comparePublications);
 });
 

@@ -1,6 +1,7 @@
+import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import type { CollectionEntry } from 'astro:content';
 import { once } from './once.ts';
-import { findPublications, getPublications, type ListedPublication } from './publications.ts';
+import { findPublications, getPublications } from './publications.ts';
 import { type FoundImage, findImage } from './images.ts';
 import { getBody, getTranslated } from './translated.ts';
 

@@ -169,6 +169,7 @@ export const en = {
     copied: 'Copied',
     back: 'All publications',
     bibtex: 'BibTeX',
+    moreStyles: (names: string) => `Other styles: ${names}`,
     keywords: 'Keywords',
   },
   research: {
@@ -228,7 +229,10 @@ export const en = {
     text: 'There is nothing at this address. It may have moved, or never have been.',
     home: 'To the home page',
   },
-  asOf: (day: string) => `as of ${day}`,
+  metrics: {
+    stars: (count: string, day: string) => `${count} stars on GitHub, read on ${day}`,
+    citations: (count: string, source: string, day: string) => `Cited ${count} times (${source}, ${day})`,
+  },
   translationMissing: 'This text is not available in English.',
   colon: ': ',
   listSeparator: ', ',

@@ -104,7 +104,7 @@ test('the filter works with keys alone', async ({ page }) => {
 test('the copy button puts the BibTeX entry on the clipboard and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./publications/wu1957experimental/');
-  await page.getByRole('button', { name: 'Copy' }).focus();
+  await page.getByRole('button', { name: 'Copy BibTeX' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -61,8 +61,10 @@ export function findRedirects({ good }: CheckedContent): { path: string; file: s
 }
 
 /** Every file that is published as it is, by its address. */
-export function findPublishedFiles({ content }: CheckedContent): Set<string> {
+export function findPublishedFiles(checked: CheckedContent): Set<string> {
+  const { content } = checked;
   const beside = [...content.files].filter((file) => file.startsWith('files/'));
-  const made = ['sitemap-index.xml', 'sitemap-0.xml', '404.html'];
+  const formats = publicationKeys(checked).size > 0 ? ['bib', 'ris', 'json'] : [];
+  const made = ['sitemap-index.xml', 'sitemap-0.xml', '404.html', ...formats.map((format) => `publications.${format}`)];
   return new Set([...beside, ...content.publicFiles, ...made].map((file) => `/${file}`));
 }

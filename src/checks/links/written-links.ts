@@ -1,4 +1,5 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
+import { addressesIn } from '#lib/bibliography/interpret-links.ts';
 import { formatField, type Position } from '#lib/problem.ts';
 
 /** A link wherever it is written: in the body of an MDX file, in a text, or in a field for addresses. */
@@ -18,7 +19,7 @@ function linksInText(text: string): string[] {
 }
 
 /** Every link of the content. */
-export function findLinks({ values, bodies }: CheckedContent): WrittenLink[] {
+export function findLinks({ values, bodies, content }: CheckedContent): WrittenLink[] {
   const inFields = values.flatMap(({ entry, kind, value, path }): WrittenLink[] => {
     if (typeof value !== 'string') return [];
     const urls = kind === 'url' ? [value.trim()] : kind === 'text' ? linksInText(value) : [];
@@ -27,5 +28,10 @@ export function findLinks({ values, bodies }: CheckedContent): WrittenLink[] {
   const inBodies = bodies.flatMap(({ entry, body }) =>
     body.links.filter(({ kind }) => kind === 'link').map(({ url, position }) => ({ url, file: entry.file, position })),
   );
-  return [...inFields, ...inBodies];
+  const { file, entries } = content.bibliography;
+  const inBibliography = entries
+    .flatMap(addressesIn)
+    .filter(({ url }) => url.startsWith('/'))
+    .map(({ url, field }) => ({ url, file, position: field.valuePosition, field: field.name }));
+  return [...inFields, ...inBodies, ...inBibliography];
 }

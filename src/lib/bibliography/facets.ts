@@ -1,7 +1,5 @@
-import type { Publication } from '#lib/bibliography/publication.ts';
+import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { yearOf } from '#lib/dates.ts';
-
-type Listed = Publication & { people: ({ isOwner: boolean } | undefined)[] };
 
 /** What a list of publications can be filtered by, as the values one publication has. */
 export interface Facets {
@@ -16,7 +14,7 @@ export interface Facets {
 }
 
 /** The values by which one publication can be found. */
-export function facetsOf({ topics, type, venue, issued, people, awards }: Listed): Facets {
+export function facetsOf({ topics, type, venue, issued, people, awards }: ListedPublication): Facets {
   return {
     topic: topics,
     type,
@@ -34,7 +32,7 @@ export interface Choice {
 }
 
 /** The choices a list offers: only such as divide it. Venues by how often they occur, years from the latest. */
-export function facetChoices(publications: readonly Listed[]): {
+export function facetChoices(publications: readonly ListedPublication[]): {
   types: Choice[];
   venues: Choice[];
   years: Choice[];

@@ -6,18 +6,20 @@ export const bibFields: Record<string, 'read' | 'kept'> = Object.fromEntries([
   ...words(`author title subtitle editor journal journaltitle booktitle volume number issue pages eid year
     month day date publisher institution school organization address location edition series doi eprint archiveprefix
     eprinttype isbn issn pmid pmcid url abstract keywords note howpublished
-    abbr pdf code slides poster video website blog html supp award selected`).map((name) => [name, 'read'] as const),
-  ...words(`maintitle langid language pubstate annote annotation addendum afterword annotator bookauthor booksubtitle booktitleaddon chapter commentator
-    crossref doi-url editora editortype entryset eprintclass eventdate eventtitle eventyear file foreword gender
+    abbr pdf code slides poster video website blog html supp award selected preview langid language pubstate maintitle
+    shortjournal booksubtitle eventtitle crossref xdata hal hal_id arxiv openreview paper talk data demo award_name
+    pubmedid author+an`).map((name) => [name, 'read'] as const),
+  ...words(`annote annotation addendum afterword annotator bookauthor booktitleaddon chapter commentator
+    crossref doi-url editora editortype entryset eprintclass eventdate eventyear file foreword gender
     holder ids introduction isrn issuetitle issuesubtitle journalsubtitle key keywords-plus label lccn library
     mainsubtitle mrnumber mrreviewer nameaddon origdate origlanguage origlocation origpublisher origtitle pagetotal
-    pagination part primaryclass pubmedid related relatedtype reprinttitle rights shortauthor shorteditor
-    shorthand shortjournal shortseries shorttitle sortkey sortname sorttitle sortyear titleaddon translator type
-    urldate urlyear venue version volumes xdata xref zblnumber zmnumber
+    pagination part primaryclass related relatedtype reprinttitle rights shortauthor shorteditor
+    shorthand shortseries shortbooktitle nameaddon mainsubtitle maintitleaddon entrysubtype eventtitleaddon issuetitleaddon origyear lista listb listc usera userb userc userd usere userf verba verbb verbc shorttitle sortkey sortname sorttitle sortyear titleaddon translator type
+    urldate urlyear venue version volumes xref zblnumber zmnumber
     timestamp biburl bibsource added-at interhash intrahash owner groups creationdate modificationdate date-added
     date-modified comment copyright numpages issue_date collaboration reportnumber slaccitation adsurl adsnote
-    archive inspire preview bibtex_show abbr_publisher additional_info dimensions altmetric google_scholar_id
-    inspirehep_id annotated img teaser arxiv hal_id hal_version author+an affiliation contributor numpages acmid`).map(
+    archive inspire bibtex_show abbr_publisher additional_info dimensions altmetric google_scholar_id
+    inspirehep_id annotated img teaser hal_version affiliation annotation relatedstring relatedoptions bookpagination sorttitle execute indextitle contributor numpages acmid`).map(
     (name) => [name, 'kept'] as const,
   ),
 ]);

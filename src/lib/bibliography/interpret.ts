@@ -2,8 +2,11 @@ import { type EntryProblem, entryReader, type EntryReader } from '#lib/bibliogra
 import { bibFields, bibTypes } from '#lib/bibliography/fields.ts';
 import { interpretDate } from '#lib/bibliography/interpret-date.ts';
 import { interpretIdentifiers, isOnArxiv, isOnlyOnArxiv } from '#lib/bibliography/interpret-identifiers.ts';
-import { interpretLinks, isPublishedAtAddress } from '#lib/bibliography/interpret-links.ts';
-import { parseNames } from '#lib/bibliography/names.ts';
+import { interpretImage } from '#lib/bibliography/interpret-image.ts';
+import { interpretLanguage } from '#lib/bibliography/interpret-language.ts';
+import { interpretLinks } from '#lib/bibliography/interpret-links.ts';
+import { interpretPeople } from '#lib/bibliography/interpret-people.ts';
+import { interpretVenue } from '#lib/bibliography/interpret-venue.ts';
 import type { BibEntry } from '#lib/bibliography/parse-bibtex.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { closest } from '#lib/did-you-mean.ts';
@@ -12,8 +15,14 @@ import type { PublicationType } from '#schemas/publication.ts';
 /** What a .bib entry says; what it does not say is absent. */
 export type BibPublication = Partial<Publication> & Pick<Publication, 'key' | 'bibtex'>;
 
-/** Reads one .bib entry as a publication. Fields it cannot read are problems, not silence. */
-export function interpretEntry(entry: BibEntry): { publication: BibPublication; problems: EntryProblem[] } {
+/**
+ * Reads one .bib entry as a publication. Fields it cannot read are problems, not silence.
+ * @param files every file of the content folder, among which its picture may be
+ */
+export function interpretEntry(
+  entry: BibEntry,
+  files: ReadonlySet<string> = new Set(),
+): { publication: BibPublication; problems: EntryProblem[] } {
   const reader = entryReader(entry);
   const { written, text, mathText, problems } = reader;
   checkFieldNames(reader);
@@ -30,10 +39,8 @@ export function interpretEntry(entry: BibEntry): { publication: BibPublication; 
   const people = interpretPeople(reader);
 
   const isPreprint = isPreprintEntry(reader, type);
-  const howPublished = isPublishedAtAddress(reader) ? [] : ['howpublished'];
-  const venueName = isPreprint ? 'arXiv' : text('booktitle', 'journal', 'journaltitle', ...howPublished);
-  const short = text('abbr');
-  const award = text('award');
+  const { issued, status } = interpretDate(reader);
+  const award = text('award_name', 'award');
   const publication: BibPublication = {
     key: entry.key,
     bibtex: entry.source,
@@ -41,9 +48,9 @@ export function interpretEntry(entry: BibEntry): { publication: BibPublication; 
     type: isPreprint ? 'article' : type,
     title: title && subtitle ? `${title}: ${subtitle}` : title,
     ...people,
-    issued: interpretDate(reader),
-    status: isPreprint ? 'preprint' : undefined,
-    venue: { ...(venueName && { name: venueName }), ...(short && { short }) },
+    issued,
+    status: status ?? (isPreprint ? 'preprint' : undefined),
+    venue: interpretVenue(reader, isPreprint),
     volume: isPreprint ? undefined : text('volume'),
     issue: text('number', 'issue'),
     pages: text('pages', 'eid'),
@@ -53,6 +60,8 @@ export function interpretEntry(entry: BibEntry): { publication: BibPublication; 
     place: text('address', 'location'),
     ids: interpretIdentifiers(reader),
     links: interpretLinks(reader),
+    lang: interpretLanguage(reader),
+    image: interpretImage(reader, files),
     awards: award ? [{ label: award }] : [],
     keywords: (text('keywords') ?? '')
       .split(/[,;]/)
@@ -77,9 +86,12 @@ function withoutAbsent(publication: BibPublication): BibPublication {
   return Object.fromEntries(present) as unknown as BibPublication;
 }
 
+/** BibLaTeX's data annotations of a field, with or without a name of their own. */
+const isAnnotation = /^[a-z]+\+an(:[\w-]+)?$/;
+
 function checkFieldNames({ entry, say }: EntryReader): void {
   for (const { name } of entry.fields) {
-    if (Object.hasOwn(bibFields, name)) continue;
+    if (Object.hasOwn(bibFields, name) || isAnnotation.test(name)) continue;
     const meant = closest(name, Object.keys(bibFields));
     const unknown = { field: name, code: 'unknown-key' };
     if (meant)
@@ -111,24 +123,4 @@ function interpretType({ entry, say }: EntryReader): PublicationType | undefined
       : 'Use @article, @inproceedings, @book, @incollection, @phdthesis, @techreport or @misc.',
   });
   return undefined;
-}
-
-function interpretPeople({ entry, written, mathText, say }: EntryReader) {
-  const authors = parseNames(written('author') ?? '');
-  const editors = parseNames(written('editor') ?? '');
-  // Reading the whole fields once more tells of LaTeX that is not understood.
-  mathText('author');
-  mathText('editor');
-  if (!authors.names.length && !editors.names.length)
-    say({
-      severity: 'warning',
-      code: 'missing-value',
-      message: `The entry \`${entry.key}\` has neither author nor editor.`,
-      hint: 'Add author = {Family, Given and Family, Given}.',
-    });
-  return {
-    authors: authors.names.map((name) => ({ ...name, marks: [] })),
-    others: authors.others,
-    editors: editors.names,
-  };
 }

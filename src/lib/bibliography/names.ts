@@ -1,41 +1,36 @@
 import { decodeLatex } from '#lib/bibliography/decode-latex.ts';
 import type { Name } from '#lib/bibliography/publication.ts';
-
-/** Splits at a separator that stands outside braces. */
-function splitOutside(text: string, separator: RegExp): string[] {
-  const parts: string[] = [''];
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '{') depth++;
-    if (text[i] === '}') depth--;
-    const match = depth === 0 ? separator.exec(text.slice(i)) : null;
-    if (match?.index === 0) {
-      parts.push('');
-      i += match[0].length - 1;
-    } else parts.push((parts.pop() ?? '') + text[i]!);
-  }
-  return parts.map((part) => part.trim());
-}
+import { splitOutside } from '#lib/bibliography/split-outside.ts';
 
 const plain = (text: string) => decodeLatex(text).text;
+const wordsIn = (text: string) =>
+  /[{}]/.test(text) ? splitOutside(text, /\s+/y).filter(Boolean) : text.split(/\s+/).filter(Boolean);
 /** A word in braces has no case, unless it is an accented letter: `{de}` is no particle, `{\'e}t{\'e}` could be. */
-const isLower = (word: string) => !/^\{(?!\\)/.test(word) && /^\p{Ll}/u.test(plain(word));
+const isLower = (word: string) => /^[^{A-Z]|^\{\\/.test(word) && /^\p{Ll}/u.test(plain(word));
+const isList = (text: string) => text.includes(',');
+
+/** A part of a name as BibLaTeX's extended format writes it; the initials that it may give are not needed. */
+const extended = /^\s*(family|given|prefix|suffix)(?:-i)?\s*=/i;
+const partNames = { family: 'family', given: 'given', prefix: 'particle', suffix: 'suffix' } as const;
 
 /**
- * Reads one name as BibTeX does: `Family, Given`, `Family, Suffix, Given` or `Given particle Family`.
+ * Reads one name as BibTeX does ("BibTeXing", section 4; btxdoc, "Names"): `Family, Given`, `Family, Suffix, Given` or
+ * `Given particle Family`, or in BibLaTeX's extended format (manual, section 3.4): `family=Wu, given=Chien-Shiung`.
  * A name in braces, or of one word, is kept whole.
  */
 export function parseName(written: string): Name {
-  const parts = splitOutside(written.trim().replace(/(?<!\\)~/g, ' '), /^,/);
+  const text = written.trim().replace(/(?<!\\)~/g, ' ');
+  const parts = isList(text) ? splitOutside(text, /,/y) : [text];
+  if (extended.test(parts[0]!) && parts.every((part) => /^\s*[a-z-]+\s*=/i.test(part))) return parseExtended(parts);
   if (parts.length === 1) {
-    const words = splitOutside(parts[0]!, /^\s+/).filter(Boolean);
+    const words = wordsIn(parts[0]!);
     if (words.length === 1) return { literal: plain(words[0]!) };
     const firstLower = words.findIndex((word, index) => index < words.length - 1 && isLower(word));
     const familyAt = firstLower === -1 ? words.length - 1 : firstLower;
     return withParticle(words.slice(familyAt), plain(words.slice(0, familyAt).join(' ')), undefined);
   }
-  const family = splitOutside(parts[0]!, /^\s+/).filter(Boolean);
-  return withParticle(family, plain(parts.at(-1)!), parts.length > 2 ? plain(parts[1]!) : undefined);
+  const given = parts.slice(parts.length > 2 ? 2 : 1).join(', ');
+  return withParticle(wordsIn(parts[0]!), plain(given), parts.length > 2 ? plain(parts[1]!) : undefined);
 }
 
 function withParticle(words: string[], given: string, suffix: string | undefined): Name {
@@ -45,9 +40,32 @@ function withParticle(words: string[], given: string, suffix: string | undefined
   return { ...(given && { given }), ...(particle && { particle }), family, ...(suffix && { suffix }) };
 }
 
-/** Reads a list of names joined by `and`; `and others` is not a name. */
+function parseExtended(parts: readonly string[]): Name {
+  const name: Name = {};
+  for (const part of parts) {
+    const [, key = '', value = ''] = /^\s*([a-z-]+)\s*=\s*([^]*)$/i.exec(part) ?? [];
+    const field = partNames[key.toLowerCase() as 'family'];
+    const text = plain(value.trim().replace(/^"([^]*)"$/, '$1'));
+    if (field && text) name[field] = text;
+  }
+  const { family, ...others } = name;
+  return family && Object.keys(others).length === 0 ? { literal: family } : name;
+}
+
+const and = /(?<=[\s}])and(?=[\s{])\s*/iy;
+
+/** The names of a list joined by `and`, as they are written; `and others` is not a name. */
+export function splitNames(written: string): { names: string[]; others: boolean } {
+  const text = written.replace(/\s+/g, ' ');
+  const parts = (/[{}]/.test(text) ? splitOutside(text, and) : text.split(/(?<=\s)and\s/i))
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const others = /^\{?others\}?$/i.test(parts.at(-1) ?? '');
+  return { names: others ? parts.slice(0, -1) : parts, others };
+}
+
+/** Reads a list of names joined by `and`. */
 export function parseNames(written: string): { names: Name[]; others: boolean } {
-  const parts = splitOutside(written.replace(/\s+/g, ' '), /^\s+and\s+/i).filter(Boolean);
-  const others = parts.at(-1)?.toLowerCase() === 'others';
-  return { names: (others ? parts.slice(0, -1) : parts).map(parseName), others };
+  const { names, others } = splitNames(written);
+  return { names: names.map(parseName), others };
 }

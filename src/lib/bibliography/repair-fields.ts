@@ -26,5 +26,5 @@ export function repairFields(entries: readonly BibEntry[]): { entries: BibEntry[
 
 /** The word around the first character beyond ASCII. */
 function sample(text: string): string {
-  return /\S*[^\0-\u007F]\S*/u.exec(text)?.[0].slice(0, 40) ?? '';
+  return /[^\s,.;:{}]*[^\0-\u007F][^\s,.;:{}]*/u.exec(text)?.[0].slice(0, 40) ?? '';
 }

@@ -1,3 +1,4 @@
+import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import type { Person, ScholarlyArticle, Thing, WithContext } from 'schema-dts';
 import { pageRange } from '#lib/bibliography/describe/pages.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
@@ -26,10 +27,7 @@ const isoDate = (date: string) => (/-2\d$/.test(date) ? date.slice(0, 4) : date)
  * A publication as schema.org's JSON-LD, for search engines. What the author did not say is absent.
  * @param page address of the paper's page
  */
-export function publicationJsonLd(
-  publication: Publication & { people: (KnownPerson | undefined)[] },
-  page: string,
-): WithContext<Thing> {
+export function publicationJsonLd(publication: ListedPublication, page: string): WithContext<Thing> {
   const { type, title, authors, editors, people, issued, ids, venue, publisher, keywords, lang } = publication;
   const { first, last } = pageRange(publication.pages);
   const article: Partial<Exclude<ScholarlyArticle, string>> = {

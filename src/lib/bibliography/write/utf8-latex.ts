@@ -2,7 +2,7 @@ import { decodeLatex } from '#lib/bibliography/decode-latex.ts';
 
 const braced = String.raw`\{(?:[^{}]|\{[^{}]*\})*\}`;
 /** An accent with its letter, or a letter LaTeX has a name for: `\'e`, `\"{o}`, `\v{c}`, `\'{\i}`, `\o{}`. */
-const letter = String.raw`\\(?:[\x60'^"~=.]|[uvHcdbkr](?![A-Za-z]))\s*(?:${braced}|\\[A-Za-z]+|\p{L})|\\(?:ss|SS|ae|AE|oe|OE|aa|AA|o|O|l|L|dh|DH|th|TH|dj|DJ|ng|NG)(?![A-Za-z])(?:\s*\{\}|[ \t]+)?`;
+const letter = String.raw`\\(?:[\x60'^"~=.]|[uvHcdbkr](?![A-Za-z]))\s*(?:${braced}|\\[A-Za-z]+[ \t]*|\p{L})|\\(?:ss|SS|ae|AE|oe|OE|aa|AA|o|O|l|L|dh|DH|th|TH|dj|DJ|ng|NG)(?![A-Za-z])(?:\s*\{\}|[ \t]+)?`;
 
 /**
  * What is looked at as one: letters (alone in braces, which then protect nothing), addresses, maths, characters that

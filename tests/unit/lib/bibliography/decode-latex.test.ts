@@ -67,6 +67,42 @@ describe('a letter', () => {
   });
 });
 
+describe('the dotless i', () => {
+  test('stands alone in Turkish', () => {
+    expect(text('Y{\\i}ld{\\i}z')).toBe('Yıldız');
+    expect(text('\\.Istanbul')).toBe('İstanbul');
+  });
+});
+
+describe('commands', () => {
+  test.each([
+    ['H\\textsubscript{2}O', 'H₂O'],
+    ['\\textsuperscript{60}Co', '⁶⁰Co'],
+    ['the 10\\textsuperscript{th}', 'the 10th'],
+    ['\\href{https://a.org}{the {Page}}', 'the Page'],
+    ['\\href{https://a.org/b\\_c}{}', 'https://a.org/b_c'],
+    ['\\textgreek{logos}', 'λογος'],
+    ['the \\beta-decay', 'the β-decay'],
+    ['\\textbeta', 'β'],
+    ['\\ensuremath{x^2}', '$x^2$'],
+    ['\\noopsort{1973b}1973', '1973'],
+    ['\\textcolor{red}{a {b}}', 'a b'],
+    ['\\foreignlanguage{german}{Haus}', 'Haus'],
+    ['\\texorpdfstring{$x$}{x}', '$x$'],
+    ['{\\apj}', 'Astrophysical Journal'],
+    ['\\mnras', 'Monthly Notices of the Royal Astronomical Society'],
+    ['\\MakeUppercase{nato}', 'NATO'],
+    ['a\\quad b', 'a b'],
+    ['\\LaTeX{} and \\TeX', 'LaTeX and TeX'],
+    ["\\'{\\ae}", 'ǽ'],
+    ['\\t{oo}', 'o͡o'],
+    ['Stra\\ss{}e~5', 'Straße 5'],
+    ['{\\glqq}Haus{\\grqq}', '„Haus“'],
+  ])('%s are %s', (written, plain) => {
+    expect(decodeLatex(written)).toEqual({ text: plain, unknown: [] });
+  });
+});
+
 describe('characters', () => {
   test.each([
     ['1413--1415', '1413–1415'],

@@ -147,12 +147,29 @@ describe('the date of an entry', () => {
     [['date = {1957}'], '1957'],
     [['date = {1957-02}'], '1957-02'],
     [['date = {1957-02-15}', 'year = 1958'], '1957-02-15'],
+    // biblatex manual, section 2.3.8: ranges, open ranges, uncertain dates, seasons, times.
+    [['date = {1957-01/1957-03}'], '1957-01'],
+    [['date = {1957/}'], '1957'],
+    [['date = {1957/..}'], '1957'],
+    [['date = {/1957-03}'], '1957-03'],
+    [['date = {1957~}'], '1957'],
+    [['date = {1957-23}'], '1957-23'],
+    [['date = {1957-02-15T10:00:00Z}'], '1957-02-15'],
+    [['year = {{1957}}'], '1957'],
+    [['year = 1957', 'month = "15~" # feb'], '1957-02-15'],
+    [['year = 1957', 'month = "15~feb"'], '1957-02-15'],
+    [['year = 1957', 'month = feb # "~15"'], '1957-02-15'],
+    [['year = 1957', 'month = mar # "~2"'], '1957-03-02'],
+    [['year = 1957', 'month = {February 15--18}'], '1957-02-15'],
+    [['year = 1957', 'month = jan # "/" # feb'], '1957-01'],
+    [['year = 1957', 'month = {Spring}'], '1957-21'],
+    [['year = 1957', 'eventdate = {1956-12-01}', 'origdate = {1900}'], '1957'],
   ])('with %o is %s', (fields, issued) => {
     expect(said('article', ...fields).issued).toBe(issued);
   });
 
   test.each([
-    [['year = {forthcoming}'], '4:3 error invalid-value year', undefined],
+    [['year = {nineteen}'], '4:3 error invalid-value year', undefined],
     [['year = 1957', 'month = {Smarch}'], '5:3 error invalid-value month', '1957'],
     [['year = 1957', 'month = 13'], '5:3 error invalid-value month', '1957'],
     [['year = 1957', 'month = feb', 'day = 30'], '6:3 error invalid-value day', '1957-02'],
@@ -162,6 +179,178 @@ describe('the date of an entry', () => {
   ])('cannot be %o, which is told', (fields, told, issued) => {
     expect(toldOf('article', ...fields)).toEqual([told]);
     expect(read('article', ...whole, ...fields).publication.issued).toBe(issued);
+  });
+});
+
+describe('the status of an entry', () => {
+  test.each([
+    [['year = {in press}'], 'in-press'],
+    [['year = {In Press}'], 'in-press'],
+    [['year = {forthcoming}'], 'accepted'],
+    [['year = {to appear}'], 'accepted'],
+    [['year = {submitted}'], 'submitted'],
+    [['date = {forthcoming}'], undefined],
+    [['pubstate = {inpress}'], 'in-press'],
+    [['pubstate = {under review}'], 'under-review'],
+    [['pubstate = {inpreparation}'], undefined],
+  ])('with %o is %s, and there is no year', (fields, status) => {
+    const publication = said('article', ...fields);
+    expect(publication.status).toBe(status);
+    expect(publication).not.toHaveProperty('issued');
+  });
+
+  test('may stand beside the year', () => {
+    expect(said('article', 'year = {2026, in press}')).toMatchObject({ issued: '2026', status: 'in-press' });
+  });
+
+  test('is one that exists', () => {
+    expect(toldOf('article', 'pubstate = {lost}')).toEqual(['4:3 warning invalid-value pubstate']);
+  });
+});
+
+describe('the authors of an entry', () => {
+  const marksOf = (author: string, ...fields: string[]) => {
+    const { publication, problems } = read('article', 'title = {Beta}', `author = {${author}}`, ...fields);
+    expect(problems).toEqual([]);
+    return publication.authors!.map(({ given, family, literal, marks }) => [literal ?? `${given} ${family}`, ...marks]);
+  };
+
+  test.each([
+    [
+      'Wu*, C. S. and Ambler†, E.',
+      [
+        ['C. S. Wu', 'equal'],
+        ['E. Ambler', 'corresponding'],
+      ],
+    ],
+    ['Wu*†, C. S.', [['C. S. Wu', 'equal', 'corresponding']]],
+    ['C. S. Wu‡ and E. Ambler', [['C. S. Wu', 'lead'], ['E. Ambler']]],
+    [
+      'Wu, C. S.§ and Ambler, E.¶',
+      [
+        ['C. S. Wu', 'equal-last'],
+        ['E. Ambler', 'intern'],
+      ],
+    ],
+    ['Wu\\textsuperscript{*}, C. S.', [['C. S. Wu', 'equal']]],
+    [
+      'Wu, C. S.$^{*}$ and Ambler, E.$^\\dagger$',
+      [
+        ['C. S. Wu', 'equal'],
+        ['E. Ambler', 'corresponding'],
+      ],
+    ],
+    ['C. S. Wu$^{*,\\dagger}$', [['C. S. Wu', 'equal', 'corresponding']]],
+    ['C. S. Wu\\dag', [['C. S. Wu', 'corresponding']]],
+    ['陶超凡*', [['陶超凡', 'equal']]],
+  ])('have the marks after their names: %s', (author, people) => {
+    expect(marksOf(author)).toEqual(people);
+  });
+
+  test.each(['author+an', 'author+an:default', 'author+an:marks'])('have the marks of %s', (field) => {
+    const people = marksOf('Wu, C. S. and Ambler, E.', `${field} = {1=corresponding, equal; 2:family="equal"}`);
+    expect(people).toEqual([
+      ['C. S. Wu', 'corresponding', 'equal'],
+      ['E. Ambler', 'equal'],
+    ]);
+  });
+
+  test.each([
+    ['author+an = {1=coresponding}', '4:3 warning unknown-mark author+an'],
+    ['author+an = {3=equal}', '4:3 warning unknown-mark author+an'],
+  ])('are told of %s', (field, told) => {
+    expect(toldOf('article', field)).toEqual([told]);
+  });
+
+  test('lose raised numbers of affiliations, which is told', () => {
+    const { publication, problems } = read('misc', 'title = {Beta}', 'author = {Wu, C. S.$^{1,*}$}');
+    expect(publication.authors).toEqual([{ given: 'C. S.', family: 'Wu', marks: ['equal'] }]);
+    expect(problems).toMatchObject([{ code: 'unknown-mark', field: 'author' }]);
+  });
+});
+
+describe('the venue of an entry', () => {
+  test.each([
+    [
+      ['booktitle = {Findings of the Association for Computational Linguistics: ACL 2022}', 'abbr = {ACL}'],
+      { short: 'ACL', track: 'Findings' },
+    ],
+    [['journal = {\\apj}'], { name: 'Astrophysical Journal' }],
+    [
+      ['journaltitle = {Physical Review Letters}', 'shortjournal = {PRL}'],
+      { name: 'Physical Review Letters', short: 'PRL' },
+    ],
+    [['booktitle = {Nuclear Structure}', 'booksubtitle = {A Guide}'], { name: 'Nuclear Structure: A Guide' }],
+    [['maintitle = {Handbook}', 'booktitle = {Nuclei}'], { name: 'Handbook. Nuclei' }],
+  ])('with %o', (fields, venue) => {
+    expect(said('inproceedings', ...fields).venue).toMatchObject(venue);
+  });
+});
+
+describe('the language of an entry', () => {
+  test.each([
+    ['langid = {ngerman}', 'de'],
+    ['language = {Chinese}', 'zh'],
+    ['langid = {pt-BR}', 'pt-BR'],
+    ['langid = {brazilian}', 'pt-BR'],
+    ['language = {french and english}', 'fr'],
+    ['langid = {american}', undefined],
+    ['language = {en}', undefined],
+  ])('with %s is %s', (field, lang) => {
+    expect(said('article', field).lang).toBe(lang);
+  });
+
+  test('that is not known is told', () => {
+    expect(toldOf('article', 'langid = {germann}')).toEqual(['4:3 warning invalid-value langid']);
+  });
+});
+
+describe('identifiers', () => {
+  test.each([
+    [['eprint = {hep-th/9901001}', 'eprinttype = {arxiv}'], { arxiv: 'hep-th/9901001' }],
+    [['eprint = {9901001}', 'archiveprefix = {arXiv}', 'primaryclass = {hep-th}'], { arxiv: 'hep-th/9901001' }],
+    [['eprint = {https://arxiv.org/abs/2203.10705v2}', 'eprinttype = {arxiv}'], { arxiv: '2203.10705v2' }],
+    [['eprint = {2203.10705}'], { arxiv: '2203.10705' }],
+    [['arxiv = {2203.10705}'], { arxiv: '2203.10705' }],
+    [['eprint = {hal-01234567}', 'eprinttype = {hal}'], { hal: 'hal-01234567' }],
+    [['hal_id = {hal-01234567}'], { hal: 'hal-01234567' }],
+    [['eprint = {13498212}', 'eprinttype = {pubmed}'], { pmid: '13498212' }],
+    [['html = {https://openreview.net/forum?id=eqSChk2Bx8}'], { openreview: 'eqSChk2Bx8' }],
+    [
+      ['isbn = {978-0-470-14256-7}', 'issn = {0031-899X}', 'pmid = {13498212}'],
+      { isbn: '978-0-470-14256-7', issn: '0031-899X', pmid: '13498212' },
+    ],
+  ])('are read from %o', (fields, ids) => {
+    expect(said('book', ...fields).ids).toEqual(ids);
+  });
+
+  test('of other archives are addresses', () => {
+    expect(said('article', 'eprint = {1234}', 'eprinttype = {jstor}').links).toEqual([
+      { url: 'https://www.jstor.org/stable/1234' },
+    ]);
+  });
+});
+
+describe('a picture', () => {
+  const withFiles = (field: string, ...files: string[]) =>
+    interpretEntry(
+      parseBibtex(`@misc{a, title = {Beta}, author = {Wu, C. S.},\n${field}}`).entries[0]!,
+      new Set(files),
+    );
+
+  test.each([
+    ['publications/beta.png', './beta.png'],
+    ['images/beta.png', '../images/beta.png'],
+  ])('is the `preview` of al-folio when there is %s', (file, src) => {
+    expect(withFiles('preview = {beta.png}', file).publication.image).toEqual({ src, alt: '' });
+  });
+
+  test('that is not there is told, with the one that was meant', () => {
+    const { publication, problems } = withFiles('preview = {beat.png}', 'publications/beta.png');
+    expect(publication).not.toHaveProperty('image');
+    expect(problems).toMatchObject([
+      { code: 'missing-picture', severity: 'warning', hint: 'Did you mean `beta.png`?' },
+    ]);
   });
 });
 
@@ -242,6 +431,17 @@ describe('links', () => {
       links: [],
       venue: { name: 'Lecture notes' },
     });
+  });
+
+  test('lead to files of the site', () => {
+    expect(said('misc', 'pdf = {/files/a.pdf}').links).toEqual([{ kind: 'pdf', url: '/files/a.pdf' }]);
+  });
+
+  test('say where to put a file that al-folio would look for in assets/pdf/', () => {
+    const [problem] = read('misc', ...whole, 'pdf = {paper.pdf}').problems;
+    expect(problem!.hint).toBe(
+      'Put the file at files/paper.pdf in the content folder and write pdf = {/files/paper.pdf}.',
+    );
   });
 
   test.each(['www.example.org', 'paper.pdf', 'https://', 'https://a b.org', 'javascript:alert(1)'])(

@@ -50,6 +50,18 @@ describe('a name as BibTeX reads it', () => {
     expect(parseName(written)).toEqual(name);
   });
 
+  // The examples of the biblatex manual, section 3.4.
+  test.each([
+    ['given=Hans, family=Harman', { given: 'Hans', family: 'Harman' }],
+    ['given={Jean}, prefix={de la}, family={Fontaine}', { given: 'Jean', particle: 'de la', family: 'Fontaine' }],
+    ['family={Family, with comma}, given=A, given-i=A', { given: 'A', family: 'Family, with comma' }],
+    ['family=King, suffix="Jr.", given=Martin', { given: 'Martin', family: 'King', suffix: 'Jr.' }],
+    ['prefix=von, useprefix=true, family=Neumann, given=John', { given: 'John', particle: 'von', family: 'Neumann' }],
+    ['family=NASA', { literal: 'NASA' }],
+  ])('in the extended format: %s', (written, name) => {
+    expect(parseName(written)).toEqual(name);
+  });
+
   test.each([
     ['{Planck Collaboration}', 'Planck Collaboration'],
     ['{Barnes and Noble, Inc.}', 'Barnes and Noble, Inc.'],

@@ -24,6 +24,7 @@ describe("an author's own entry", () => {
 
   test.each([
     ["{Ho\\v{r}ej{\\v s}{\\'\\i}}", 'Hořejší'],
+    ["{Garc\\'\\i a}", 'García'],
     ['{Erd{\\H{o}}s}', 'Erdős'],
     ['{\\AA ngstr\\"om}', 'Ångström'],
     ["{{\\'E}lie}", 'Élie'],

@@ -1,0 +1,28 @@
+import { closest } from '#lib/did-you-mean.ts';
+
+/** Languages as babel and biblatex (manual, table 2) name them, as BCP 47 tags. */
+const babelNames: Readonly<Record<string, string>> = Object.fromEntries(
+  `en english american usenglish british ukenglish canadian australian newzealand|de german ngerman austrian naustrian
+  swissgerman nswissgerman germanb|fr french francais frenchb acadian canadien|es spanish mexican|pt portuguese portuges
+  |pt-BR brazil brazilian|it italian|nl dutch|ca catalan|gl galician|eu basque|ro romanian|la latin|da danish|sv swedish
+  |nb norwegian norsk|nn nynorsk|is icelandic|fi finnish|et estonian|lv latvian|lt lithuanian|pl polish|cs czech|sk slovak
+  |sl slovene slovenian|hr croatian|sr serbian serbianc|bs bosnian|mk macedonian|bg bulgarian|ru russian|uk ukrainian
+  |be belarusian|hu hungarian magyar|el greek polutonikogreek|tr turkish|ar arabic|he hebrew|fa persian farsi|hi hindi
+  |bn bengali|th thai|vi vietnamese|id indonesian bahasa|ms malay|ko korean|ja japanese|zh chinese chinese-simplified
+  |zh-Hant chinese-traditional|af afrikaans|cy welsh|ga irish|eo esperanto|mn mongolian|hy armenian|ka georgian|ur urdu`
+    .split('|')
+    .flatMap((row) => {
+      const [tag, ...names] = row.trim().split(/\s+/) as [string, ...string[]];
+      return names.map((name) => [name, tag]);
+    }),
+);
+
+/** A language by babel's name or as a tag, as a tag; or the name that was meant. */
+export function languageTag(written: string): { tag?: string; meant?: string | undefined } {
+  const name = written.trim().toLowerCase();
+  if (Object.hasOwn(babelNames, name)) return { tag: babelNames[name]! };
+  const tag = written.trim().replaceAll('_', '-');
+  if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i.test(tag) && tag.split('-')[0]!.length <= 3)
+    return { tag: tag.replace(/^[A-Za-z]+/, (language) => language.toLowerCase()) };
+  return { meant: closest(name, Object.keys(babelNames)) };
+}
