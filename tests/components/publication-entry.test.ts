@@ -121,12 +121,16 @@ describe('the links', () => {
       ids: { arxiv: '2203.10705' },
       links: [{ kind: 'code' }, { label: 'Soon' }],
     });
-    expect(linksIn(html)).toEqual(['/publications/tao2022/', 'https://arxiv.org/abs/2203.10705']);
+    expect(linksIn(html)).toEqual([
+      '/publications/tao2022/',
+      'https://arxiv.org/abs/2203.10705',
+      '/publications/tao2022/#cite',
+    ]);
     expect(textOf(html)).not.toMatch(/Code|Soon/);
   });
 
-  test('are no empty list where there is none', async () => {
-    expect(await drawEntry(paper)).not.toContain('<ul');
+  test('lead to how it is cited, also where there is no other', async () => {
+    expect(linksIn(await drawEntry(paper)).slice(1)).toEqual(['/publications/tao2022/#cite']);
   });
 
   test('have the BibTeX of the author under a base path once', async () => {

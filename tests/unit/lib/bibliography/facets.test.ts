@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { facetChoices, facetsOf } from '#lib/bibliography/facets.ts';
+import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
+import { findRelated } from '#lib/bibliography/related.ts';
+import { makePublication } from './make-publication.ts';
+
+const owner = { id: 'self', isOwner: true, name: { family: 'Wu', aliases: [] } };
+const list = (fields: Partial<ListedPublication>): ListedPublication => ({
+  ...makePublication('x', { title: 'X' }),
+  ...fields,
+  people: fields.people ?? [],
+});
+
+test('a publication is found by topic, type, spoken venue, year, first author and award', () => {
+  const facets = facetsOf(
+    list({
+      topics: ['a', 'b'],
+      type: 'paper-conference',
+      venue: { name: 'International Conference on Machine Learning', short: 'ICML' },
+      issued: '2024-07',
+      people: [owner, undefined],
+      awards: [{ kind: 'oral' }],
+    }),
+  );
+  expect(facets).toEqual({
+    topic: ['a', 'b'],
+    type: 'paper-conference',
+    venue: 'ICML',
+    year: '2024',
+    first: true,
+    award: true,
+  });
+});
+
+test('the owner as a later author is not the first', () => {
+  expect(facetsOf(list({ people: [undefined, owner] })).first).toBe(false);
+});
+
+test('only choices that divide the list are offered, years from the latest, venues by number', () => {
+  const papers = [
+    list({ type: 'book', issued: '1966', venue: { name: 'B' } }),
+    list({ type: 'book', issued: '1975', venue: { name: 'A' } }),
+    list({ type: 'book', issued: '1975', venue: { name: 'A' } }),
+  ];
+  const choices = facetChoices(papers);
+  expect(choices.types).toEqual([]);
+  expect(choices.years).toEqual([
+    { value: '1975', count: 2 },
+    { value: '1966', count: 1 },
+  ]);
+  expect(choices.venues.map(({ value }) => value)).toEqual(['A', 'B']);
+  expect(choices.first).toBe(0);
+  expect(choices.award).toBe(0);
+});
+
+test('related are those that share themes, then those that share topics, and never the paper itself', () => {
+  const [self, byTheme, byTopic, neither] = [
+    list({ key: 'self', topics: ['t'] }),
+    list({ key: 'by-theme' }),
+    list({ key: 'by-topic', topics: ['t'] }),
+    list({ key: 'neither' }),
+  ] as const;
+  const themesOf = new Map([
+    ['self', ['parity']],
+    ['by-theme', ['parity']],
+  ]);
+  const related = findRelated(self, [self, byTopic, neither, byTheme], themesOf, 4);
+  expect(related.map(({ key }) => key)).toEqual(['by-theme', 'by-topic']);
+});
