@@ -1,12 +1,44 @@
 const families = [
-  ...['M{\\"u}ller', "Garc{\\'\\i}a M{\\'a}rquez", 'van der Berg', 'Wu', 'Dvo{\\v r}{\\\'a}k', '{\\L}ukasiewicz', 'Nguyễn'],
+  ...[
+    'M{\\"u}ller',
+    "Garc{\\'\\i}a M{\\'a}rquez",
+    'van der Berg',
+    'Wu',
+    "Dvo{\\v r}{\\'a}k",
+    '{\\L}ukasiewicz',
+    'Nguyễn',
+  ],
   ...['de la Cruz', 'King, Jr.', "O'Neill", 'Sørensen', 'Tanaka', 'Erd{\\H o}s', 'Smith-Jones', 'Zhang', 'Li', 'Kim'],
 ];
 const given = ['Ada', 'J{\\"u}rgen', 'C. S.', 'Xiaoyu', 'Jean-Luc', 'María', 'K.', 'Bjarne', 'Łucja', 'Ngai'];
 const words = [
-  ...['parity', 'conservation', 'in', 'the', '{DNA}', 'of', 'large', 'language', 'models', '$\\beta$', 'decay', '{{GPU}}'],
+  ...[
+    'parity',
+    'conservation',
+    'in',
+    'the',
+    '{DNA}',
+    'of',
+    'large',
+    'language',
+    'models',
+    '$\\beta$',
+    'decay',
+    '{{GPU}}',
+  ],
   ...['measurement', 'na{\\"\\i}ve', 'learning', 'with', 'sparse', 'attention', '{\\AA}ngstr{\\"o}m', 'quantization'],
-  ...['efficient', '深度学习', 'compression', '$O(n \\log n)$', 'for', 'protein', 'folding', '---', '``quoted\'\'', '10\\%'],
+  ...[
+    'efficient',
+    '深度学习',
+    'compression',
+    '$O(n \\log n)$',
+    'for',
+    'protein',
+    'folding',
+    '---',
+    "``quoted''",
+    '10\\%',
+  ],
 ];
 
 /** A bibliography of so many entries as people have them, the same in every run. */
@@ -19,7 +51,9 @@ export function makeBibliography(count: number): string {
   const pick = <Item>(items: readonly Item[]) => items[random(items.length)]!;
   const text = (length: number) => Array.from({ length }, () => pick(words)).join(' ');
   const people = () =>
-    Array.from({ length: 1 + random(8) }, () => (random(12) ? `${pick(families)}, ${pick(given)}` : '陶超凡')).join(' and ');
+    Array.from({ length: 1 + random(8) }, () => (random(12) ? `${pick(families)}, ${pick(given)}` : '陶超凡')).join(
+      ' and ',
+    );
   const entries = ['@string{pr = "Physical Review"}', '@string{acm = {Association for Computing Machinery}}'];
   for (let index = 0; index < count; index++) {
     const common = `  author = {${people()}},\n  title = {${text(6 + random(8))}},\n  doi = {10.1000/x_${index}},`;

@@ -1,9 +1,10 @@
+import { argv } from 'node:process';
+
 /** Runs a benchmark by its name: `npm run bench bibliography`. */
-const name = process.argv[2] ?? '';
-if (!/^[a-z-]+$/.test(name)) {
-  console.error('Name a benchmark: npm run bench bibliography.');
-  process.exitCode = 1;
-} else {
-  const { bench } = (await import(`./${name}.ts`)) as { bench: (args: string[]) => Promise<void> | void };
-  await bench(process.argv.slice(3));
+async function run(name = '', args: string[] = []): Promise<void> {
+  if (!/^[a-z-]+$/.test(name)) throw new Error('Name a benchmark: npm run bench bibliography.');
+  const { bench } = (await import(`./${name}.ts`)) as { bench: (args: string[]) => Promise<void> };
+  await bench(args);
 }
+
+await run(argv[2], argv.slice(3));

@@ -93,7 +93,7 @@ export function readAnnotations(value: string): { marks: Map<number, AuthorMark[
   const marks = new Map<number, AuthorMark[]>();
   const unknown: string[] = [];
   for (const one of value.split(';')) {
-    const [, place, text] = /^\s*(\d+)\s*(?::[^=]*)?=\s*([^]*)$/.exec(one) ?? [];
+    const [, place, text] = /^\s*(\d+)\s*(?::[^=]*)?=\s*([\s\S]*)$/.exec(one) ?? [];
     if (!place || !text) continue;
     for (const raw of text.split(',')) {
       const word = raw.trim().replace(/^"|"$/g, '');

@@ -6,7 +6,7 @@ import { closingBrace, closingDollar, unescapeVerbatim } from '#lib/bibliography
 /** What LaTeX may do with a text; one that has none of it is as it is written. */
 const special = /[\\{}$~`\t\n\r\f]|--|''| {2}|^ | $/;
 /** Text up to the next character that may be LaTeX. */
-const plain = /[^\\{}$~`'\-\s!?]+/y;
+const plain = /[^\\{}$~`'\-!?]+/y;
 const ligatures: readonly [string, string][] = [
   ['---', '—'],
   ['--', '–'],
@@ -26,7 +26,9 @@ const deepest = 40;
 export function decodeLatex(written: string): { text: string; unknown: string[] } {
   if (!special.test(written)) return { text: written.normalize('NFC'), unknown: [] };
   const unknown: string[] = [];
-  const text = decode(written, unknown, 0).replace(/\s+/g, ' ').trim();
+  const text = decode(written, unknown, 0)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
   return { text: text.normalize('NFC'), unknown };
 }
 
@@ -50,7 +52,7 @@ function decode(tex: string, unknown: string[], depth: number): string {
       return character;
     }
     // A command, and what it needs itself: \'\i, \'\^{a}.
-    const name = /\\(?:[A-Za-z]+\s*|[^])?/y;
+    const name = /\\(?:[A-Za-z]+\s*|[\s\S])?/y;
     name.lastIndex = here;
     const found = name.exec(tex)![0];
     here += found.length;
@@ -68,7 +70,7 @@ function decode(tex: string, unknown: string[], depth: number): string {
 
   const readAccent = (sign: string): string => {
     const text = decodeArgument();
-    const [first, base] = /^([ıȷ]|[^])\p{M}*/u.exec(text) ?? [];
+    const [first, base] = /^([ıȷ]|[\s\S])\p{M}*/u.exec(text) ?? [];
     if (first === undefined || base === undefined) return /[A-Za-z]/.test(sign) ? '' : sign;
     const dotted = first.replace('ı', 'i').replace('ȷ', 'j');
     return (dotted + accents[sign]!).normalize('NFC') + text.slice(first.length);

@@ -21,13 +21,17 @@ export interface EntryReader {
   say: (problem: Pick<Problem, 'severity' | 'code' | 'message'> & { field?: string; hint: string }) => void;
 }
 
+const isEmpty = /^\s*$/;
+
 /** A reader of one entry. */
 export function entryReader(entry: BibEntry): EntryReader {
   const problems: EntryProblem[] = [];
-  const find: EntryReader['find'] = (...names) =>
-    names
-      .map((name) => entry.fields.find((field) => field.name === name && field.value.trim() !== ''))
-      .find((field) => field !== undefined);
+  const present = new Map<string, BibField>();
+  for (const field of entry.fields) if (!isEmpty.test(field.value)) present.set(field.name, field);
+  const find: EntryReader['find'] = (...names) => {
+    const found = names.find((name) => present.has(name));
+    return found === undefined ? undefined : present.get(found);
+  };
   const say: EntryReader['say'] = (problem) => {
     const where = entry.fields.find(({ name }) => name === problem.field);
     problems.push({ position: where?.position ?? entry.position, ...problem });

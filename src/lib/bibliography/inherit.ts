@@ -7,6 +7,8 @@ import { closest } from '#lib/did-you-mean.ts';
  * Completes entries with what they inherit by `xdata` and `crossref` (biblatex manual, sections 2.4.1.1 and 3.13.6), so
  * that whoever reads them need not know of it, and leaves out those that are no publications. What is inherited says
  * from where, and keeps its position there.
+ *
+ * biber lets `xdata` win over what an entry says itself; here what the entry says wins, as with `crossref`.
  */
 export function inheritFields(entries: readonly BibEntry[]): { publications: BibEntry[]; problems: EntryProblem[] } {
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));

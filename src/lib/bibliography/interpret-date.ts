@@ -19,7 +19,7 @@ const howTo = 'Write year = {1957}, with month = feb if you know it, or date = {
 export function interpretDate(reader: EntryReader): { issued?: string; status?: PublicationStatus } {
   const { written } = reader;
   const { status, rest: year } = statusIn(written('year') ?? '');
-  const state = interpretState(reader) ?? status;
+  const state = interpretState(reader) ?? status ?? statusIn(written('date') ?? '').status;
   const issued = interpretIssued(reader, year.replace(/[{}~]/g, '').trim());
   return { ...(issued && { issued }), ...(state && { status: state }) };
 }

@@ -30,11 +30,11 @@ export function interpretIdentifiers(reader: EntryReader): Identifiers {
   const { text, written, entry } = reader;
   const archive = archiveOf(reader);
   const eprint = (...names: string[]) => (names.includes(archive) ? written('eprint') : undefined);
-  const addresses = entry.fields.map(({ value }) => openreview.exec(unescapeVerbatim(value))?.[1]);
+  const addresses = entry.fields.map(({ value }) => openreviewIn(value));
   const ids = {
     doi: interpretDoi(reader),
     arxiv: interpretArxiv(reader),
-    openreview: openreviewOf(written('openreview')) ?? eprint('openreview') ?? addresses.find(Boolean),
+    openreview: addresses.find(Boolean) ?? written('openreview') ?? eprint('openreview'),
     hal: (written('hal_id', 'hal') ?? eprint('hal'))?.replace(/^https?:\/\/[^/]+\//, ''),
     isbn: text('isbn'),
     issn: text('issn'),
@@ -59,8 +59,8 @@ export function eprintAddress(reader: EntryReader): string | undefined {
   return Object.hasOwn(archives, archive) ? archives[archive] + encodeURI(eprint) : undefined;
 }
 
-function openreviewOf(written: string | undefined): string | undefined {
-  return written && (openreview.exec(unescapeVerbatim(written))?.[1] ?? written);
+function openreviewIn(value: string): string | undefined {
+  return value.includes('openreview.net') ? openreview.exec(unescapeVerbatim(value))?.[1] : undefined;
 }
 
 function interpretDoi({ written, say }: EntryReader): string | undefined {

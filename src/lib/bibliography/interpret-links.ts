@@ -24,7 +24,7 @@ const linkFields: Readonly<Record<string, LinkKind | undefined>> = {
 
 /** An address in a field, without `\url{}` and the backslashes of LaTeX. */
 function addressIn(value: string): string {
-  return unescapeVerbatim(value.trim().replace(/^\\url\s*\{([^]*)\}$/, '$1'));
+  return unescapeVerbatim(value.trim().replace(/^\\url\s*\{([\s\S]*)\}$/, '$1'));
 }
 
 /** An address on the web, or a file that the site publishes. */

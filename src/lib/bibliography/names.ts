@@ -43,9 +43,9 @@ function withParticle(words: string[], given: string, suffix: string | undefined
 function parseExtended(parts: readonly string[]): Name {
   const name: Name = {};
   for (const part of parts) {
-    const [, key = '', value = ''] = /^\s*([a-z-]+)\s*=\s*([^]*)$/i.exec(part) ?? [];
+    const [, key = '', value = ''] = /^\s*([a-z-]+)\s*=\s*([\s\S]*)$/i.exec(part) ?? [];
     const field = partNames[key.toLowerCase() as 'family'];
-    const text = plain(value.trim().replace(/^"([^]*)"$/, '$1'));
+    const text = plain(value.trim().replace(/^"([\s\S]*)"$/, '$1'));
     if (field && text) name[field] = text;
   }
   const { family, ...others } = name;

@@ -68,7 +68,9 @@ export interface Publication {
 /** A name in the order it is spoken: `Ludwig van Beethoven`, `Martin King Jr.`, 陶超凡. */
 export function displayName(name: Name): string {
   if (name.literal) return name.literal;
-  if (isEastAsian(name.family ?? '') && isEastAsian(name.given ?? '')) return `${name.family}${name.given}`;
+  const isInParts = name.particle === undefined && name.suffix === undefined;
+  if (isInParts && isEastAsian(name.family ?? '') && isEastAsian(name.given ?? ''))
+    return `${name.family}${name.given}`;
   return [name.given, name.particle, name.family, name.suffix].filter(Boolean).join(' ');
 }
 
