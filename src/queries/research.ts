@@ -2,7 +2,6 @@ import type { ListedPublication } from '#lib/bibliography/listed-publication.ts'
 import type { CollectionEntry } from 'astro:content';
 import { once } from './once.ts';
 import { findPublications, getPublications } from './publications.ts';
-import { type FoundImage, findImage } from './images.ts';
 import { getBody, getTranslated } from './translated.ts';
 
 /** A research theme with its subthemes and representative works. */
@@ -38,7 +37,6 @@ export async function getDrawnThemes(lang: string) {
     id: theme.id,
     data: theme.entry.data,
     body: await getBody(theme.entry, lang),
-    figure: await findImage(`research/${theme.id}.mdx`, theme.entry.data.figure),
     works: theme.works,
     children: await Promise.all(theme.children.map(draw)),
   });
@@ -48,7 +46,6 @@ export async function getDrawnThemes(lang: string) {
 export interface DrawnTheme extends Pick<Theme, 'id' | 'works'> {
   data: Theme['entry']['data'];
   body: Awaited<ReturnType<typeof getBody>>;
-  figure: FoundImage | undefined;
   children: DrawnTheme[];
 }
 

@@ -26,8 +26,7 @@ export const mayImport: Record<Part, readonly string[]> = {
   lib: ['lib', 'type:schemas', 'satteri', 'temml', 'type:schema-dts'],
   checks: ['checks', 'schemas', 'lib', 'type:zod'],
   strings: ['strings'],
-  // `~content` is the author's folder: pictures are found there by their path.
-  queries: ['queries', 'lib', 'type:schemas', 'astro:content', 'type:astro', '~content/*'],
+  queries: ['queries', 'lib', 'type:schemas', 'astro:content', 'type:astro'],
   components: [
     'components',
     'lib',
@@ -38,6 +37,8 @@ export const mayImport: Record<Part, readonly string[]> = {
     'type:astro:content',
     // The languages of the site, for links within MDX bodies, which take no props.
     'astro:config/client',
+    // The author's folder: pictures are found there by their path.
+    '~content/*',
     '@iconify-json/*',
   ],
   layouts: [

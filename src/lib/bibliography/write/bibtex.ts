@@ -1,4 +1,6 @@
+import { takeMarks } from '#lib/bibliography/author-marks.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
+import { splitOutside } from '#lib/bibliography/split-outside.ts';
 import { formatBibtexEntry } from '#lib/bibliography/write/bibtex-entry.ts';
 import { isPrivateField, isVerbatimField } from '#lib/bibliography/write/bibtex-fields.ts';
 import { bibtexFromModel } from '#lib/bibliography/write/bibtex-from-model.ts';
@@ -13,8 +15,19 @@ export function writeBibtex(publication: Publication): string {
   if (!source) return formatBibtexEntry(bibtexFromModel(publication));
   const fields = source.fields
     .filter(({ name, value }) => value.trim() !== '' && !isPrivateField(name, value))
+    .map(({ name, value }) => ({ name, value: nameFields.has(name) ? withoutMarks(value) : value }))
     .map(({ name, value }) => ({ name, value: isVerbatimField(name) ? value : toUtf8Latex(value) }));
   return formatBibtexEntry({ type: source.type, key, fields });
+}
+
+const nameFields = new Set(['author', 'editor']);
+
+/** A list of names without the marks that al-folio sets after them: elsewhere they would be part of the name. */
+function withoutMarks(names: string): string {
+  const parts = splitOutside(names, /\s+and\s+/iy);
+  return parts.some((name) => takeMarks(name).marks.length > 0)
+    ? parts.map((name) => takeMarks(name).name).join(' and ')
+    : names;
 }
 
 /** The entries of several publications as one file. */

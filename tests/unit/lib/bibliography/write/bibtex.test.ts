@@ -136,3 +136,8 @@ describe.each(samples)('$folder', ({ publications }) => {
     expect(writeBibtexFile(readPublications(once))).toBe(once);
   });
 });
+
+test('the marks after names stay with the site: a reader copies names', () => {
+  const written = '@misc{a, title = {T}, author = {Wu*, C. S. and Ambler†, Ernest and {Barnes and Noble}}}';
+  expect(copied(written)).toContain('author = {Wu, C. S. and Ambler, Ernest and {Barnes and Noble}}');
+});

@@ -6,7 +6,7 @@ import type { Image } from '#schemas/image.ts';
 const pictures = import.meta.glob<{ default: ImageMetadata }>('~content/**/*.{avif,gif,jpeg,jpg,png,svg,webp}');
 
 /** A picture that an entry names, ready for `<Image>`. */
-export interface FoundImage extends Omit<Image, 'src'> {
+export interface FoundPicture extends Omit<Image, 'src'> {
   src: ImageMetadata;
 }
 
@@ -14,7 +14,7 @@ export interface FoundImage extends Omit<Image, 'src'> {
  * Finds the file a picture of an entry stands for.
  * @param file path of the entry's file from the content folder, `research/parity.mdx`
  */
-export async function findImage(file: string, image: Image | undefined): Promise<FoundImage | undefined> {
+export async function findPicture(file: string, image: Image | undefined): Promise<FoundPicture | undefined> {
   if (!image) return undefined;
   const wanted = resolveFile(file, image.src);
   const path = Object.keys(pictures).find((candidate) => decodeURI(candidate).endsWith(`/${wanted}`));
