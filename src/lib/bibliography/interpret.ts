@@ -1,3 +1,4 @@
+import { isPrivateNote } from '#lib/bibliography/private-note.ts';
 import { type EntryProblem, entryReader, type EntryReader } from '#lib/bibliography/entry-reader.ts';
 import { bibFields, bibTypes } from '#lib/bibliography/fields.ts';
 import { interpretDate } from '#lib/bibliography/interpret-date.ts';
@@ -13,7 +14,7 @@ import { closest } from '#lib/did-you-mean.ts';
 import type { PublicationType } from '#schemas/publication.ts';
 
 /** What a .bib entry says; what it does not say is absent. */
-export type BibPublication = Partial<Publication> & Pick<Publication, 'key' | 'bibtex'>;
+export type BibPublication = Partial<Publication> & Pick<Publication, 'key'>;
 
 /**
  * Reads one .bib entry as a publication. Fields it cannot read are problems, not silence.
@@ -41,9 +42,9 @@ export function interpretEntry(
   const isPreprint = isPreprintEntry(reader, type);
   const { issued, status } = interpretDate(reader);
   const award = text('award_name', 'award');
+  const note = mathText('note');
   const publication: BibPublication = {
     key: entry.key,
-    bibtex: entry.source,
     source: { type: entry.type, fields: entry.fields.map(({ name, value }) => ({ name, value })) },
     type: isPreprint ? 'article' : type,
     title: title && subtitle ? `${title}: ${subtitle}` : title,
@@ -68,7 +69,7 @@ export function interpretEntry(
       .map((word) => word.trim())
       .filter(Boolean),
     abstract: mathText('abstract'),
-    note: mathText('note'),
+    note: isPrivateNote(note ?? '') ? undefined : note,
     selected: /^true$/i.test(written('selected') ?? ''),
   };
   return { publication: withoutAbsent(publication), problems };

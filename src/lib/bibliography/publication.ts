@@ -59,8 +59,6 @@ export interface Publication {
   order?: number;
   redirectFrom: string[];
   draft: boolean;
-  /** The entry of the .bib file as its author wrote it. */
-  bibtex?: string;
   /** The same entry field by field, in the author's order, with macros and what it inherits resolved. */
   source?: { type: string; fields: { name: string; value: string }[] };
 }

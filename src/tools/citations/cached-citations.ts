@@ -32,7 +32,7 @@ export function formatInWorker(publications: readonly Publication[]): Promise<Fo
 export function citationCache(file: string) {
   const codeDigest = digest(code.flatMap(filesIn).map((path) => readFileSync(path, 'utf8')));
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Citations>) : {};
-  const digestOf = ({ bibtex: _, ...publication }: Publication) => digest([codeDigest, JSON.stringify(publication)]);
+  const digestOf = (publication: Publication) => digest([codeDigest, JSON.stringify(publication)]);
   return {
     find: (publication: Publication): Citations | undefined => kept[digestOf(publication)],
     /** Keeps these citations and forgets all others. */

@@ -1,3 +1,4 @@
+import { isPrivateNote } from '#lib/bibliography/private-note.ts';
 import type { PublicationType } from '#schemas/publication.ts';
 
 /** The entry type of each kind of publication, and the field that names its container and its publisher there. */
@@ -37,7 +38,7 @@ const longestAbstract = 2000;
 export function isPrivateField(name: string, value: string): boolean {
   if (privateFields.has(name) || name.startsWith('bdsk-')) return true;
   if (name === 'abstract') return value.length > longestAbstract;
-  return name === 'note' && /^\s*private:/i.test(value);
+  return name === 'note' && isPrivateNote(value);
 }
 
 /** Fields whose value is no LaTeX: biber's verbatim and uri fields, and the links of al-folio. */

@@ -1,13 +1,9 @@
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
+import { isPrivateNote } from '#lib/bibliography/private-note.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { inlineMarkdownToText, mathTextToText } from '#lib/inline-markdown.ts';
 import { findText } from '#lib/text.ts';
 import type { LocalizedText } from '#schemas/text.ts';
-
-/** A remark that its author keeps to himself: `note = {private: …}`. */
-export function isPrivateNote(text: string): boolean {
-  return /^\s*private:/i.test(text);
-}
 
 /** The abstract as plain text, in the language of the paper where there is one. */
 export function plainAbstract(publication: Publication): string | undefined {
@@ -25,7 +21,7 @@ function plainText(publication: Publication, written: LocalizedText | undefined)
   const lang = publication.lang ?? 'en';
   const text = findText(written, lang, lang)?.text;
   if (text === undefined) return undefined;
-  return typeof written === 'string' && publication.bibtex ? mathTextToText(text) : inlineMarkdownToText(text);
+  return typeof written === 'string' && publication.source ? mathTextToText(text) : inlineMarkdownToText(text);
 }
 
 /** Kinds of links that lead to the work itself. */

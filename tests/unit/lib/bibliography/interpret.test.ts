@@ -121,8 +121,13 @@ describe('fields', () => {
     expect(said('techreport', 'institution = {NBS}').publisher).toBe('NBS');
   });
 
-  test('keep the text of the entry as its author wrote it', () => {
-    expect(said('misc', 'note = {{\\"O}}').bibtex).toContain('note = {{\\"O}}');
+  test('keep the fields of the entry as their author wrote them', () => {
+    expect(said('misc', 'note = {{\\"O}}').source?.fields).toContainEqual({ name: 'note', value: '{\\"O}' });
+  });
+
+  test('keep a private note to themselves', () => {
+    expect(said('misc', 'note = {private: ask again in May}').note).toBeUndefined();
+    expect(said('misc', 'note = {In private: a lecture}').note).toBe('In private: a lecture');
   });
 
   test('say that the author list goes on', () => {

@@ -10,8 +10,7 @@ import { makeBibliography } from '../../../bench/make-bibliography.ts';
 const read = (text: string): Publication[] =>
   readBibtex(text).entries.map((entry) => joinPublication(entry.key, interpretEntry(entry).publication, undefined, []));
 /** What a reader sees of a publication: all but how its entry was written. */
-const model = (publications: Publication[]) =>
-  publications.map(({ bibtex: _bibtex, source: _source, ...rest }) => rest);
+const model = (publications: Publication[]) => publications.map(({ source: _source, ...rest }) => rest);
 
 test.each([
   ['made up', makeBibliography(400)],
