@@ -1,5 +1,6 @@
 import { pageRange } from '#lib/bibliography/describe/pages.ts';
 import { type Publication, sortName } from '#lib/bibliography/publication.ts';
+import { plainAbstract } from '#lib/bibliography/write/plain-fields.ts';
 import { mathTextToText } from '#lib/inline-markdown.ts';
 import type { PublicationType } from '#schemas/publication.ts';
 
@@ -39,7 +40,7 @@ export function highwireTags(publication: Publication, page: string, pdf: string
   const { first, last } = pageRange(publication.pages);
   const date = issued && /-2\d$/.test(issued) ? issued.slice(0, 4) : issued?.replaceAll('-', '/');
   const container = containerTags[type];
-  const abstract = typeof publication.abstract === 'string' ? publication.abstract : publication.abstract?.en;
+  const abstract = plainAbstract(publication);
   const tags: [string, string | undefined][] = [
     ['citation_title', mathTextToText(title)],
     ...authors.flatMap((author): [string, string | undefined][] => [

@@ -1,13 +1,21 @@
-import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
-import type { Person, ScholarlyArticle, Thing, WithContext } from 'schema-dts';
+import type {
+  CreativeWork,
+  Periodical,
+  Person,
+  PublicationIssue,
+  PublicationVolume,
+  ScholarlyArticle,
+} from 'schema-dts';
 import { pageRange } from '#lib/bibliography/describe/pages.ts';
+import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
 import { displayName, type Name, type Publication } from '#lib/bibliography/publication.ts';
+import { plainAbstract } from '#lib/bibliography/write/plain-fields.ts';
 import { mathTextToText } from '#lib/inline-markdown.ts';
 import type { KnownPerson } from '#lib/people.ts';
 import type { PublicationType } from '#schemas/publication.ts';
 
-/** What each type of publication is in schema.org's words. */
+/** What each type of publication is in schema.org's words; what is not listed is a ScholarlyArticle. */
 const types = {
   book: 'Book',
   chapter: 'Chapter',
@@ -18,65 +26,71 @@ const types = {
   software: 'SoftwareSourceCode',
   webpage: 'WebPage',
   review: 'Review',
-} as const satisfies Partial<Record<PublicationType, string>>;
+} as const satisfies Partial<Record<PublicationType, Exclude<CreativeWork, string>['@type']>>;
 
-/** A season has no place in an ISO 8601 date: its year stands for it. */
-const isoDate = (date: string) => (/-2\d$/.test(date) ? date.slice(0, 4) : date);
+/** What is said of every type alike. All of it is schema.org's for CreativeWork but the pages, which articles have. */
+type Article = Extract<ScholarlyArticle, { '@type': 'ScholarlyArticle' }>;
+export interface PublicationJsonLd extends Omit<Article, '@type'> {
+  '@context': 'https://schema.org';
+  '@type': 'ScholarlyArticle' | (typeof types)[keyof typeof types];
+}
 
 /**
  * A publication as schema.org's JSON-LD, for search engines. What the author did not say is absent.
  * @param page address of the paper's page
  */
-export function publicationJsonLd(publication: ListedPublication, page: string): WithContext<Thing> {
-  const { type, title, authors, editors, people, issued, ids, venue, publisher, keywords, lang } = publication;
+export function publicationJsonLd(publication: ListedPublication, page: string): PublicationJsonLd {
+  const { type, title, authors, editors, people, issued, ids, publisher, keywords, lang } = publication;
   const { first, last } = pageRange(publication.pages);
-  const article: Partial<Exclude<ScholarlyArticle, string>> = {
+  const same = publicationLinks(publication).filter(
+    ({ kind, url }) => ['doi', 'arxiv', 'openreview'].includes(kind) && url.startsWith('https:'),
+  );
+  const isPartOf = partOf(publication);
+  const abstract = plainAbstract(publication);
+  return {
+    '@context': 'https://schema.org',
+    '@type': types[type as keyof typeof types] ?? 'ScholarlyArticle',
     name: mathTextToText(title),
     headline: mathTextToText(title),
     url: page,
-    author: authors.map((author, index) => person(author, people[index], author.orcid)),
-    editor: editors.map((editor) => person(editor, undefined, undefined)),
-    datePublished: issued && isoDate(issued),
-    inLanguage: lang,
-    keywords: keywords.length > 0 ? keywords.join(', ') : undefined,
-    abstract: typeof publication.abstract === 'string' ? publication.abstract : publication.abstract?.en,
-    pageStart: first,
-    pageEnd: last,
-    identifier: ids.doi && { '@type': 'PropertyValue', propertyID: 'DOI', value: ids.doi },
-    sameAs: publicationLinks(publication)
-      .filter(({ kind, url }) => ['doi', 'arxiv', 'openreview'].includes(kind) && url.startsWith('https:'))
-      .map(({ url }) => url),
-    isPartOf: partOf(publication),
-    publisher: publisher ? { '@type': 'Organization', name: publisher } : undefined,
+    ...(authors.length && { author: authors.map((author, index) => person(author, people[index], author.orcid)) }),
+    ...(editors.length && { editor: editors.map((editor) => person(editor)) }),
+    // A season has no place in an ISO 8601 date: its year stands for it.
+    ...(issued && { datePublished: /-2\d$/.test(issued) ? issued.slice(0, 4) : issued }),
+    ...(lang && { inLanguage: lang }),
+    ...(keywords.length && { keywords: keywords.join(', ') }),
+    ...(abstract && { abstract }),
+    ...(first && { pageStart: first }),
+    ...(last && { pageEnd: last }),
+    ...(ids.doi && { identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: ids.doi } }),
+    ...(same.length && { sameAs: same.map(({ url }) => url) }),
+    ...(isPartOf && { isPartOf }),
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
   };
-  const isbn = type === 'book' && ids.isbn ? { isbn: ids.isbn } : {};
-  const kind = Object.hasOwn(types, type) ? types[type as keyof typeof types] : 'ScholarlyArticle';
-  const said = Object.entries({ ...article, ...isbn }).filter(([, value]) => isSaid(value));
-  const thing = { '@context': 'https://schema.org', '@type': kind, ...Object.fromEntries(said) };
-  return thing as unknown as WithContext<Thing>;
-
-  function isSaid(value: unknown): boolean {
-    return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
-  }
-
-  function partOf({ volume, issue }: Publication): ScholarlyArticle['isPartOf' & keyof ScholarlyArticle] {
-    const name = venue.name ?? venue.short;
-    if (!name || type === 'book') return undefined as never;
-    if (type !== 'article-journal') return { '@type': 'CreativeWork', name } as never;
-    const journal = { '@type': 'Periodical', name, ...(ids.issn && { issn: ids.issn }) };
-    const inVolume = volume ? { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: journal } : journal;
-    return (issue ? { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: inVolume } : inVolume) as never;
-  }
 }
 
-function person(name: Name, known: KnownPerson | undefined, orcid: string | undefined): Person {
-  const id = orcid ?? known?.orcid;
+/** What a publication appeared in: a journal with its volume and issue, or a work by its name. */
+function partOf({ type, venue, volume, issue, ids }: Publication): CreativeWork | undefined {
+  const name = venue.name ?? venue.short;
+  if (!name || type === 'book') return undefined;
+  if (type !== 'article-journal') return { '@type': 'CreativeWork', name };
+  const journal: Periodical = { '@type': 'Periodical', name, ...(ids.issn && { issn: ids.issn }) };
+  const inVolume: PublicationVolume | Periodical = volume
+    ? { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: journal }
+    : journal;
+  const inIssue: PublicationIssue | undefined = issue
+    ? { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: inVolume }
+    : undefined;
+  return inIssue ?? inVolume;
+}
+
+function person(name: Name, known?: KnownPerson, orcid = known?.orcid): Person {
   return {
     '@type': 'Person',
     name: displayName(name),
     ...(name.family && { familyName: [name.particle, name.family].filter(Boolean).join(' ') }),
     ...(name.given && { givenName: name.given }),
-    ...(id && { '@id': `https://orcid.org/${id}` }),
+    ...(orcid && { '@id': `https://orcid.org/${orcid}` }),
     ...(known?.url && { url: known.url }),
   };
 }
