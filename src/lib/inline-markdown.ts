@@ -35,12 +35,18 @@ export function mathToHtml(tex: string, display = false): string {
 
 /** TeX maths as the characters it draws. */
 function mathToText(tex: string): string {
-  return mathToHtml(tex)
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+  return (
+    mathToHtml(tex)
+      // Temml sets words such as `log` apart with spaces of its own, and applies them with an invisible sign.
+      .replace(/<mspace[^>]*>/g, ' ')
+      .replace(/<[^>]+>|\u2061/g, '')
+      .replace(/ {2,}/g, ' ')
+      .replace(/([([{]) | (?=[)\]}])/g, '$1')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&')
+  );
 }
 
 /**

@@ -140,3 +140,7 @@ test('a description is the text without its markup', () => {
   expect(inlineMarkdownToText('The **decay** of [cobalt](/x/), $^{60}$Co & `y`')).toBe('The decay of cobalt, 60Co & y');
   expect(inlineMarkdownToText('one  \ntwo')).toBe('one two');
 });
+
+test('maths as plain text keeps the spaces around the names of functions', () => {
+  expect(mathTextToText('Sorting in $O(n\\log n)$ steps')).toBe('Sorting in O(n log n) steps');
+});
