@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '#lib/problem.ts';
+import { afterAstro } from '#tools/watch-content.ts';
 import { formatCount } from '#tools/count-content.ts';
 import type { Report } from '#tools/report.ts';
 
@@ -57,8 +58,14 @@ function describe({ file, position, code, field, message, hint }: Problem): stri
  */
 export function showProblems(hot: HotChannel, folder: string): (report: Pick<Report, 'problems'>) => void {
   let shown: OverlayMessage | undefined;
-  hot.on('connection', () => {
+  const send = () => {
     if (shown) hot.send(shown);
+  };
+  hot.on('connection', () => {
+    send();
+    // A page that could not be drawn for want of what is broken says so too, a fifth of a second after it has
+    // arrived; what to mend is the more useful of the two.
+    setTimeout(send, afterAstro);
   });
   return (report) => {
     const next = overlayOf(report, folder);

@@ -44,7 +44,7 @@ test('astro dev shows every mistake over the page, and takes it away when the la
     await page.goto(address);
     const overlay = page.locator('vite-error-overlay');
     for (const { place, meant } of all) {
-      await expect(overlay).toContainText(place);
+      await expect(overlay).toContainText(place, { timeout: 10_000 });
       await expect(overlay).toContainText(meant);
     }
 

@@ -14,6 +14,10 @@ const error: Problem = {
 const warning: Problem = { ...error, severity: 'warning' };
 
 describe('the overlay', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('shows all errors, opens the file of the first and has no stack', () => {
     expect(overlayOf({ problems: [warning, error, { ...error, position: undefined, field: 'x' }] }, '/c')?.err).toEqual(
       {
@@ -33,6 +37,7 @@ describe('the overlay', () => {
   });
 
   it('is shown to those who connect later, until the fix is saved', () => {
+    vi.useFakeTimers();
     const sent: string[] = [];
     let connect = () => {};
     const hot = {
@@ -43,14 +48,19 @@ describe('the overlay', () => {
     };
     const show = showProblems(hot, '/c');
     connect();
+    vi.runAllTimers();
     expect(sent).toEqual([]);
     show({ problems: [error] });
     connect();
     expect(sent).toEqual(['error', 'error']);
+    // Once more, as the page that could not be drawn has an overlay of its own.
+    vi.runAllTimers();
+    expect(sent).toEqual(['error', 'error', 'error']);
     show({ problems: [warning] });
     connect();
     show({ problems: [] });
-    expect(sent).toEqual(['error', 'error', 'full-reload']);
+    vi.runAllTimers();
+    expect(sent).toEqual(['error', 'error', 'error', 'full-reload']);
   });
 });
 
