@@ -154,9 +154,6 @@ export const en = {
     editionSuffix: 'ed.',
   },
   publication: {
-    authors: 'Authors',
-    venue: 'Venue',
-    links: 'Links',
     summary: 'In short',
     abstract: 'Abstract',
     note: 'Note',
@@ -164,13 +161,10 @@ export const en = {
     versions: 'Versions',
     related: 'Related work',
     themes: 'Part of',
-    awards: 'Awards',
     copy: 'Copy',
     copied: 'Copied',
-    back: 'All publications',
     bibtex: 'BibTeX',
     moreStyles: (names: string) => `Other styles: ${names}`,
-    keywords: 'Keywords',
   },
   research: {
     works: (count: number) => `${count} representative ${count === 1 ? 'work' : 'works'}`,
@@ -179,11 +173,7 @@ export const en = {
   experience: {
     advisedBy: 'Advised by',
     topic: 'Topic',
-    motivation: 'Motivation',
-    contributions: 'Contributions',
     otherProjects: 'Other projects',
-    expandAll: 'Expand all',
-    collapseAll: 'Collapse all',
     workModes: { 'on-site': 'on site', remote: 'remote', hybrid: 'hybrid' },
     employment: {
       'full-time': 'full time',
@@ -208,7 +198,6 @@ export const en = {
   places: {
     summary: (places: number, countries: number) =>
       `${places} ${places === 1 ? 'place' : 'places'}, ${countries} ${countries === 1 ? 'country or region' : 'countries and regions'}`,
-    lived: 'lived here',
   },
   talks: {
     kinds: {
@@ -233,7 +222,6 @@ export const en = {
     stars: (count: string, day: string) => `${count} stars on GitHub, read on ${day}`,
     citations: (count: string, source: string, day: string) => `Cited ${count} times (${source}, ${day})`,
   },
-  translationMissing: 'This text is not available in English.',
   colon: ': ',
   listSeparator: ', ',
   parentheses: (text: string) => `(${text})`,
