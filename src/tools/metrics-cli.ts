@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { checkContent } from '#checks/check-content.ts';
+import { readCheckedContent } from '#checks/read-checked-content.ts';
+import type { Problem } from '#lib/problem.ts';
+import { projectRoot, publicRoot } from '#tools/content-root.ts';
+import { describeContent } from '#tools/count-content.ts';
+import { readArguments, UsageError, usage, type Wanted } from '#tools/metrics/read-arguments.ts';
+import { runMetrics } from '#tools/metrics/run-metrics.ts';
+import { formatSummary } from '#tools/metrics/summary.ts';
+import { readContent } from '#tools/read-content.ts';
+import { countProblems, displayFolder, formatReport, wantsColour } from '#tools/report.ts';
+
+const bugNotice =
+  'This is a bug in Vitrine, not in your content. Please open an issue with these lines where you got Vitrine from.';
+
+/** Runs the command and returns its exit code. */
+async function run(words: string[]): Promise<number> {
+  const wanted = readArguments(words);
+  if (wanted === 'help') {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const content = readContent(wanted.folder, publicRoot);
+  const errors = checkContent(content).filter(({ severity }) => severity === 'error');
+  if (countProblems(errors).errors > 0) return stop(errors);
+
+  const { checked } = readCheckedContent(content);
+  const emails = checked.good.profile[0]?.data.emails ?? [];
+  const result = await runMetrics(
+    checked,
+    { ...wanted, cacheFile: join(projectRoot, 'node_modules/.cache/vitrine/repositories.json') },
+    {
+      now: () => new Date(),
+      sleep: setTimeout,
+      environment: process.env,
+      agent: `Vitrine/${readVersion()}`,
+      email: wanted.mailto ?? emails.find(({ display }) => display !== 'hidden')?.address,
+    },
+    process.stderr,
+  );
+  if ('code' in result) return stop([result]);
+  process.stdout.write(formatSummary({ ...result, file: `${displayFolder(wanted.folder)}/metrics.json` }));
+  return result.troubles.length > 0 ? 1 : 0;
+
+  function stop(problems: Problem[]): number {
+    const { folder } = wanted as Wanted;
+    const report = { folder: displayFolder(folder), problems, counts: describeContent(content) };
+    process.stdout.write(formatReport(report, 'text', wantsColour(process.stdout, process.env)));
+    process.stderr.write('No number was read, and metrics.json is as it was: the content has errors.\n');
+    return 1;
+  }
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (failure) {
+  process.exitCode = failure instanceof UsageError ? 2 : 70;
+  if (failure instanceof UsageError) process.stderr.write(`${failure.message}\n`);
+  else process.stderr.write(`${bugNotice}\n${failure instanceof Error ? failure.stack : String(failure)}\n`);
+}

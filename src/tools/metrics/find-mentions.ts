@@ -1,0 +1,54 @@
+import type { CheckedContent } from '#checks/checked-content.ts';
+import { isFields } from '#checks/schema/walk-schema.ts';
+import { joinPublication } from '#lib/bibliography/join.ts';
+import type { Publication } from '#lib/bibliography/publication.ts';
+import type { Entry } from '#lib/content.ts';
+import { repositoryOf } from '#lib/links.ts';
+import { paperIds } from '#tools/metrics/paper-ids.ts';
+
+/** What the content mentions that has a number elsewhere. */
+export interface Mentions {
+  /** Repositories as they are written: `owner/name`. */
+  repositories: string[];
+  /** Papers by citation key, with the names under which services know them; some have none. */
+  papers: { key: string; ids: string[] }[];
+}
+
+/** Where an address is no mention of work: the author's own pages, the settings, other people's home pages. */
+const elsewhere: readonly string[] = ['profile', 'site', 'people', 'metrics'];
+/** First parts of paths on GitHub that are no accounts. */
+const notAccounts = /^(apps|collections|enterprise|features|marketplace|orgs|settings|sponsors|stars|topics|users)\//i;
+
+/** Finds the repositories and papers of the content. Drafts are nobody's business. */
+export function findMentions(checked: CheckedContent): Mentions {
+  const drafts = new Set(checked.content.entries.filter(isDraft).map(placeOf));
+  const isPublished = (entry: Entry) => !drafts.has(placeOf(entry));
+  const publications = findPublications(checked).filter(({ key }) => !drafts.has(`publications/${key}`));
+  const addresses = [
+    ...publications.flatMap(({ links }) => links.map(({ url }) => url)),
+    ...checked.values
+      .filter(({ entry, kind }) => kind === 'url' && !elsewhere.includes(entry.collection) && isPublished(entry))
+      .map(({ value }) => value),
+  ];
+  const drawn = checked.bodies
+    .filter(({ entry }) => isPublished(entry))
+    .flatMap(({ body }) => body.components.filter(({ name }) => name === 'Stars'))
+    .flatMap(({ attributes: { repo } }) => repo ?? []);
+  const linked = addresses.flatMap((url) => (typeof url === 'string' ? (repositoryOf(url) ?? []) : []));
+  return {
+    repositories: [...new Set([...linked, ...drawn])]
+      .filter((name) => /^[\w.-]+\/[\w.-]+$/.test(name) && !notAccounts.test(name))
+      .sort(),
+    papers: publications.map(({ key, ids }) => ({ key, ids: paperIds(ids) })),
+  };
+}
+
+function findPublications({ bibliography, good }: CheckedContent): Publication[] {
+  const files = new Map(good.publications.map(({ entry, data }) => [entry.id, data]));
+  const entries = new Map(bibliography.map((entry) => [entry.key, entry]));
+  const keys = new Set([...entries.keys(), ...files.keys()]);
+  return [...keys].map((key) => joinPublication(key, entries.get(key), files.get(key), []));
+}
+
+const placeOf = ({ collection, id }: Entry) => `${collection}/${id}`;
+const isDraft = ({ data }: Entry) => isFields(data) && data.draft === true;

@@ -1,0 +1,63 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentRoot } from '#tools/content-root.ts';
+import type { MetricsOptions } from '#tools/metrics/run-metrics.ts';
+import { displayFolder } from '#tools/report.ts';
+
+export const usage = `Reads GitHub stars and citation counts of what the content mentions, and writes metrics.json.
+
+  npm run metrics                               the folder content, or what VITRINE_CONTENT names
+  npm run metrics -- tests/portfolios/name      another folder
+  npm run metrics -- --only stars               stars alone; or citations
+  npm run metrics -- --dry-run                  reads the numbers and tells them, but writes nothing
+  npm run metrics -- --mailto you@example.org   the address that OpenAlex and Crossref may write to;
+                                                without it the first of the profile that is not hidden
+
+Keys, taken from the environment; none is needed:
+  GITHUB_TOKEN                5000 repositories in an hour instead of 60
+  OPENALEX_API_KEY            free at openalex.org; allows more in a day
+  SEMANTIC_SCHOLAR_API_KEY    asks Semantic Scholar too, and prefers what it says
+VITRINE_GITHUB_URL, VITRINE_OPENALEX_URL, VITRINE_SEMANTIC_SCHOLAR_URL and VITRINE_CROSSREF_URL replace the
+addresses of the services, for proxies and tests.
+
+Ends with 0 when every service answered, 1 when something failed (the last known numbers are kept), 2 when the
+command was written wrongly.
+`;
+
+/** The command was written wrongly; the message says what to write. */
+export class UsageError extends Error {}
+
+export type Wanted = Pick<MetricsOptions, 'folder' | 'only' | 'isDryRun'> & { mailto: string | undefined };
+
+/** What the words of the command ask for. */
+export function readArguments(words: string[]): Wanted | 'help' {
+  const { values, positionals } = parse(words);
+  if (values.help) return 'help';
+  const { only, mailto } = values;
+  if (only !== undefined && only !== 'stars' && only !== 'citations')
+    throw new UsageError(`There are no "${only}" to read. Write --only stars or --only citations.`);
+  if (mailto !== undefined && !/^[^\s@()<>;]+@[^\s@()<>;]+\.[^\s@()<>;]+$/.test(mailto))
+    throw new UsageError(`"${mailto}" is not an e-mail address. Write --mailto you@example.org`);
+  if (positionals.length > 1)
+    throw new UsageError(`One folder is read at a time. Write: npm run metrics -- ${positionals[0]}`);
+  const folder = positionals[0] === undefined ? contentRoot : resolve(positionals[0]);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new UsageError(`There is no folder ${displayFolder(folder)}. Write: npm run metrics -- path/to/content`);
+  return { folder, only, isDryRun: values['dry-run'], mailto };
+}
+
+function parse(words: string[]) {
+  const options = {
+    only: { type: 'string' },
+    mailto: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
+  try {
+    return parseArgs({ args: words, options, allowPositionals: true });
+  } catch (failure) {
+    const said = failure instanceof Error ? (failure.message.split(/[.\n]/)[0] ?? '') : '';
+    throw new UsageError(`${said}. Write: npm run metrics -- --help`);
+  }
+}

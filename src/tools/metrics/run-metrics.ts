@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { CheckedContent } from '#checks/checked-content.ts';
+import type { Problem } from '#lib/problem.ts';
+import { type Client, openClient, type World } from '#tools/metrics/client.ts';
+import { findMentions, type Mentions } from '#tools/metrics/find-mentions.ts';
+import { readKnownRepositories, saveKnownRepositories } from '#tools/metrics/known-repositories.ts';
+import { formatMetrics, readMetricsFile, type WrittenMetrics } from '#tools/metrics/metrics-file.ts';
+import { type Terminal, tellOn } from '#tools/metrics/progress.ts';
+import { readCitations } from '#tools/metrics/read-citations.ts';
+import { readStars } from '#tools/metrics/read-stars.ts';
+import { citationServices, github, semanticScholar } from '#tools/metrics/services.ts';
+import type { Run } from '#tools/metrics/summary.ts';
+import { isByHand, updateCitations } from '#tools/metrics/update-citations.ts';
+import { updateStars } from '#tools/metrics/update-stars.ts';
+import { writeAtomically } from '#tools/metrics/write-atomically.ts';
+
+export interface MetricsOptions {
+  /** The content folder. */
+  folder: string;
+  only?: 'stars' | 'citations' | undefined;
+  isDryRun: boolean;
+  /** Where to keep what GitHub said last time. */
+  cacheFile: string;
+  limits?: Parameters<typeof openClient>[2];
+}
+
+type Part = Pick<Run, 'outcomes' | 'renamed' | 'troubles'> & { data: WrittenMetrics };
+
+/** Reads the numbers of what the content mentions and writes metrics.json, unless the file cannot be read. */
+export async function runMetrics(
+  checked: CheckedContent,
+  options: MetricsOptions,
+  world: World,
+  terminal: Terminal,
+): Promise<Omit<Run, 'file'> | Problem> {
+  const path = join(options.folder, 'metrics.json');
+  const file = readMetricsFile(path);
+  if ('code' in file) return file;
+  const mentions = findMentions(checked);
+  const today = world.now().toISOString().slice(0, 10);
+  const parts: Part[] = [];
+  if (options.only !== 'citations') parts.push(await refreshStars(file.data, mentions, today));
+  if (options.only !== 'stars') parts.push(await refreshCitations(file.data, mentions, today));
+
+  const data = Object.assign({ ...file.data }, ...parts.map((part) => part.data)) as WrittenMetrics;
+  const isChanged = !isDeepStrictEqual(data, file.data);
+  if (isChanged && !options.isDryRun) writeAtomically(path, formatMetrics({ ...file, data }));
+  return {
+    state: options.isDryRun ? 'dry' : isChanged ? 'written' : 'same',
+    outcomes: parts.flatMap(({ outcomes }) => outcomes),
+    renamed: parts.flatMap(({ renamed }) => renamed),
+    withoutIds: options.only === 'stars' ? 0 : mentions.papers.filter(({ ids }) => ids.length === 0).length,
+    troubles: [...new Set(parts.flatMap(({ troubles }) => troubles))],
+  };
+
+  async function refreshStars(old: WrittenMetrics, { repositories }: Mentions, day: string): Promise<Part> {
+    const known = readKnownRepositories(options.cacheFile);
+    const names = [...new Set(repositories.map((name) => name.toLowerCase()))];
+    const answers = await readStars(names, openClient(github, world, options.limits), known, tell(github.name));
+    if (!options.isDryRun) saveKnownRepositories(options.cacheFile, known);
+    const { stars, ...rest } = updateStars(old.stars ?? {}, repositories, answers, day);
+    const troubles = [...answers.failures.values()].map((reason) => `${github.name}: ${reason}`);
+    return { data: keepAbsent('stars', stars, old), ...rest, troubles };
+  }
+
+  async function refreshCitations(old: WrittenMetrics, { papers }: Mentions, day: string): Promise<Part> {
+    const isAsked = ({ key, ids }: Mentions['papers'][number]) => {
+      const last = old.citations?.[key];
+      return ids.length > 0 && !(last && isByHand(last));
+    };
+    const clients = citationServices
+      .map((service) => openClient(service, world, options.limits))
+      .filter(({ service, key }) => service !== semanticScholar || key);
+    const asked = papers.filter(isAsked);
+    const answers = await readCitations(asked, clients, (client: Client) => tell(client.service.name));
+    const { citations, outcomes } = updateCitations(
+      old.citations ?? {},
+      asked.map(({ key }) => key),
+      answers,
+      day,
+    );
+    const failures = [...answers.values()].flatMap((answer) => answer.failures);
+    const troubles = failures.map(({ source, reason }) => `${source}: ${reason}`);
+    return { data: keepAbsent('citations', citations, old), outcomes, renamed: [], troubles };
+  }
+
+  function tell(service: string) {
+    return tellOn(terminal, service);
+  }
+}
+
+/** A part that the file does not have is not added while there is nothing in it. */
+function keepAbsent(name: 'stars' | 'citations', record: object, old: WrittenMetrics): WrittenMetrics {
+  return old[name] === undefined && Object.keys(record).length === 0 ? {} : { [name]: record };
+}
