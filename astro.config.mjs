@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { mdxFeatures } from '#lib/mdx-body.ts';
+import { citationsToLinks } from '#lib/mdx-citations.ts';
 import { htmlLang } from '#lib/text.ts';
 import vitrineCheck from '#tools/check-integration.ts';
 import { cacheFolder, contentRoot } from '#tools/content-root.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   markdown: {
-    processor: satteri({ features: mdxFeatures }),
+    processor: satteri({ features: mdxFeatures, mdastPlugins: [citationsToLinks] }),
     syntaxHighlight: false,
   },
   integrations: [

@@ -13,13 +13,14 @@ import { checkMissingFile } from './links/missing-file.ts';
 import { checkRedirectShadow } from './links/redirect-shadow.ts';
 import { checkDraftReference } from './references/draft-reference.ts';
 import { checkMaths } from './maths.ts';
+import { checkPlaceWithoutCoordinates } from './place-without-coordinates.ts';
 import { checkDuplicateAddress } from './references/duplicate-address.ts';
 import { checkDuplicateId } from './references/duplicate-id.ts';
 import { checkGroupWithoutRole } from './references/group-without-role.ts';
 import { checkPublicationWithoutEntry } from './references/publication-without-entry.ts';
 import { checkThemeCycle } from './references/theme-cycle.ts';
 import { checkUnknownAuthor } from './references/unknown-author.ts';
-import { checkUnknownComponent } from './unknown-component.ts';
+import { checkComponents } from './components.ts';
 import { checkUnknownReference } from './references/unknown-reference.ts';
 import type { Problem } from '#lib/problem.ts';
 
@@ -41,13 +42,14 @@ export const rules: readonly Rule[] = [
   checkMdxSyntax,
   checkMissingFile,
   checkMissingTranslation,
+  checkPlaceWithoutCoordinates,
   checkPublicationWithoutEntry,
   checkRedirectShadow,
   checkThemeCycle,
   checkTranslationFile,
   checkTranslationLength,
   checkUnknownAuthor,
-  checkUnknownComponent,
+  checkComponents,
   checkUnknownLanguage,
   checkUnknownReference,
 ];

@@ -1,5 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import temml from 'temml';
+import { splitCiteMarks } from '#lib/bibliography/cite-mark.ts';
 import { plainMaths } from '#lib/maths.ts';
 
 const features = {
@@ -49,14 +50,21 @@ function mathToText(tex: string): string {
   );
 }
 
+/** What a text needs to know of the site it stands in. */
+export interface Surroundings {
+  /** Turns an address as it is written into the one to link to. */
+  resolveUrl: (url: string) => string;
+  /** What a citation of a publication is called: `1`, `ICML’25`. The key itself when left out. */
+  labelOf?: ((key: string) => string) | undefined;
+}
+
 /**
  * Inline Markdown as HTML. Only what an author means by Markdown becomes an element; HTML in the
  * text is shown as the characters it is made of.
- * @param resolveUrl turns an address as it is written into the one to link to
  */
-export function inlineMarkdownToHtml(text: string, resolveUrl: (url: string) => string): string {
+export function inlineMarkdownToHtml(text: string, surroundings: Surroundings): string {
   const root = parseInline(text);
-  return 'children' in root ? inline(root.children as MdastNode[], resolveUrl) : '';
+  return 'children' in root ? inline(root.children as MdastNode[], surroundings) : '';
 }
 
 /** Inline Markdown as plain text, for titles and descriptions. */
@@ -95,13 +103,15 @@ const elements: Record<string, string> = {
   subscript: 'sub',
 };
 
-function inline(nodes: readonly MdastNode[], resolveUrl: (url: string) => string): string {
+function inline(nodes: readonly MdastNode[], surroundings: Surroundings): string {
+  const { resolveUrl } = surroundings;
   return nodes
     .map((node, index) => {
-      const inside = () => ('children' in node ? inline(node.children as MdastNode[], resolveUrl) : '');
+      const inside = () => ('children' in node ? inline(node.children as MdastNode[], surroundings) : '');
       const element = elements[node.type];
       if (element) return `<${element}>${inside()}</${element}>`;
-      if (node.type === 'text' || node.type === 'html') return escapeHtml(node.value);
+      if (node.type === 'text') return citedText(node.value, surroundings);
+      if (node.type === 'html') return escapeHtml(node.value);
       if (node.type === 'inlineCode') return `<code>${escapeHtml(node.value)}</code>`;
       if (node.type === 'inlineMath' || node.type === 'math') return mathToHtml(node.value, node.type === 'math');
       if (node.type === 'break') return '<br>';
@@ -110,6 +120,17 @@ function inline(nodes: readonly MdastNode[], resolveUrl: (url: string) => string
         return isScript(node.url) ? inside() : `<a href="${escapeHtml(resolveUrl(node.url))}">${inside()}</a>`;
       return `${index > 0 && node.type === 'paragraph' ? '<br>' : ''}${inside()}`;
     })
+    .join('');
+}
+
+/** Words with their citations as links. */
+function citedText(text: string, { resolveUrl, labelOf = (key) => key }: Surroundings): string {
+  return splitCiteMarks(text)
+    .map((piece) =>
+      typeof piece === 'string'
+        ? escapeHtml(piece)
+        : `<a class="cite" href="${escapeHtml(resolveUrl(`@${piece.key}`))}">${escapeHtml(labelOf(piece.key))}</a>`,
+    )
     .join('');
 }
 

@@ -1,8 +1,17 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { keyOfAddress, splitCiteMarks } from '#lib/bibliography/cite-mark.ts';
 import type { Position } from '#lib/problem.ts';
 
 /** The Markdown features that the site switches on; the same ones decide what a body means here. */
 export const mdxFeatures = { math: true, superscript: true, subscript: true } as const;
+
+/**
+ * The components that every body has without importing them, each with the attribute it needs:
+ * `<Work of="wu1957" />`, `<Stars repo="apache/tvm" />`.
+ */
+export const givenComponents = { Work: 'of', Citations: 'of', Rank: 'of', Stars: 'repo' } as const;
+
+const namesPublication = (component: string) => component === 'Work' || component === 'Citations';
 
 /** An address in the body of an MDX file. */
 export interface BodyLink {
@@ -14,14 +23,23 @@ export interface BodyLink {
   position: Position;
 }
 
+/** A component in the body of an MDX file: `<Stars repo="apache/tvm" />`. */
+export interface BodyComponent {
+  name: string;
+  attributes: Record<string, string>;
+  position: Position;
+}
+
 /** What the rules need to know of the body of an MDX file. */
 export interface MdxBody {
   /** Whether there is anything below the front matter. */
   hasText: boolean;
   links: BodyLink[];
   maths: { tex: string; position: Position }[];
-  /** The components that are used: elements whose name has a capital or a dot. */
-  components: { name: string; position: Position }[];
+  /** The components that are used, elements whose name has a capital or a dot, with the attributes that are plain text. */
+  components: BodyComponent[];
+  /** The publications that are cited (`[@key]`) or named (`<Work of="key" />`), each time they are. */
+  mentions: { key: string; position: Position }[];
   /** The import and export statements. */
   imports: string;
   /** What keeps the body from being read. */
@@ -41,12 +59,15 @@ export function parseBody(source: string): MdxBody {
   }
 }
 
-const emptyBody = (): MdxBody => ({ hasText: false, links: [], maths: [], components: [], imports: '' });
+const emptyBody = (): MdxBody => ({ hasText: false, links: [], maths: [], components: [], mentions: [], imports: '' });
 
 function collect(node: MdastNode, body: MdxBody): void {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   const position = { line, column };
-  if (node.type === 'link' || node.type === 'definition') body.links.push({ url: node.url, kind: 'link', position });
+  if (node.type === 'link' || node.type === 'definition') collectLink(node.url, body, position);
+  if (node.type === 'text')
+    for (const piece of splitCiteMarks(node.value))
+      if (typeof piece !== 'string') body.mentions.push({ key: piece.key, position });
   if (node.type === 'image') body.links.push({ url: node.url, kind: 'image', position });
   if (node.type === 'inlineMath' || node.type === 'math') body.maths.push({ tex: node.value, position });
   if (node.type === 'mdxjsEsm') body.imports += `${node.value}\n`;
@@ -54,19 +75,30 @@ function collect(node: MdastNode, body: MdxBody): void {
   if ('children' in node) for (const child of node.children) collect(child as MdastNode, body);
 }
 
+function collectLink(url: string, body: MdxBody, position: Position): void {
+  const key = keyOfAddress(url);
+  if (key === undefined) body.links.push({ url, kind: 'link', position });
+  else body.mentions.push({ key, position });
+}
+
 type Element = Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
 
 function collectElement({ name, attributes }: Element, body: MdxBody, position: Position): void {
   if (!name) return;
+  const written = attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value] as const]
+      : [],
+  );
   if (/^[A-Z]|\./.test(name)) {
-    body.components.push({ name, position });
+    const named = Object.fromEntries(written);
+    body.components.push({ name, attributes: named, position });
+    if (namesPublication(name) && named.of) body.mentions.push({ key: named.of, position });
     return;
   }
-  for (const attribute of attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
-    if (!['href', 'src', 'poster', 'data'].includes(attribute.name)) continue;
-    body.links.push({ url: attribute.value, kind: 'tag', tag: { name, attribute: attribute.name }, position });
-  }
+  for (const [attribute, url] of written)
+    if (['href', 'src', 'poster', 'data'].includes(attribute))
+      body.links.push({ url, kind: 'tag', tag: { name, attribute }, position });
 }
 
 /** The parser throws an Error whose message begins with `line:column: ` and ends with the name of its rule. */

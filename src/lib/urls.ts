@@ -1,4 +1,6 @@
+import { keyOfAddress } from '#lib/bibliography/cite-mark.ts';
 import type { Locale } from '#lib/locale.ts';
+import { publicationPath } from '#lib/routes.ts';
 
 /** Whether an address is a path from the root of the site; `//example.org/` leads to another one. */
 function isSitePath(address: string): boolean {
@@ -18,9 +20,12 @@ export function localizedPath(path: string, lang: string, defaultLang: string): 
 
 /**
  * The address to link to for an address as an author writes it. A page of the site is found in the
- * reader's language (unless the author names one: `/zh/cv/`) and under the base path; a file keeps its path.
+ * reader's language (unless the author names one: `/zh/cv/`) and under the base path; a file keeps its path;
+ * `@key` is the page of a publication.
  */
 export function siteUrl(written: string, locale: Locale, base: string): string {
+  const key = keyOfAddress(written);
+  if (key !== undefined) return siteUrl(publicationPath(key), locale, base);
   if (!isSitePath(written)) return written;
   const path = written.replace(/[?#].*$/, '');
   const isFile = /\.\w+$/.test(path) || path.startsWith('/files/');

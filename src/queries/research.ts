@@ -1,5 +1,6 @@
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import type { CollectionEntry } from 'astro:content';
+import { parseBody } from '#lib/mdx-body.ts';
 import { once } from './once.ts';
 import { findPublications, getPublications } from './publications.ts';
 import { getBody, getTranslated } from './translated.ts';
@@ -9,6 +10,8 @@ export interface Theme {
   id: string;
   entry: CollectionEntry<'research'>;
   works: ListedPublication[];
+  /** Citation keys of the works its prose names, each once. */
+  mentioned: string[];
   children: Theme[];
 }
 
@@ -25,6 +28,7 @@ export const getThemes = once(async (): Promise<Theme[]> => {
           id: entry.id,
           entry,
           works: await findPublications(entry.data.publications),
+          mentioned: [...new Set(parseBody(entry.body ?? '').mentions.map(({ key }) => key))],
           children: await below(entry.id),
         })),
     );
@@ -38,12 +42,13 @@ export async function getDrawnThemes(lang: string) {
     data: theme.entry.data,
     body: await getBody(theme.entry, lang),
     works: theme.works,
+    mentioned: theme.mentioned,
     children: await Promise.all(theme.children.map(draw)),
   });
   return Promise.all((await getThemes()).map(draw));
 }
 
-export interface DrawnTheme extends Pick<Theme, 'id' | 'works'> {
+export interface DrawnTheme extends Pick<Theme, 'id' | 'works' | 'mentioned'> {
   data: Theme['entry']['data'];
   body: Awaited<ReturnType<typeof getBody>>;
   children: DrawnTheme[];
@@ -53,11 +58,12 @@ export interface DrawnTheme extends Pick<Theme, 'id' | 'works'> {
 export const getThemeList = once(async () => {
   const flat = (themes: Theme[]): Theme[] => themes.flatMap((theme) => [theme, ...flat(theme.children)]);
   const publications = await getPublications();
-  return flat(await getThemes()).map(({ id, entry }) => ({
+  return flat(await getThemes()).map(({ id, entry, mentioned }) => ({
     id,
     title: entry.data.title,
     keys: new Set([
       ...entry.data.publications,
+      ...mentioned,
       ...publications.filter(({ themes }) => themes.includes(id)).map(({ key }) => key),
     ]),
   }));

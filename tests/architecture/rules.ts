@@ -1,4 +1,4 @@
-/** The parts of src/: the folders and the one file that stands alone. */
+/** The parts of src/: the folders and the two files that stand alone because Astro looks for them there. */
 export const parts = [
   'schemas',
   'lib',
@@ -10,6 +10,7 @@ export const parts = [
   'pages',
   'tools',
   'content.config.ts',
+  'middleware.ts',
 ] as const;
 
 export type Part = (typeof parts)[number];
@@ -55,6 +56,7 @@ export const mayImport: Record<Part, readonly string[]> = {
   pages: ['queries', 'layouts', 'components', 'lib', 'strings', 'type:schemas', 'type:astro', 'type:astro:content'],
   tools: ['tools', 'checks', 'schemas', 'lib', 'node', 'package'],
   'content.config.ts': ['schemas', 'tools', 'astro/loaders', 'astro:content'],
+  'middleware.ts': ['queries', 'astro:middleware'],
 };
 
 /** The parts whose result depends on nothing but their arguments: no clock, no chance, no terminal, no network. */

@@ -9,8 +9,12 @@ export const english: Locale = { lang: 'en', defaultLang: 'en', languages: ['en'
 export const chinese: Locale = { ...english, lang: 'zh' };
 
 /** The HTML of a component without its styles, with each run of white space as one space. */
-export async function draw(component: AstroComponentFactory, props: Record<string, unknown>): Promise<string> {
-  const html = await container.renderToString(component, { props });
+export async function draw(
+  component: AstroComponentFactory,
+  props: Record<string, unknown>,
+  locals: App.Locals = {},
+): Promise<string> {
+  const html = await container.renderToString(component, { props, locals });
   return html
     .replace(/<style[\s\S]*?<\/style>|<!--[\s\S]*?-->/g, '')
     .replace(/ data-astro-[\w-]+(="[^"]*")?/g, '')

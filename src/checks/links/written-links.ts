@@ -1,5 +1,6 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { addressesIn } from '#lib/bibliography/interpret-links.ts';
+import { keyOfAddress } from '#lib/bibliography/cite-mark.ts';
 import { formatField, type Position } from '#lib/problem.ts';
 
 /** A link wherever it is written: in the body of an MDX file, in a text, or in a field for addresses. */
@@ -13,7 +14,7 @@ export interface WrittenLink {
 const inText = /!?\[(?:[^\]\\]|\\.)*\]\(\s*<?([^)>\s]+)>?(?:\s+["'(][^)]*)?\)/g;
 
 /** The addresses of Markdown links in a text. */
-function linksInText(text: string): string[] {
+export function addressesInText(text: string): string[] {
   const withoutCode = text.replace(/`[^`]*`/g, '');
   return [...withoutCode.matchAll(inText)].flatMap(([, url]) => (url === undefined ? [] : [url]));
 }
@@ -22,8 +23,10 @@ function linksInText(text: string): string[] {
 export function findLinks({ values, bodies, content }: CheckedContent): WrittenLink[] {
   const inFields = values.flatMap(({ entry, kind, value, path }): WrittenLink[] => {
     if (typeof value !== 'string') return [];
-    const urls = kind === 'url' ? [value.trim()] : kind === 'text' ? linksInText(value) : [];
-    return urls.map((url) => ({ url, file: entry.file, position: entry.locate(path), field: formatField(path) }));
+    const urls = kind === 'url' ? [value.trim()] : kind === 'text' ? addressesInText(value) : [];
+    // `@key` names a publication: whether it exists is asked where references are.
+    const addresses = urls.filter((url) => keyOfAddress(url) === undefined);
+    return addresses.map((url) => ({ url, file: entry.file, position: entry.locate(path), field: formatField(path) }));
   });
   const inBodies = bodies.flatMap(({ entry, body }) =>
     body.links.filter(({ kind }) => kind === 'link').map(({ url, position }) => ({ url, file: entry.file, position })),

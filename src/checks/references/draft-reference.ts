@@ -1,7 +1,8 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
-import { formatField, type Problem } from '#lib/problem.ts';
+import type { Problem } from '#lib/problem.ts';
 import { findReferences } from './find-references.ts';
+import { placeOf } from './known-ids.ts';
 
 const folders: Record<string, string> = {
   role: 'experience',
@@ -17,7 +18,8 @@ export function checkDraftReference(checked: CheckedContent): Problem[] {
       .filter(({ data }) => isFields(data) && data.draft === true)
       .map(({ collection, id }) => `${collection}/${id}`),
   );
-  return findReferences(checked).flatMap(({ entry, path, written, what }): Problem[] => {
+  return findReferences(checked).flatMap((reference): Problem[] => {
+    const { entry, written, what } = reference;
     const isFine = drafts.has(`${entry.collection}/${entry.id}`) || !drafts.has(`${folders[what]}/${written}`);
     if (isFine) return [];
     const message = `The ${what} \`${written}\` is a draft, so it does not appear here.`;
@@ -28,8 +30,7 @@ export function checkDraftReference(checked: CheckedContent): Problem[] {
     return [
       {
         file: entry.file,
-        position: entry.locate(path),
-        field: formatField(path),
+        ...placeOf(reference),
         code: 'draft-reference',
         message,
         hint,

@@ -1,11 +1,27 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
 import type { Entry } from '#lib/content.ts';
+import { findMentions } from './find-mentions.ts';
 import { entriesOf, idsOfFolder, isUnreadable, type Reference, type Target, wordsAt } from './known-ids.ts';
 
 /** Everything of the content that entries name by its id. */
 export function findReferences(checked: CheckedContent): Reference[] {
-  return [...findPeople(checked), ...findInFields(checked), ...findGroups(checked), ...findMenuPages(checked)];
+  return [
+    ...findPeople(checked),
+    ...findInFields(checked),
+    ...findGroups(checked),
+    ...findMenuPages(checked),
+    ...findMentions(checked, paperTarget(checked)),
+  ];
+}
+
+function paperTarget(checked: CheckedContent): Target {
+  const { file, keys } = checked.content.bibliography;
+  return {
+    what: 'publication',
+    known: new Set([...keys, ...idsOfFolder(checked, 'publications')]),
+    remedy: `Add it to ${file}, or write a file of this name in publications/.`,
+  };
 }
 
 function findPeople(checked: CheckedContent): Reference[] {
@@ -26,7 +42,6 @@ function findPeople(checked: CheckedContent): Reference[] {
 
 /** The fields that name one entry of a kind, or a list of them. */
 function findInFields(checked: CheckedContent): Reference[] {
-  const { bibliography } = checked.content;
   const site = entriesOf(checked, 'site')[0]?.data;
   const theme: Target = {
     what: 'research theme',
@@ -43,11 +58,7 @@ function findInFields(checked: CheckedContent): Reference[] {
     known: new Set(wordsAt(isFields(site?.publications) ? site.publications.topics : [], 'id')),
     remedy: 'Add it to `publications.topics` in site.yaml.',
   };
-  const paper: Target = {
-    what: 'publication',
-    known: new Set([...bibliography.keys, ...idsOfFolder(checked, 'publications')]),
-    remedy: `Add it to ${bibliography.file}, or write a file of this name in publications/.`,
-  };
+  const paper = paperTarget(checked);
   const fields: readonly (readonly [Entry['collection'], string, Target, string?])[] = [
     ['research', 'parent', theme],
     ['projects', 'role', role],

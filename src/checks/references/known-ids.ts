@@ -1,7 +1,7 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
 import { closest } from '#lib/did-you-mean.ts';
-import { formatField, type Problem } from '#lib/problem.ts';
+import { formatField, type Position, type Problem } from '#lib/problem.ts';
 import type { Entry } from '#lib/content.ts';
 
 /**
@@ -52,17 +52,24 @@ export interface Reference extends Target {
   entry: Entry;
   path: readonly PropertyKey[];
   written: string;
+  /** Where it stands, for what is written below the front matter. */
+  position?: Position;
+}
+
+/** Where a reference stands: in a field, or below the front matter. */
+export function placeOf({ entry, path, position }: Reference): Pick<Problem, 'position' | 'field'> {
+  return position ? { position } : { position: entry.locate(path), field: formatField(path) };
 }
 
 /** The problem of a reference to something that does not exist; none if it does. */
-export function checkReference({ entry, path, written, what, where, known, remedy }: Reference): Problem[] {
+export function checkReference(reference: Reference): Problem[] {
+  const { entry, written, what, where, known, remedy } = reference;
   if (known.has(written)) return [];
   const meant = closest(written, known);
   return [
     {
       file: entry.file,
-      position: entry.locate(path),
-      field: formatField(path),
+      ...placeOf(reference),
       code: 'unknown-reference',
       message: `There is no ${what} \`${written}\`${where ? ` ${where}` : ''}.`,
       hint: meant ? `Did you mean \`${meant}\`?` : remedy,

@@ -8,13 +8,13 @@ export const bibFields: Record<string, 'read' | 'kept'> = Object.fromEntries([
     eprinttype isbn issn pmid pmcid url abstract keywords note howpublished
     abbr pdf code slides poster video website blog html supp award selected preview langid language pubstate maintitle
     shortjournal booksubtitle eventtitle crossref xdata hal hal_id arxiv openreview paper talk data demo award_name
-    pubmedid author+an`).map((name) => [name, 'read'] as const),
+    shorttitle pubmedid author+an`).map((name) => [name, 'read'] as const),
   ...words(`annote annotation addendum afterword annotator bookauthor booktitleaddon chapter commentator
     crossref doi-url editora editortype entryset eprintclass eventdate eventyear file foreword gender
     holder ids introduction isrn issuetitle issuesubtitle journalsubtitle key keywords-plus label lccn library
     mainsubtitle mrnumber mrreviewer nameaddon origdate origlanguage origlocation origpublisher origtitle pagetotal
     pagination part primaryclass related relatedtype reprinttitle rights shortauthor shorteditor
-    shorthand shortseries shortbooktitle nameaddon mainsubtitle maintitleaddon entrysubtype eventtitleaddon issuetitleaddon origyear lista listb listc usera userb userc userd usere userf verba verbb verbc shorttitle sortkey sortname sorttitle sortyear titleaddon translator type
+    shorthand shortseries shortbooktitle nameaddon mainsubtitle maintitleaddon entrysubtype eventtitleaddon issuetitleaddon origyear lista listb listc usera userb userc userd usere userf verba verbb verbc sortkey sortname sorttitle sortyear titleaddon translator type
     urldate urlyear venue version volumes xref zblnumber zmnumber
     timestamp biburl bibsource added-at interhash intrahash owner groups creationdate modificationdate date-added
     date-modified comment copyright numpages issue_date collaboration reportnumber slaccitation adsurl adsnote

@@ -48,6 +48,7 @@ export function interpretEntry(
     source: { type: entry.type, fields: entry.fields.map(({ name, value }) => ({ name, value })) },
     type: isPreprint ? 'article' : type,
     title: title && subtitle ? `${title}: ${subtitle}` : title,
+    shortTitle: mathText('shorttitle'),
     ...people,
     issued,
     status: status ?? (isPreprint ? 'preprint' : undefined),

@@ -26,6 +26,8 @@ export interface Publication {
   type: PublicationType;
   /** Plain text; maths between dollars. */
   title: string;
+  /** What people call the work, where its title is longer. */
+  shortTitle?: string;
   authors: Author[];
   /** Whether the author list ends in "and others". */
   others: boolean;

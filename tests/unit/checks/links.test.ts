@@ -170,6 +170,23 @@ describe('an HTML tag in a body', () => {
       ]),
     ).toEqual([['profile.mdx:7:11 unknown-component', 'There is no component <Figure> here.']]);
   });
+
+  it('that every body has says what it is about', () => {
+    const bib = '@misc{wu1957, title = {A}, author = {Wu, C. S.}, year = 1957}\n';
+    const body = '<Stars repo="apache/tvm" /> <Stars repo="tvm" /> <Work /> <Work of="wu1957" />';
+    expect(told({ ...profile(body), 'publications.bib': bib })).toEqual([
+      [
+        'profile.mdx:5:29 component-attribute',
+        '`tvm` is not a repository.',
+        'Write <Stars repo="apache/tvm" />, with owner and name of the repository.',
+      ],
+      [
+        'profile.mdx:5:50 component-attribute',
+        '<Work> does not say `of` as plain text.',
+        'Write <Work of="wu1957experimental" />, with a citation key.',
+      ],
+    ]);
+  });
 });
 
 describe('a body that MDX cannot read', () => {

@@ -18,7 +18,7 @@ describe('a period', () => {
       'education.yaml': `- institutions: [A]\n  degree: B\n  ${period}`,
       'teaching.yaml': `- title: A\n  ${period}`,
       'service.yaml': `- role: A\n  ${period}`,
-      'places.yaml': `- name: A\n  country: US\n  ${period}`,
+      'places.yaml': `- name: A\n  country: US\n  lat: 1\n  lng: 1\n  ${period}`,
       'projects/a.mdx': mdx('title: A\nstart: 1958\nend: 1957'),
     };
     const places = told(files).map(([place]) => place);

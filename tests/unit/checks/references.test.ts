@@ -45,6 +45,27 @@ describe('a reference to something that does not exist', () => {
     ]);
   });
 
+  it('is told for a paper that prose cites, names or links to, at its place', () => {
+    const body = 'Found [@wu1957; @wu1958] and <Work of="wu57" />, see [this](@wu).';
+    const news = '- { date: 1957, text: "Out now [@wu1956]" }\n- { date: 1957, text: "[Out](@wu1955)" }\n';
+    const files = { 'publications.bib': bib, 'news.yaml': news, 'research/a.mdx': mdx('title: A', body) };
+    expect(told(files).map(([place, message]) => [place, message])).toEqual([
+      ['news.yaml:1:17 unknown-reference', 'There is no publication `wu1956`.'],
+      ['news.yaml:2:17 unknown-reference', 'There is no publication `wu1955`.'],
+      ['research/a.mdx:5:1 unknown-reference', 'There is no publication `wu1958`.'],
+      ['research/a.mdx:5:30 unknown-reference', 'There is no publication `wu57`.'],
+      ['research/a.mdx:5:54 unknown-reference', 'There is no publication `wu`.'],
+    ]);
+  });
+
+  it('is told for a rank that metrics.json does not have', () => {
+    const metrics = '{"ranks": {"imagenet": {"task": "ImageNet", "asOf": "2024-04-15", "source": "Papers with Code"}}}';
+    const body = '<Rank of="imagenet" /> <Rank of="imagnet" />';
+    expect(told({ 'metrics.json': metrics, 'research/a.mdx': mdx('title: A', body) })).toEqual([
+      ['research/a.mdx:5:24 unknown-reference', 'There is no rank `imagnet`.', 'Did you mean `imagenet`?'],
+    ]);
+  });
+
   it('is told for the parent of a theme', () => {
     expect(told({ 'research/a.mdx': mdx('title: A\nparent: beta') })).toEqual([
       [

@@ -5,6 +5,7 @@ import {
   endsBeforeStart,
   formatDate,
   formatPeriod,
+  formatYears,
   htmlDate,
   yearOf,
 } from '#lib/dates.ts';
@@ -124,4 +125,11 @@ describe('a period in words', () => {
 
 test('a machine reads a season as its year, for HTML has no seasons', () => {
   expect(['1957', '1957-01', '1957-01-15', '1957-23'].map(htmlDate)).toEqual(['1957', '1957-01', '1957-01-15', '1957']);
+});
+
+test('years in a row are a range from the third on', () => {
+  expect(formatYears([2025])).toBe('2025');
+  expect(formatYears([2026, 2025])).toBe('2025, 2026');
+  expect(formatYears([2020, 2018, 2022, 2021, 2023])).toBe('2018, 2020–2023');
+  expect(formatYears([])).toBe('');
 });

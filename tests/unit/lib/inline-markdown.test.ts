@@ -8,7 +8,7 @@ import {
 } from '#lib/inline-markdown.ts';
 import { siteUrl } from '#lib/urls.ts';
 
-const html = (text: string) => inlineMarkdownToHtml(text, (url) => url);
+const html = (text: string) => inlineMarkdownToHtml(text, { resolveUrl: (url) => url });
 
 describe('inline Markdown', () => {
   test.each([
@@ -54,7 +54,7 @@ describe('inline Markdown', () => {
 
   test('writes addresses as the site needs them', () => {
     const locale = { lang: 'zh', defaultLang: 'en', languages: ['en', 'zh'] };
-    const drawn = inlineMarkdownToHtml('[cv](/cv/)', (url) => siteUrl(url, locale, '/repo/'));
+    const drawn = inlineMarkdownToHtml('[cv](/cv/)', { resolveUrl: (url) => siteUrl(url, locale, '/repo/') });
     expect(drawn).toBe('<a href="/repo/zh/cv/">cv</a>');
   });
 });
@@ -143,4 +143,21 @@ test('a description is the text without its markup', () => {
 
 test('maths as plain text keeps the spaces around the names of functions', () => {
   expect(mathTextToText('Sorting in $O(n\\log n)$ steps')).toBe('Sorting in O(n log n) steps');
+});
+
+describe('a citation in a text', () => {
+  const cited = (text: string) =>
+    inlineMarkdownToHtml(text, { resolveUrl: (url) => `/papers/${url.slice(1)}/`, labelOf: (key) => `no. ${key}` });
+
+  test('is a link under the label of the publication', () => {
+    expect(cited('Twilight [@lin], **both** [@lin; @han]')).toBe(
+      'Twilight [<a class="cite" href="/papers/lin/">no. lin</a>], <strong>both</strong> ' +
+        '[<a class="cite" href="/papers/lin/">no. lin</a>, <a class="cite" href="/papers/han/">no. han</a>]',
+    );
+  });
+
+  test('keeps what is not a citation as it is written, and lets no markup through', () => {
+    expect(cited('[3] wu@example.org')).toContain('[3] ');
+    expect(cited('[@"><b>]')).not.toContain('<b>');
+  });
 });

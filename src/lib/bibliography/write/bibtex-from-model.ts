@@ -6,7 +6,7 @@ import { escapeLatex } from '#lib/bibliography/write/utf8-latex.ts';
 
 /** The entry of a publication that has none of its author's. */
 export function bibtexFromModel(publication: Publication): BibtexEntry {
-  const { type, title, authors, editors, others, issued, venue, ids, lang } = publication;
+  const { type, title, shortTitle, authors, editors, others, issued, venue, ids, lang } = publication;
   const words = bibtexTypes[type];
   const [year, month, day] = issued?.split('-') ?? [];
   const isSeason = Number(month) > 12;
@@ -15,6 +15,7 @@ export function bibtexFromModel(publication: Publication): BibtexEntry {
   const fields: [string, string | undefined][] = [
     ['author', names(authors, others).join(' and ')],
     ['title', protectCase(escapeLatex(title), lang)],
+    ['shorttitle', shortTitle && protectCase(escapeLatex(shortTitle), lang)],
     [words.container ?? '', words.container && text(venue.name ?? venue.short)],
     ['editor', names(editors, false).join(' and ')],
     ['year', year],

@@ -20,6 +20,7 @@ export interface CslItem {
   id: string;
   type: PublicationType;
   title: string;
+  'title-short'?: string | undefined;
   author?: CslName[];
   editor?: CslName[];
   issued?: CslDate;

@@ -13,7 +13,8 @@ export function writeCslJson(publications: readonly Publication[]): string {
 
 /** A publication as an item of CSL-JSON. What the author did not say is absent. */
 export function toCslItem(publication: Publication): CslItem {
-  const { key, type, title, authors, editors, issued, venue, edition, publisher, place, ids, lang } = publication;
+  const { key, type, title, shortTitle, authors, editors, issued, venue, edition, publisher, place, ids, lang } =
+    publication;
   const isBook = type === 'book';
   const isPreprint = type === 'article';
   const container = venue.name ?? venue.short;
@@ -21,6 +22,7 @@ export function toCslItem(publication: Publication): CslItem {
     id: key,
     type,
     title: titleToRichText(title),
+    'title-short': shortTitle && titleToRichText(shortTitle),
     author: toNames(authors),
     editor: toNames(editors),
     issued: issued === undefined ? undefined : toCslDate(issued),

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import Citations from '#components/mentions/Citations.astro';
+import Rank from '#components/mentions/Rank.astro';
+import Stars from '#components/mentions/Stars.astro';
+import Work from '#components/mentions/Work.astro';
+import Text from '#components/text/Text.astro';
+import { metricsOf } from '#lib/bibliography/listed-publication.ts';
+import type { Mentions } from '#lib/mentions.ts';
+import { metrics as metricsSchema } from '#schemas/metrics.ts';
+import { makePublication } from '../unit/lib/bibliography/make-publication.ts';
+import { draw, english, textOf } from './draw.ts';
+
+const metrics = metricsSchema.parse({
+  stars: { 'sail-sg/Adan': { count: 812, asOf: '2026-11-20' } },
+  citations: { metaformer: { count: 600, approximate: true, asOf: '2026-02-05', source: 'OpenAlex' } },
+  ranks: {
+    'imagenet-c': { position: 2, task: 'ImageNet-C', asOf: '2026-02-05', source: 'Papers with Code' },
+    imagenet: { task: 'ImageNet 256×256', asOf: '2026-02-05', source: 'Papers with Code' },
+  },
+});
+const adan = makePublication('adan', {
+  title: 'Adan: Adaptive Nesterov Momentum Algorithm',
+  shortTitle: 'Adan',
+  venue: { short: 'TPAMI' },
+  versions: [{ label: 'NeurIPS' }],
+  awards: ['oral'],
+  links: ['https://github.com/sail-sg/Adan'],
+});
+const metaformer = makePublication('metaformer', { title: 'MetaFormer', number: 3 });
+const publications = new Map(
+  [adan, metaformer].map((work) => [work.key, { ...work, people: [], ...metricsOf(work, metrics) }]),
+);
+const locals = { mentions: async (): Promise<Mentions> => ({ publications, metrics }) };
+
+test('a work is named by its short title, linked to its page, with all its venues, awards and stars', async () => {
+  const html = await draw(Work, { of: 'adan' }, locals);
+  expect(html).toContain('href="/publications/adan/"');
+  expect(html).toContain('title="812 stars on GitHub, read on 20 Nov 2026"');
+  expect(html).toContain('href="https://github.com/sail-sg/Adan"');
+  expect(textOf(html)).toMatch(/^Adan ?TPAMI & NeurIPS ?Oral ?★ 812/);
+});
+
+test('a work of which nothing more is known has no parentheses', async () => {
+  const html = await draw(Work, { of: 'metaformer' }, { mentions: async () => ({ publications, metrics }) });
+  expect(html).toContain('600+ citations');
+  const bare = new Map([['bare', { ...makePublication('bare', { title: 'Bare' }), people: [] }]]);
+  const alone = await draw(Work, { of: 'bare' }, { mentions: async () => ({ publications: bare, metrics }) });
+  expect(alone).toContain('Bare');
+  expect(alone).not.toContain('class="mentions"');
+});
+
+test('stars are a number with its day, or a link to the repository when none was read yet', async () => {
+  expect(textOf(await draw(Stars, { repo: 'sail-sg/Adan' }, locals))).toContain('812 stars on GitHub, read on 20 Nov');
+  const unread = await draw(Stars, { repo: 'NVIDIA/NeMo' }, locals);
+  expect(unread).toContain('href="https://github.com/NVIDIA/NeMo"');
+  expect(textOf(unread)).toBe('GitHubNVIDIA/NeMo on GitHub');
+});
+
+test('a count of citations says from where it is and of which day', async () => {
+  const html = await draw(Citations, { of: 'metaformer' }, locals);
+  expect(textOf(html)).toBe('600+ citationsCited 600+ times (OpenAlex, 5 Feb 2026)');
+  expect(await draw(Citations, { of: 'adan' }, locals)).toBe('');
+});
+
+test('a rank is a place where one is known, and a leaderboard where none is', async () => {
+  expect(textOf(await draw(Rank, { of: 'imagenet-c' }, locals))).toContain('No. 2 in ImageNet-C');
+  expect(textOf(await draw(Rank, { of: 'imagenet' }, locals))).toContain('leaderboard of ImageNet 256×256');
+  expect(await draw(Rank, { of: 'imagenet' }, locals)).toContain('according to Papers with Code, read on 5 Feb 2026');
+});
+
+test('a text cites a publication by its number', async () => {
+  const html = await draw(Text, { text: 'As in MetaFormer [@metaformer].', locale: english }, locals);
+  expect(html).toBe('<span>As in MetaFormer [<a class="cite" href="/publications/metaformer/">3</a>].</span>');
+});
