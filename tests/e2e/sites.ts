@@ -1,60 +1,37 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root } from '../gallery/build-site.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const folders = join(root, 'node_modules/.cache/vitrine/sites');
+export const galleryFolder = join(folders, 'gallery');
+export const galleryUrl = 'https://example.org/gallery/';
 
-/** The sites that end-to-end tests look at: a content folder and the address that it is published under. */
+/**
+ * The sites that end-to-end tests look at: the address each is published under, its folder, and how many pages it has
+ * at least, so that a test that looks at all of them knows that it did.
+ */
 export const sites = {
-  sample: { content: 'content', url: 'https://example.org/' },
-  'sample-under-base': { content: 'content', url: 'https://example.org/repo/' },
-  'chaofan-tao': { content: 'tests/portfolios/chaofan-tao', url: 'https://example.org/' },
+  sample: { url: 'https://example.org/', folder: join(folders, 'sample'), pages: 60 },
+  'sample-under-base': { ...inGallery('sample'), pages: 60 },
+  'zhongzhu-zhou': { ...inGallery('zhongzhu-zhou'), pages: 8 },
+  'pan-zhou': { ...inGallery('pan-zhou'), pages: 35 },
+  'anhao-zhao': { ...inGallery('anhao-zhao'), pages: 13 },
+  'chaofan-lin': { ...inGallery('chaofan-lin'), pages: 7 },
+  'chaofan-tao': { ...inGallery('chaofan-tao'), pages: 50 },
 } as const;
 
 export type SiteName = keyof typeof sites;
+export const siteNames = Object.keys(sites) as SiteName[];
+
+function inGallery(name: string) {
+  return { url: `${galleryUrl}${name}/`, folder: join(galleryFolder, name) };
+}
 
 /** The folder with the built files of a site. */
 export function siteFolder(name: SiteName): string {
-  return join(root, 'node_modules/.cache/vitrine/sites', name);
+  return sites[name].folder;
 }
 
-/** The base path of a site: `/` or `/repo/`. */
+/** The base path of a site: `/` or `/gallery/pan-zhou/`. */
 export function siteBase(name: SiteName): string {
   return new URL(sites[name].url).pathname;
-}
-
-/**
- * Builds a site the way its owner does.
- * @throws With everything that the build printed when it fails.
- */
-export async function buildSite(name: SiteName): Promise<void> {
-  const { content, url } = sites[name];
-  if (!existsSync(join(root, content))) throw new Error(`${content} does not exist.`);
-  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-  const { code, output } = await run([astro, 'build', '--force', '--outDir', siteFolder(name)], {
-    VITRINE_CONTENT: content,
-    VITRINE_URL: url,
-  });
-  if (code !== 0) throw new Error(`The site "${name}" could not be built.\n${output}`);
-}
-
-function run(
-  args: readonly string[],
-  variables: Record<string, string>,
-): Promise<{ code: number | null; output: string }> {
-  const env = { ...process.env, ...variables, ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn(process.execPath, args, { cwd: root, env });
-  let output = '';
-  child.stdout.on('data', (text) => {
-    output += text;
-  });
-  child.stderr.on('data', (text) => {
-    output += text;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output }));
-  });
 }
