@@ -95,3 +95,16 @@ export function htmlDate(date: string): string {
   const [year, month] = date.split('-');
   return month && seasonMonth[month] ? year! : date;
 }
+
+/** Years in ascending order, three or more in a row as a range: `2019`, `2019, 2020`, `2018, 2020–2023`. */
+export function formatYears(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  const say = ([first, last]: [number, number]) =>
+    last - first > 1 ? `${first}–${last}` : first === last ? `${first}` : `${first}, ${last}`;
+  return runs.map(say).join(', ');
+}

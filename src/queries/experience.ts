@@ -1,64 +1,25 @@
-import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import type { CollectionEntry } from 'astro:content';
-import { compareLatestFirst } from '#lib/dates.ts';
-import { resolvePerson, type NamedPerson } from '#lib/people.ts';
+import { arrangeProjects, arrangeRoles, type ListedProject } from '#lib/roles.ts';
 import { once } from './once.ts';
-import { findPublications } from './publications.ts';
+import { getPublications } from './publications.ts';
 import { getPeople } from './site.ts';
 import { getBody, getTranslated } from './translated.ts';
 
-/** A project with its advisors and papers found. */
-export interface ListedProject {
-  id: string;
-  entry: CollectionEntry<'projects'>;
-  advisors: NamedPerson[];
-  works: ListedPublication[];
-}
-
-/** A role with its projects. */
-export interface ListedRole {
-  id: string;
-  entry: CollectionEntry<'experience'>;
-  advisors: NamedPerson[];
-  projects: ListedProject[];
-}
-
-type Ordered = { data: { order?: number | undefined; start?: string | undefined; end?: string | undefined } };
-const compareEntries = (a: Ordered, b: Ordered) => {
-  const byOrder = (a.data.order ?? Infinity) - (b.data.order ?? Infinity);
-  return (Number.isNaN(byOrder) ? 0 : byOrder) || compareLatestFirst(a.data, b.data);
-};
-
-const getProjects = once(async (): Promise<ListedProject[]> => {
-  const people = await getPeople();
-  const entries = (await getTranslated('projects')).sort(compareEntries);
-  return Promise.all(
-    entries.map(async (entry) => ({
-      id: entry.id,
-      entry,
-      advisors: entry.data.advisors.map((ref) => resolvePerson(ref, people)),
-      works: await findPublications(entry.data.publications),
-    })),
-  );
-});
+const getProjects = once(async () =>
+  arrangeProjects(await getTranslated('projects'), await getPeople(), await getPublications()),
+);
 
 /** The roles, by `order` and then the latest first, each with its projects. */
-export const getRoles = once(async (): Promise<ListedRole[]> => {
-  const [people, projects, entries] = await Promise.all([getPeople(), getProjects(), getTranslated('experience')]);
-  return entries.sort(compareEntries).map((entry) => ({
-    id: entry.id,
-    entry,
-    advisors: entry.data.advisors.map((ref) => resolvePerson(ref, people)),
-    projects: projects.filter((project) => project.entry.data.role === entry.id),
-  }));
-});
+export const getRoles = once(async () =>
+  arrangeRoles(await getTranslated('experience'), await getProjects(), await getPeople()),
+);
 
 /** The projects that belong to no role. */
 export const getOtherProjects = once(async () =>
   (await getProjects()).filter(({ entry }) => entry.data.role === undefined),
 );
 
-const drawProject = (lang: string) => async (project: ListedProject) => ({
+const drawProject = (lang: string) => async (project: ListedProject<CollectionEntry<'projects'>>) => ({
   ...project,
   data: project.entry.data,
   body: await getBody(project.entry, lang),

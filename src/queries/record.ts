@@ -1,7 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { compareDates, compareLatestFirst } from '#lib/dates.ts';
+import { compareDates } from '#lib/dates.ts';
+import { arrangeRecord } from '#lib/record.ts';
 import type { Counts } from '#lib/routes.ts';
-import { resolvePerson } from '#lib/people.ts';
+import { locatePlace } from '#lib/places.ts';
 import { once } from './once.ts';
 import { getPublications } from './publications.ts';
 import { getPeople, getProfile } from './site.ts';
@@ -20,50 +21,28 @@ export const getNews = once(async () =>
   (await getList('news')).sort((a, b) => Number(b.pinned) - Number(a.pinned) || compareDates(b.date, a.date)),
 );
 
-/** Education, the latest first. */
-const getEducation = once(async () => {
-  const people = await getPeople();
-  const items = (await getList('education')).sort(compareLatestFirst);
-  return items.map((item) => ({ ...item, advisors: item.advisors.map((ref) => resolvePerson(ref, people)) }));
-});
-
-/** Teaching, the latest first. */
-const getTeaching = once(async () => {
-  const people = await getPeople();
-  const items = (await getList('teaching')).sort(compareLatestFirst);
-  return items.map((item) => ({ ...item, instructors: item.instructors.map((ref) => resolvePerson(ref, people)) }));
-});
-
-/** Talks, the latest first. */
-const getTalks = once(async () => (await getList('talks')).sort((a, b) => compareDates(b.date, a.date)));
-
-/** Honours, the latest first. */
-const getHonors = once(async () =>
-  (await getList('honors')).sort((a, b) => Math.max(...b.years) - Math.max(...a.years)),
-);
-
-/** Service, the latest first; without dates in the order of the file. */
-const getService = once(async () => (await getList('service')).sort(compareLatestFirst));
-
-/** Skills in the order of the file. */
-const getSkills = once(() => getList('skills'));
-
 /** Calls that are open, in the order of the file. */
 export const getOpenings = once(async () => (await getList('openings')).filter(({ status }) => status === 'open'));
 
-/** Places in the order of the file. */
-export const getPlaces = once(() => getList('places'));
+/** Places in the order of the file, with their coordinates. */
+export const getPlaces = once(async () => {
+  const [[looked], places] = await Promise.all([getCollection('coordinates'), getList('places')]);
+  return places.map((place) => locatePlace(place, looked?.data ?? {}));
+});
 
 /** The lists that the home page and the CV can show as sections. */
-export const getRecord = once(async () => ({
-  interests: (await getProfile()).interests,
-  education: await getEducation(),
-  teaching: await getTeaching(),
-  talks: await getTalks(),
-  honors: await getHonors(),
-  service: await getService(),
-  skills: await getSkills(),
-}));
+export const getRecord = once(async () => {
+  const [education, teaching, talks, honors, service, skills] = await Promise.all([
+    getList('education'),
+    getList('teaching'),
+    getList('talks'),
+    getList('honors'),
+    getList('service'),
+    getList('skills'),
+  ]);
+  const lists = { education, teaching, talks, honors, service, skills };
+  return arrangeRecord(lists, await getProfile(), await getPeople());
+});
 
 /** How many entries each part of the site has. */
 export const countEntries = once(async (): Promise<Counts> => {

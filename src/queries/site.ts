@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Locale } from '#lib/locale.ts';
 import { knownPeople } from '#lib/people.ts';
 import { buildMenu, existingRoutes } from '#lib/routes.ts';
 import { once } from './once.ts';
@@ -11,6 +12,12 @@ export const getSite = once(async () => {
   if (!entry) throw new Error('There is no site.yaml: `npm run check` says more.');
   return { ...entry.data, defaultLang: entry.data.languages[0]! };
 });
+
+/** The locale of a page in one of the languages of the site. */
+export async function getLocale(lang: string): Promise<Locale> {
+  const { defaultLang, languages } = await getSite();
+  return { lang, defaultLang, languages };
+}
 
 /** profile.mdx, with its translations and the entry that holds the biography. */
 export const getProfile = once(async () => {

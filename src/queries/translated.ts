@@ -1,6 +1,5 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import { addTranslation } from '#lib/text.ts';
-import type { LocalizedText } from '#schemas/text.ts';
+import { translateData } from '#lib/translate.ts';
 import { once } from './once.ts';
 import { getSite } from './site.ts';
 
@@ -14,25 +13,20 @@ const translationId = (entry: { collection: string; id: string }, lang: string) 
 
 /** The entries of a collection without drafts, each with what its translation files say. */
 export async function getTranslated<Name extends Translatable>(name: Name): Promise<CollectionEntry<Name>[]> {
-  const [{ languages }, translations, entries] = [await getSite(), await getTranslations(), await getCollection(name)];
+  const [{ languages, defaultLang }, translations, entries] = [
+    await getSite(),
+    await getTranslations(),
+    await getCollection(name),
+  ];
   return entries
     .filter(({ data }) => !('draft' in data && data.draft))
     .map((entry) => {
-      const data = { ...entry.data } as Record<string, unknown>;
-      for (const lang of languages) {
-        for (const [field, text] of Object.entries(translations.get(translationId(entry, lang))?.data ?? {}))
-          data[field] = translateField(data[field], lang, text, languages[0]!);
-      }
-      return { ...entry, data: data as (typeof entry)['data'] };
+      const said = languages.flatMap((lang) => {
+        const data = translations.get(translationId(entry, lang))?.data;
+        return data ? [[lang, data as Record<string, unknown>] as const] : [];
+      });
+      return { ...entry, data: translateData<(typeof entry)['data']>(entry.data, new Map(said), defaultLang) };
     });
-}
-
-function translateField(written: unknown, lang: string, text: unknown, defaultLang: string): unknown {
-  if (!Array.isArray(text))
-    return addTranslation(written as LocalizedText | undefined, lang, String(text), defaultLang);
-  return text.map((item, index) =>
-    addTranslation((written as LocalizedText[] | undefined)?.[index], lang, String(item), defaultLang),
-  );
 }
 
 /** The languages an entry is written in: the default one and those of its translation files. */

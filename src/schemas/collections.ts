@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { coordinates } from './coordinates.ts';
+import { cv } from './cv.ts';
 import { education } from './education.ts';
 import { role } from './experience.ts';
 import { honor } from './honor.ts';
@@ -45,7 +47,7 @@ export const lists = {
 } as const;
 
 /** Files that hold one record. */
-export const records = { site, metrics } as const;
+export const records = { site, cv, metrics, coordinates } as const;
 
 /** The schema of each collection by its name. */
 export const schemas = { ...folders, ...singles, ...lists, ...records } as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { period } from './date.ts';
 import { url } from './link.ts';
 import { personRef } from './person.ts';
-import { localizedText } from './text.ts';
+import { localizedText, tags } from './text.ts';
 
 const organization = z
   .union([
@@ -57,6 +57,7 @@ export const education = z.strictObject({
   coursesNote: localizedText
     .optional()
     .meta({ description: 'What follows the list of courses.', examples: ['and 20 others'] }),
+  tags,
   notes: z
     .array(localizedText)
     .default([])

@@ -4,7 +4,7 @@ import { image } from './image.ts';
 import { link, url } from './link.ts';
 import { draft, order } from './page-address.ts';
 import { personRef } from './person.ts';
-import { id, localizedList, localizedText } from './text.ts';
+import { id, localizedList, localizedText, tags } from './text.ts';
 
 const group = z.strictObject({
   id: id.meta({ description: 'The name projects use in `group`.', examples: ['systems'] }),
@@ -61,6 +61,7 @@ export const role = z.strictObject({
     .default([])
     .meta({ description: 'Points that belong to no project and no group.', examples: [['Co-authored a book.']] }),
   links: z.array(link).default([]).meta({ description: 'Links about the role.' }),
+  tags,
   order,
   draft,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { year } from './date.ts';
 import { link } from './link.ts';
-import { localizedText } from './text.ts';
+import { localizedText, tags } from './text.ts';
 
 const selectivity = z.strictObject({
   percent: z
@@ -35,6 +35,7 @@ export const honor = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: 'Whether it stands out.', examples: [true] }),
+  tags,
   links: z.array(link).default([]).meta({ description: 'Where to read more.' }),
 });
 

@@ -27,7 +27,7 @@ export const metrics = z.strictObject({
   ranks: z
     .record(
       z.string(),
-      z.strictObject({ position: z.number().int().positive(), task: z.string(), asOf, source: z.string() }),
+      z.strictObject({ position: z.number().int().positive().optional(), task: z.string(), asOf, source: z.string() }),
     )
     .default({})
     .meta({

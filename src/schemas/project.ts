@@ -4,7 +4,7 @@ import { image } from './image.ts';
 import { link } from './link.ts';
 import { draft, order } from './page-address.ts';
 import { personRef } from './person.ts';
-import { id, localizedList, localizedText } from './text.ts';
+import { id, localizedList, localizedText, tags } from './text.ts';
 
 /** projects/*.mdx: one project, within a role or on its own. */
 export const project = z.strictObject({
@@ -42,6 +42,7 @@ export const project = z.strictObject({
     .default([])
     .meta({ description: 'Papers that came of it, by citation key.', examples: [['wu1957experimental']] }),
   image: image.optional().meta({ description: 'A picture of it.' }),
+  tags,
   order,
   draft,
 });

@@ -107,8 +107,8 @@ export const identifiers = z.strictObject({
 
 /** Another version of the same work. */
 export const version = z.strictObject({
-  label: localizedText.meta({ description: 'Which version.', examples: ['Preprint'] }),
-  url: url.meta({ description: 'Where it is.', examples: ['https://arxiv.org/abs/2203.10705'] }),
+  label: localizedText.meta({ description: 'Which version.', examples: ['Preprint', 'ECCV'] }),
+  url: url.optional().meta({ description: 'Where it is.', examples: ['https://arxiv.org/abs/2203.10705'] }),
   issued: partialDate.optional().meta({ description: 'When it came out.', examples: ['2022-03'] }),
 });
 

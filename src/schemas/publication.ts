@@ -4,7 +4,7 @@ import { image } from './image.ts';
 import { link } from './link.ts';
 import { draft, order, redirectFrom } from './page-address.ts';
 import { author, award, identifiers, mark, venue, version } from './publication-parts.ts';
-import { id, languageTag, localizedText, text } from './text.ts';
+import { id, languageTag, localizedText, tags, text } from './text.ts';
 
 /** What a publication is, in CSL's words; `article` is a preprint. */
 export const publicationTypes = [
@@ -48,6 +48,10 @@ export const publication = z.strictObject({
   title: text.optional().meta({
     description: 'The title as printed; maths between dollars.',
     examples: ['Experimental Test of Parity Conservation in Beta Decay'],
+  }),
+  shortTitle: text.optional().meta({
+    description: 'What people call the work, where its title is longer.',
+    examples: ['Twilight'],
   }),
   authors: z.array(author).min(1).optional().meta({ description: 'The authors in order.' }),
   marks: z
@@ -109,6 +113,7 @@ export const publication = z.strictObject({
     .positive()
     .optional()
     .meta({ description: 'A fixed number, for references such as [1].', examples: [1] }),
+  tags: tags.optional(),
   versions: z.array(version).optional().meta({ description: 'Other versions of the same work.' }),
   lang: languageTag
     .optional()

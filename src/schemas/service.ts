@@ -1,14 +1,20 @@
 import { z } from 'zod';
-import { endDate, partialDate } from './date.ts';
+import { endDate, partialDate, period, year } from './date.ts';
 import { link } from './link.ts';
-import { localizedText, text } from './text.ts';
+import { localizedText, tags, text } from './text.ts';
+
+const venueObject = z.strictObject({
+  name: text.meta({ description: 'The conference or journal.', examples: ['ICLR'] }),
+  years: z
+    .array(year)
+    .default([])
+    .meta({ description: 'Single years.', examples: [[2025, 2026]] }),
+  ...period,
+});
 
 const venue = z
-  .union([
-    text.transform((name): { name: string; years: number[] } => ({ name, years: [] })),
-    z.strictObject({ name: text, years: z.array(z.number().int()).default([]) }),
-  ])
-  .meta({ examples: ['ICLR', { name: 'ICLR', years: [2025, 2026] }] });
+  .union([text.transform((name): z.output<typeof venueObject> => ({ name, years: [] })), venueObject])
+  .meta({ examples: ['ICLR', { name: 'ICLR', years: [2025, 2026] }, { name: 'ICML', start: 2019, end: 'present' }] });
 
 /** One item of service.yaml: reviewing, committees, offices held. */
 export const service = z.strictObject({
@@ -24,6 +30,7 @@ export const service = z.strictObject({
   start: partialDate.optional().meta({ description: 'When it began.', examples: [1975] }),
   end: endDate.optional().meta({ description: 'When it ended, or `present`.', examples: [1976] }),
   note: localizedText.optional().meta({ description: 'A remark.', examples: ['First woman in the office.'] }),
+  tags,
   links: z.array(link).default([]).meta({ description: 'Where to read more.' }),
 });
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { image } from './image.ts';
 import { url } from './link.ts';
 import { id, languageTag, localizedText } from './text.ts';
+import { visitorMap } from './visitor-map.ts';
 
 /** The pages the engine makes itself, in their usual order. */
 export const routeNames = ['about', 'research', 'experience', 'publications', 'news', 'cv'] as const;
@@ -21,20 +23,6 @@ export const homeSections = [
   'service',
   'skills',
 ] as const;
-/** The sections a CV can have, in their usual order. */
-export const cvSections = [
-  'interests',
-  'education',
-  'experience',
-  'publications',
-  'projects',
-  'talks',
-  'teaching',
-  'honors',
-  'service',
-  'skills',
-] as const;
-
 const topic = z.strictObject({
   id: id.meta({
     description: 'The name publications use in `topics`, or as a keyword in the .bib file.',
@@ -45,6 +33,12 @@ const topic = z.strictObject({
     .boolean()
     .default(true)
     .meta({ description: 'Whether the group is unfolded at first.', examples: [false] }),
+});
+
+/** The words at the top of a page or a part of one that the engine makes. */
+const heading = (title: string, intro: string) => ({
+  title: localizedText.optional().meta({ description: 'The heading; the usual one when left out.', examples: [title] }),
+  intro: localizedText.optional().meta({ description: 'A sentence or two under it.', examples: [intro] }),
 });
 
 /** site.yaml: the site as a whole. */
@@ -115,6 +109,30 @@ export const site = z.strictObject({
     })
     .prefault({})
     .meta({ description: 'What the home page shows.' }),
+  research: z
+    .strictObject({
+      ...heading('Research', 'Efficient and effective artificial intelligence.'),
+      figure: image.optional().meta({ description: 'A wide picture above the themes.' }),
+    })
+    .prefault({})
+    .meta({ description: 'The research page.' }),
+  experience: z
+    .strictObject({
+      ...heading('Experience', 'What I worked on, with whom, and why.'),
+      folded: z
+        .boolean()
+        .default(false)
+        .meta({
+          description: 'Whether the contributions of each project fold under their number.',
+          examples: [true],
+        }),
+    })
+    .prefault({})
+    .meta({ description: 'The experience page.' }),
+  places: z
+    .strictObject(heading('Travels', 'Cities I have visited.'))
+    .prefault({})
+    .meta({ description: 'The places on the experience page.' }),
   publications: z
     .strictObject({
       title: localizedText
@@ -131,22 +149,12 @@ export const site = z.strictObject({
     })
     .prefault({})
     .meta({ description: 'The list of publications.' }),
-  cv: z
-    .strictObject({
-      sections: z
-        .array(z.enum(cvSections))
-        .default([...cvSections])
-        .meta({
-          description: 'The sections of the CV, in order. What has no entries is not shown.',
-          examples: [['education', 'experience', 'publications']],
-        }),
-    })
-    .prefault({})
-    .meta({ description: 'The CV.' }),
+  visitorMap: visitorMap.optional().meta({
+    description: 'A map of visitors at the foot of each page. Nothing of it is loaded before the reader asks for it.',
+  }),
 });
 
 export type Site = z.output<typeof site>;
 export type RouteName = (typeof routeNames)[number];
 export type HomeSection = (typeof homeSections)[number];
-export type CvSection = (typeof cvSections)[number];
 export type PublicationView = (typeof publicationViews)[number];

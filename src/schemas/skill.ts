@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedText, text } from './text.ts';
+import { localizedText, tags, text } from './text.ts';
 
 const item = z
   .union([
@@ -31,6 +31,7 @@ const item = z
 /** One item of skills.yaml: a group of skills. */
 export const skillGroup = z.strictObject({
   label: localizedText.meta({ description: 'The heading.', examples: ['Languages'] }),
+  tags,
   items: z.array(item).min(1).meta({ description: 'What is in it.' }),
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endDate, partialDate } from './date.ts';
 import { link } from './link.ts';
 import { personRef } from './person.ts';
-import { localizedText, text } from './text.ts';
+import { localizedText, tags, text } from './text.ts';
 
 /** One item of teaching.yaml. */
 export const teaching = z.strictObject({
@@ -16,6 +16,7 @@ export const teaching = z.strictObject({
   text: localizedText
     .optional()
     .meta({ description: 'What you did in it.', examples: ['Gave the lectures on beta decay.'] }),
+  tags,
   links: z.array(link).default([]).meta({ description: 'Notes, pages, recordings.' }),
 });
 

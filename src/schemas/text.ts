@@ -29,4 +29,10 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'An id has only small letters, digits and single hyphens, for example `beta-decay`.',
 });
 
+/** Words of your own that choose entries for a variant of the CV. */
+export const tags = z
+  .array(id)
+  .default([])
+  .meta({ description: 'Words of your own, by which a variant of the CV chooses.', examples: [['industry']] });
+
 export type LocalizedText = z.output<typeof localizedText>;

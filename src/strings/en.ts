@@ -31,6 +31,7 @@ export const en = {
     skills: 'Skills',
     projects: 'Projects',
     places: 'Places',
+    references: 'References',
   },
   openings: {
     hiring: 'Joining',
@@ -168,12 +169,26 @@ export const en = {
   },
   research: {
     works: (count: number) => `${count} representative ${count === 1 ? 'work' : 'works'}`,
-    more: 'Read more',
+  },
+  cv: {
+    files: 'The CV as a file',
+    contents: 'Contents',
+    pdf: 'PDF',
+    pdfOf: (variant: string) => `PDF (${variant})`,
+    page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+  },
+  folds: { open: 'Expand all', close: 'Collapse all', more: 'Read more' },
+  visitorMap: {
+    ask: (host: string) =>
+      `Show the map of visitors: this loads a picture from ${host}, which then knows of your visit`,
+    alt: 'Map of the visitors of this site',
   },
   experience: {
     advisedBy: 'Advised by',
     topic: 'Topic',
     otherProjects: 'Other projects',
+    contributions: (count: number) => `${count} ${count === 1 ? 'contribution' : 'contributions'}`,
+    points: (count: number) => `${count} ${count === 1 ? 'point' : 'points'}`,
     workModes: { 'on-site': 'on site', remote: 'remote', hybrid: 'hybrid' },
     employment: {
       'full-time': 'full time',
@@ -198,6 +213,16 @@ export const en = {
   places: {
     summary: (places: number, countries: number) =>
       `${places} ${places === 1 ? 'place' : 'places'}, ${countries} ${countries === 1 ? 'country or region' : 'countries and regions'}`,
+    inCountry: (place: string, country: string) => `${place}, ${country}`,
+    map: 'Map of the places',
+    globe: 'Globe of the places',
+    keys: 'Globe: arrow keys turn it, plus and minus zoom',
+    hint: 'Drag to turn, pinch or click and scroll to zoom',
+    previous: 'Previous place',
+    next: 'Next place',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    spin: 'Turn by itself',
   },
   talks: {
     kinds: {
@@ -220,11 +245,17 @@ export const en = {
   },
   metrics: {
     stars: (count: string, day: string) => `${count} stars on GitHub, read on ${day}`,
+    repository: (repository: string) => `${repository} on GitHub`,
+    cited: (count: string) => `${count} citations`,
     citations: (count: string, source: string, day: string) => `Cited ${count} times (${source}, ${day})`,
+    leaderboard: (task: string) => `leaderboard of ${task}`,
+    rank: (position: number, task: string) => `No. ${position} in ${task}`,
+    rankRead: (source: string, day: string) => `according to ${source}, read on ${day}`,
   },
   colon: ': ',
   listSeparator: ', ',
-  parentheses: (text: string) => `(${text})`,
+  /** A text in parentheses after a word, with the space before it that the language asks for. */
+  parentheses: (text: string) => ` (${text})`,
 };
 
 type Widen<T> = T extends string

@@ -25,6 +25,7 @@ export const zh: Words = {
     skills: '技能',
     projects: '项目',
     places: '足迹',
+    references: '推荐人',
   },
   openings: {
     hiring: '招募',
@@ -160,11 +161,25 @@ export const zh: Words = {
     bibtex: 'BibTeX',
     moreStyles: (names) => `其他格式：${names}`,
   },
-  research: { works: (count) => `${count} 篇代表作`, more: '展开' },
+  research: { works: (count) => `${count} 篇代表作` },
+  cv: {
+    files: '简历文件',
+    contents: '目录',
+    pdf: 'PDF',
+    pdfOf: (variant) => `PDF（${variant}）`,
+    page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
+  },
+  folds: { open: '全部展开', close: '全部收起', more: '展开' },
+  visitorMap: {
+    ask: (host) => `显示访客地图：将从 ${host} 加载一张图片，该网站会因此获知你的访问`,
+    alt: '本站访客分布图',
+  },
   experience: {
     advisedBy: '导师',
     topic: '课题',
     otherProjects: '其他项目',
+    contributions: (count) => `${count} 项贡献`,
+    points: (count) => `${count} 个要点`,
     workModes: { 'on-site': '现场', remote: '远程', hybrid: '混合' },
     employment: {
       'full-time': '全职',
@@ -179,7 +194,19 @@ export const zh: Words = {
   teaching: { with: '合作教师' },
   honors: { topPercent: (percent) => `前 ${percent}%`, winners: (count) => `${count} 人获奖` },
   skills: { years: (count) => `${count} 年` },
-  places: { summary: (places, countries) => `${places} 个地点，${countries} 个国家和地区` },
+  places: {
+    summary: (places, countries) => `${places} 个地点，${countries} 个国家和地区`,
+    inCountry: (place, country) => `${place}，${country}`,
+    map: '地点地图',
+    globe: '地点地球仪',
+    keys: '地球仪：方向键转动，加减键缩放',
+    hint: '拖动旋转，双指或点击后滚轮缩放',
+    previous: '上一个地点',
+    next: '下一个地点',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    spin: '自动旋转',
+  },
   talks: {
     kinds: {
       talk: '报告',
@@ -197,7 +224,12 @@ export const zh: Words = {
   notFound: { title: '找不到页面', text: '这个地址没有内容，也许已经移走，也许从未存在。', home: '回到首页' },
   metrics: {
     stars: (count, day) => `GitHub 星标 ${count}（读取于 ${day}）`,
+    repository: (repository) => `GitHub 上的 ${repository}`,
+    cited: (count) => `被引 ${count} 次`,
     citations: (count, source, day) => `被引 ${count} 次（${source}，${day}）`,
+    leaderboard: (task) => `${task} 排行榜`,
+    rank: (position, task) => `${task} 第 ${position} 名`,
+    rankRead: (source, day) => `据 ${source}，读取于 ${day}`,
   },
   colon: '：',
   listSeparator: '、',

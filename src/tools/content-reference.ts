@@ -28,7 +28,9 @@ const introductions: Record<keyof typeof schemas, string> = {
   service: 'Reviewing, committees, offices held.',
   skills: 'A group of skills.',
   openings: 'You are hiring, open to work together, or looking for a position.',
+  cv: 'What the CV holds and how it is set: `/cv/`, `/cv.pdf` and its variants. Without the file it holds everything.',
   metrics: 'Last known numbers with the day they were read. Written by a command.',
+  coordinates: 'Where the places lie that `places.yaml` gives no coordinates for. Written by `npm run places`.',
 };
 
 /** What several files have in common, described once. */
@@ -53,7 +55,7 @@ const kinds = `- **Text** may hold Markdown within a line (\`**bold**\`, \`[link
 export function contentReference(): string {
   const files = Object.entries(introductions).map(([name, introduction]) => {
     const schema = schemas[name as keyof typeof schemas];
-    return `### \`${filesOf(name)}\`\n\n${introduction}\n\n${table(rowsOf([schema]))}`;
+    return `### \`${filesOf(name)}\`\n\n${introduction}\n\n${table(rowsOf(objectsIn(schema)))}`;
   });
   const common = Object.entries(shared).map(
     ([title, { schema, text }]) => `### ${title}\n\n${text}\n\n${table(rowsOf(objectsIn(schema)))}`,

@@ -2,7 +2,10 @@ import type { Content } from '#lib/content.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 
 /** What an author calls the entries of a collection: one, several. */
-const nouns: Record<Exclude<CollectionName, 'publications' | 'profile' | 'site' | 'metrics'>, [string, string]> = {
+const nouns: Record<
+  Exclude<CollectionName, 'publications' | 'profile' | 'site' | 'cv' | 'metrics' | 'coordinates'>,
+  [string, string]
+> = {
   experience: ['role', 'roles'],
   projects: ['project', 'projects'],
   research: ['theme', 'themes'],

@@ -7,7 +7,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 export function filesOf(name: string): string {
   if (name in folders) return `${name}/*.mdx`;
   if (name in singles) return `${name}.mdx`;
-  return name === 'metrics' ? 'metrics.json' : `${name}.yaml`;
+  return ['metrics', 'coordinates'].includes(name) ? `${name}.json` : `${name}.yaml`;
 }
 
 /**

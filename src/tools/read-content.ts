@@ -10,8 +10,9 @@ import { readYaml } from '#tools/read-yaml.ts';
 type Reading = Pick<Content, 'entries' | 'problems'>;
 const knownFiles = [
   ...Object.keys(singles).map((name) => `${name}.mdx`),
-  ...[...Object.keys(lists), 'site'].map((name) => `${name}.yaml`),
+  ...[...Object.keys(lists), 'site', 'cv'].map((name) => `${name}.yaml`),
   'metrics.json',
+  'coordinates.json',
   'publications.bib',
 ];
 const picture = /\.(avif|gif|jpe?g|png|svg|webp)$/i;

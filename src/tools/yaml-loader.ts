@@ -9,15 +9,16 @@ import { readYaml } from '#tools/read-yaml.ts';
  * Loads a YAML or JSON file of the content folder: a list gives one entry per item, in the order of
  * the file; a record gives one entry. A file that is not there gives none; one that cannot be read
  * leaves what was there, and the check says what is wrong with it.
+ * @param absent the text a file that is not there stands for: `{}` gives a record of defaults
  */
-export function yamlFile(name: string): Loader {
+export function yamlFile(name: string, absent = ''): Loader {
   const path = join(contentRoot, name);
   const filePath = relative(projectRoot, path);
   return keepGoing({
     name: `vitrine:${name}`,
     load: async ({ store, parseData, generateDigest, watcher }) => {
       const load = async () => {
-        const { data, problems } = readYaml(existsSync(path) ? readFileSync(path, 'utf8') : '', name);
+        const { data, problems } = readYaml(existsSync(path) ? readFileSync(path, 'utf8') : absent, name);
         if (problems.length > 0) return;
         const items: unknown[] = Array.isArray(data) ? data : data ? [data] : [];
         store.clear();

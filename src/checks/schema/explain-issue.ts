@@ -30,6 +30,7 @@ export function explainIssue(issue: Issue, subject: Subject): Finding[] {
       { path, code: 'invalid-value', message: `\`${String(path.at(-1))}\` cannot be a key here. ${said ?? ''}`.trim() },
     ];
   }
+  if (issue.code === 'custom' && issue.message !== '') return [explainCustom(issue, value)];
   if (issue.message !== '') return [{ path, code: 'invalid-value', message: withValue(value, issue.message) }];
   if (issue.code === 'invalid_type') return [explainType(path, [issue.expected], value, lineAt(subject, path))];
   if (issue.code === 'invalid_value') return [explainWord(path, issue.values.map(String), value, example)];
@@ -41,6 +42,14 @@ export function explainIssue(issue: Issue, subject: Subject): Finding[] {
       hint: example && `For example \`${example}\`.`,
     },
   ];
+}
+
+/** A rule of ours. It may give the words that would have been right, and which part of the value is wrong. */
+function explainCustom({ path, params, message }: z.core.$ZodIssueCustom, value: unknown): Finding {
+  const { words, part = value } = (params ?? {}) as { words?: readonly string[]; part?: unknown };
+  const meant = words && typeof part === 'string' ? closest(part, words) : undefined;
+  const hint = meant && `Did you mean \`${meant}\`?`;
+  return { path, code: 'invalid-value', message: withValue(part, message), hint };
 }
 
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown, subject: Subject): Finding[] {

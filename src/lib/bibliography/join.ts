@@ -26,6 +26,7 @@ export function joinPublication(
     awards: [],
     themes: [],
     versions: [],
+    tags: [],
     selected: false,
     redirectFrom: [],
     draft: false,

@@ -56,6 +56,8 @@ export interface Publication {
   image?: Image;
   selected: boolean;
   number?: number;
+  /** Words of the author's own, by which a variant of the CV chooses. */
+  tags: string[];
   versions: NonNullable<PublicationFile['versions']>;
   lang?: string;
   order?: number;

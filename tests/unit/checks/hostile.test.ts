@@ -36,6 +36,7 @@ const values = [
   '*nothing',
   '{ title: { en: { en: { en: x } } } }',
   '{ menu: [null, { page: 1 }, [], {}], publications: { topics: [null, { id: 1 }] } }',
+  '{ sections: [null, [], { section: {} }], variants: [null, { id: [] }], references: [1, { person: {} }] }',
   '{ name: null, redirectFrom: [1, null] }',
   '{ start: { a: 1 }, end: [], groups: [null, 1, { id: {} }], advisors: [null, { person: 1 }, { person: { a: 1 } }] }',
   '{ marks: { "": [], a: 1 }, authors: [null, {}, 1], redirectFrom: {}, draft: 5 }',
@@ -62,7 +63,13 @@ const bodies = [
 
 describe('content of any shape', () => {
   it('is told about and never throws', () => {
-    const yamlFiles = [...Object.keys(lists).map((name) => `${name}.yaml`), 'site.yaml', 'metrics.json'];
+    const yamlFiles = [
+      ...Object.keys(lists).map((name) => `${name}.yaml`),
+      'site.yaml',
+      'cv.yaml',
+      'metrics.json',
+      'coordinates.json',
+    ];
     const mdxFiles = ['profile.mdx', 'profile.en.mdx', ...Object.keys(folders).map((name) => `${name}/a.mdx`)];
     let checked = 0;
     for (const value of values) {
@@ -98,7 +105,7 @@ describe('content of any shape', () => {
 });
 
 describe('the records', () => {
-  it('are the two that the hostile values were written for', () => {
-    expect(Object.keys(records)).toEqual(['site', 'metrics']);
+  it('are the four that the hostile values were written for', () => {
+    expect(Object.keys(records)).toEqual(['site', 'cv', 'metrics', 'coordinates']);
   });
 });

@@ -19,7 +19,7 @@ describe('an unknown key', () => {
       [
         'talks.yaml:3:3 unknown-key',
         'There is no field `colour` here, so what it says would not appear.',
-        'These are free: `event`, `place`, `kind`, `abstract`, `links` or `lang`.',
+        'These are free: `event`, `place`, `kind`, `abstract`, `links`, `tags` or `lang`.',
       ],
     ]);
   });

@@ -1,0 +1,148 @@
+import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
+import { groupByTopic, groupByType, groupByYear, type PublicationGroup } from '#lib/bibliography/order.ts';
+import { type KnownPerson, type NamedPerson, resolvePerson } from '#lib/people.ts';
+import type { AcademicRecord } from '#lib/record.ts';
+import type { ListedProject, ListedRole } from '#lib/roles.ts';
+import type { Cv, CvSectionName, CvSettings, CvVariant, Referee } from '#schemas/cv.ts';
+import type { Profile } from '#schemas/profile.ts';
+import type { Site } from '#schemas/site.ts';
+import type { LocalizedText } from '#schemas/text.ts';
+
+/** What a CV is made of: everything the content has, in order. */
+export interface CvMaterial {
+  profile: Profile;
+  record: AcademicRecord;
+  roles: readonly ListedRole[];
+  /** The projects that belong to no role. */
+  projects: readonly ListedProject[];
+  publications: readonly ListedPublication[];
+  topics: Site['publications']['topics'];
+  people: readonly KnownPerson[];
+}
+
+/** Somebody who can be asked. */
+export interface CvReferee extends Omit<Referee, 'person'> {
+  person: NamedPerson;
+}
+
+/** The entries of each kind of section. */
+export interface CvItems extends AcademicRecord {
+  experience: ListedRole[];
+  projects: ListedProject[];
+  /** In groups; a single one without a heading where they are not divided. */
+  publications: CvPublicationGroup[];
+  references: CvReferee[];
+}
+
+export interface CvPublicationGroup {
+  /** The heading as data, or as a text of the content. */
+  by: PublicationGroup['by'];
+  title: LocalizedText | undefined;
+  publications: ListedPublication[];
+}
+
+/** A section with its entries, in no language yet. */
+export type CvSection = {
+  [Name in CvSectionName]: { name: Name; title: LocalizedText | undefined; items: CvItems[Name] };
+}[CvSectionName];
+
+/** A CV in no language yet: the page, the PDF, JSON Resume and RenderCV are written from it. */
+export interface CvDocument {
+  /** The id of the variant; undefined for the full CV. */
+  variant: string | undefined;
+  title: LocalizedText | undefined;
+  profile: Profile;
+  sections: CvSection[];
+  theme: CvSettings['theme'];
+  paper: CvSettings['paper'];
+  show: ReadonlySet<CvSettings['show'][number]>;
+  /** How many pages it may have. */
+  pages: number | undefined;
+}
+
+/** Assembles the full CV, or one of its variants. Sections without entries are left out. */
+export function assembleCv(material: CvMaterial, cv: Cv, variant?: CvVariant): CvDocument {
+  const settings: CvSettings = {
+    sections: variant?.sections ?? cv.sections,
+    theme: variant?.theme ?? cv.theme,
+    paper: variant?.paper ?? cv.paper,
+    show: variant?.show ?? cv.show,
+    publications: variant?.publications ?? cv.publications,
+  };
+  const all = itemsOf(material, cv, settings, variant?.tags);
+  const sections = settings.sections.flatMap(({ section, title, limit }): CvSection[] => {
+    const items = limitItems(section, all, limit);
+    return items.length > 0 ? [{ name: section, title, items } as CvSection] : [];
+  });
+  const { theme, paper, show } = settings;
+  return {
+    variant: variant?.id,
+    title: variant?.title,
+    profile: material.profile,
+    sections,
+    theme,
+    paper,
+    show: new Set(show),
+    pages: variant?.pages,
+  };
+}
+
+/** The full CV and all its variants. */
+export function assembleCvs(material: CvMaterial, cv: Cv): CvDocument[] {
+  return [assembleCv(material, cv), ...cv.variants.map((variant) => assembleCv(material, cv, variant))];
+}
+
+function itemsOf(material: CvMaterial, cv: Cv, settings: CvSettings, tags: readonly string[] | undefined): CvItems {
+  const { record, roles, projects, people } = material;
+  const fits = ({ tags: own }: { tags: readonly string[] }) =>
+    !tags || own.length === 0 || own.some((tag) => tags.includes(tag));
+  const publications = material.publications.filter(
+    (publication) => fits(publication) && (publication.selected || !settings.publications.selected),
+  );
+  return {
+    interests: record.interests,
+    education: record.education.filter(fits),
+    teaching: record.teaching.filter(fits),
+    talks: record.talks.filter(fits),
+    honors: record.honors.filter(fits),
+    service: record.service.filter(fits),
+    skills: record.skills.filter(fits),
+    experience: roles
+      .filter(({ entry }) => fits(entry.data))
+      .map((role) => ({ ...role, projects: role.projects.filter(({ entry }) => fits(entry.data)) })),
+    projects: projects.filter(({ entry }) => fits(entry.data)),
+    publications: groupPublications(publications, settings.publications.groupBy, material.topics),
+    references: cv.references.map((referee) => ({ ...referee, person: resolvePerson(referee.person, people) })),
+  };
+}
+
+function groupPublications(
+  publications: ListedPublication[],
+  groupBy: CvSettings['publications']['groupBy'],
+  topics: CvMaterial['topics'],
+): CvPublicationGroup[] {
+  if (publications.length === 0) return [];
+  if (groupBy === 'none') return [{ by: undefined, title: undefined, publications }];
+  const ids = topics.map(({ id }) => id);
+  const groups = {
+    year: () => groupByYear(publications),
+    type: () => groupByType(publications),
+    topic: () => groupByTopic(publications, ids),
+  }[groupBy]();
+  return groups.map(({ id, by, publications: grouped }) => ({
+    by,
+    title: groupBy === 'topic' ? topics.find((topic) => topic.id === id)?.title : undefined,
+    publications: grouped as ListedPublication[],
+  }));
+}
+
+function limitItems(section: CvSectionName, all: CvItems, limit: number | undefined): readonly unknown[] {
+  if (limit === undefined) return all[section];
+  if (section !== 'publications') return all[section].slice(0, limit);
+  let left = limit;
+  return all.publications.flatMap((group) => {
+    const publications = group.publications.slice(0, left);
+    left -= publications.length;
+    return publications.length > 0 ? [{ ...group, publications }] : [];
+  });
+}

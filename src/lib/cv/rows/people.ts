@@ -1,0 +1,17 @@
+import type { NamedPerson } from '#lib/people.ts';
+import { type CvPiece, joined, type Reader, say, tell } from './row.ts';
+
+/** People after a word such as "Advised by", each with title and affiliation as of then. */
+export function tellPeople(people: readonly NamedPerson[], intro: string, reader: Reader): CvPiece[] {
+  const { words } = reader;
+  if (people.length === 0) return [];
+  const named = people.map(({ name, title, affiliation, url }) => {
+    const more = joined([tell(title, reader), tell(affiliation, reader)], words.listSeparator);
+    const [open = '', close = ''] = words.parentheses('\n').split('\n');
+    return [
+      ...tell(name, reader, { ...(url && { url }) }),
+      ...(more.length > 0 ? [...say(open), ...more, ...say(close)] : []),
+    ];
+  });
+  return [...say(`${intro} `), ...joined(named, words.listSeparator)];
+}

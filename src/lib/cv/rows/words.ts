@@ -1,0 +1,39 @@
+import type { DateWords } from '#lib/dates.ts';
+import type { Role } from '#schemas/experience.ts';
+import type { LinkKind } from '#schemas/link.ts';
+import type { AuthorMark, AwardKind } from '#schemas/publication-parts.ts';
+import type { PublicationStatus, PublicationType } from '#schemas/publication.ts';
+import type { Talk } from '#schemas/talk.ts';
+
+/** The words of a language that lines of a CV need. */
+export interface CvWords {
+  dates: DateWords;
+  colon: string;
+  listSeparator: string;
+  parentheses: (text: string) => string;
+  linkKinds: Record<LinkKind, string>;
+  types: Record<PublicationType, string>;
+  statuses: Record<PublicationStatus, string>;
+  awards: Record<AwardKind, string>;
+  marks: Record<AuthorMark, string>;
+  publications: {
+    authorsOmitted: string;
+    edited: (names: string) => string;
+    pages: (pages: string) => string;
+    editionSuffix: string;
+    otherTopic: string;
+    undated: string;
+  };
+  sections: { projects: string };
+  experience: {
+    advisedBy: string;
+    topic: string;
+    workModes: Record<NonNullable<Role['workMode']>, string>;
+    employment: Record<NonNullable<Role['employment']>, string>;
+  };
+  education: { advisor: string; advisors: string; gpa: string; rank: string; courses: string; thesis: string };
+  teaching: { with: string };
+  talks: { kinds: Record<NonNullable<Talk['kind']>, string> };
+  honors: { topPercent: (percent: number) => string; winners: (count: number) => string };
+  skills: { years: (count: number) => string };
+}

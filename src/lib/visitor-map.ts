@@ -1,0 +1,16 @@
+import type { VisitorMap } from '#schemas/visitor-map.ts';
+
+const pictures: Record<VisitorMap['provider'], string> = {
+  mapmyvisitors: 'https://mapmyvisitors.com/map.png',
+  clustrmaps: 'https://www.clustrmaps.com/map_v2.png',
+};
+
+/**
+ * The map of visitors as a picture. Both services also offer a script, which would see and change the whole page; a
+ * picture can do neither.
+ */
+export function visitorMapUrl({ provider, id }: VisitorMap): URL {
+  const url = new URL(pictures[provider]);
+  url.search = new URLSearchParams({ d: id, cl: 'ffffff', w: '600' }).toString();
+  return url;
+}

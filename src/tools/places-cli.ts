@@ -1,0 +1,62 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readCheckedContent } from '#checks/read-checked-content.ts';
+import { compareProblems } from '#lib/problem.ts';
+import { contentRoot, publicRoot } from '#tools/content-root.ts';
+import { formatCount } from '#tools/count-content.ts';
+import { writeAtomically } from '#tools/metrics/write-atomically.ts';
+import { formatCity } from '#tools/places/explain-lookup.ts';
+import { readGazetteer } from '#tools/places/gazetteer.ts';
+import { formatCoordinates, lookUpPlaces } from '#tools/places/look-up-places.ts';
+import { readContent } from '#tools/read-content.ts';
+import { displayFolder, formatReport, wantsColour } from '#tools/report.ts';
+
+const usage = `Looks up where the places of places.yaml lie, once, and writes it to coordinates.json.
+
+  npm run places                                the folder content, or what VITRINE_CONTENT names
+  npm run places -- tests/portfolios/name       another folder
+
+A place with lat and lng is never looked up. Nothing is asked over the network.
+Ends with 0 when all were found, 1 when some were not, 2 when the command was written wrongly.
+`;
+
+/** The files that the command reads; it says nothing of mistakes in others. */
+const files = ['places.yaml', 'coordinates.json'];
+
+/** Runs the command and returns its exit code. */
+function run(words: readonly string[]): number {
+  if (words.includes('--help') || words.includes('-h')) return say(usage, 0);
+  const [named, ...others] = words;
+  const folder = named === undefined ? contentRoot : resolve(named);
+  if (others.length > 0 || named?.startsWith('-')) return complain(usage);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    return complain(`There is no folder ${displayFolder(folder)}. Write: npm run places -- path/to/content\n`);
+
+  const content = readContent(folder, publicRoot);
+  const { checked, problems } = readCheckedContent(content);
+  const mistakes = [...content.problems, ...problems].filter(({ file }) => files.includes(file));
+  const gazetteer = readGazetteer();
+  if (!gazetteer) return say('The gazetteer is not installed. Run `npm ci`, then `npm run places` again.\n', 1);
+  const known = checked.good.coordinates[0]?.data ?? {};
+  const { coordinates, found, problems: unknown } = lookUpPlaces(checked.good.places, known, gazetteer);
+  const told = [...mistakes, ...unknown].sort(compareProblems);
+  const count = formatCount(found.length, 'place looked up', 'places looked up');
+  const lines = found.map(({ key, city }) => `${key}: ${formatCity(city)}\n`).join('');
+  const isKept = mistakes.some(({ file }) => file === 'coordinates.json');
+  if (!isKept && (found.length > 0 || existsSync(join(folder, 'coordinates.json'))))
+    writeAtomically(join(folder, 'coordinates.json'), formatCoordinates(coordinates));
+  const report = { folder: displayFolder(folder), problems: told, counts: count };
+  return say(lines + formatReport(report, 'text', wantsColour(process.stdout, process.env)), told.length ? 1 : 0);
+}
+
+function say(text: string, code: number): number {
+  process.stdout.write(text);
+  return code;
+}
+
+function complain(text: string): number {
+  process.stderr.write(text);
+  return 2;
+}
+
+process.exitCode = run(process.argv.slice(2));
