@@ -9,11 +9,12 @@ import { citationsToLinks } from '#lib/mdx-citations.ts';
 import { htmlLang } from '#lib/text.ts';
 import vitrineCheck from '#tools/check-integration.ts';
 import { cacheFolder, contentRoot } from '#tools/content-root.ts';
+import { contentSecurityPolicy } from '#tools/csp-integration.ts';
 import { contentFiles } from '#tools/content-files-integration.ts';
 import { redirects } from '#tools/redirects-integration.ts';
 import { readSiteSettings } from '#tools/site-settings.ts';
 
-const { origin, base, languages } = readSiteSettings(contentRoot);
+const { origin, base, languages, pictureHosts } = readSiteSettings(contentRoot);
 
 export default defineConfig({
   site: origin,
@@ -43,6 +44,8 @@ export default defineConfig({
     }),
     redirects(),
     contentFiles(),
+    // The last of all: it reads every page that the others wrote.
+    contentSecurityPolicy(pictureHosts),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -10,6 +10,7 @@ import { checkEmptyMenuItem } from './links/empty-menu-item.ts';
 import { checkBodyAddresses } from './links/html-tag.ts';
 import { checkMdxSyntax } from './mdx-syntax.ts';
 import { checkMissingFile } from './links/missing-file.ts';
+import { checkUnsafeAddress } from './links/unsafe-address.ts';
 import { checkRedirectShadow } from './links/redirect-shadow.ts';
 import { checkDraftReference } from './references/draft-reference.ts';
 import { checkMaths } from './maths.ts';
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   checkComponents,
   checkUnknownLanguage,
   checkUnknownReference,
+  checkUnsafeAddress,
 ];

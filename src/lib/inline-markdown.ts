@@ -2,6 +2,7 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import temml from 'temml';
 import { splitCiteMarks } from '#lib/bibliography/cite-mark.ts';
 import { plainMaths } from '#lib/maths.ts';
+import { isSafeAddress } from '#lib/safe-address.ts';
 
 const features = {
   math: true,
@@ -35,7 +36,7 @@ export function mathToHtml(tex: string, display = false): string {
 }
 
 /** TeX maths as the characters it draws. */
-function mathToText(tex: string): string {
+export function mathToText(tex: string): string {
   return (
     mathToHtml(tex)
       // Temml sets words such as `log` apart with spaces of its own, and applies them with an invisible sign.
@@ -87,7 +88,8 @@ export function mathTextToHtml(text: string): string {
 const blockMark =
   /^(?=(?:[-+*]|#{1,6})(?:\s|$)|>|=+\s*$|[-:|][-:|\s]*$|(?:\*\s*){3,}$|(?:_\s*){3,}$|```[^`]*$|~~~|\[[^\]]+\]:)/gm;
 
-function parseInline(text: string): MdastNode {
+/** Inline Markdown as the tree of its marks. */
+export function parseInline(text: string): MdastNode {
   const written = text
     .replace(/^[ \t]+/gm, '')
     .replace(blockMark, '\\')
@@ -134,9 +136,9 @@ function citedText(text: string, { resolveUrl, labelOf = (key) => key }: Surroun
     .join('');
 }
 
-/** Whether a browser would run an address. It overlooks spaces and control characters in it. */
-function isScript(url: string): boolean {
-  return /^(javascript|data|vbscript):/i.test(url.replace(/[\s\p{Cc}]/gu, ''));
+/** Whether a page must not link to an address: a browser might run it, or open a file of the reader's. */
+export function isScript(url: string): boolean {
+  return !isSafeAddress(url);
 }
 
 function plain(node: MdastNode): string {

@@ -83,6 +83,9 @@ function collectLink(url: string, body: MdxBody, position: Position): void {
 
 type Element = Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
 
+/** Attributes of HTML and SVG that hold an address. */
+const addressAttributes = ['href', 'src', 'poster', 'data', 'action', 'formaction', 'xlink:href'];
+
 function collectElement({ name, attributes }: Element, body: MdxBody, position: Position): void {
   if (!name) return;
   const written = attributes.flatMap((attribute) =>
@@ -97,7 +100,7 @@ function collectElement({ name, attributes }: Element, body: MdxBody, position: 
     return;
   }
   for (const [attribute, url] of written)
-    if (['href', 'src', 'poster', 'data'].includes(attribute))
+    if (addressAttributes.includes(attribute))
       body.links.push({ url, kind: 'tag', tag: { name, attribute }, position });
 }
 

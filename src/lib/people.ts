@@ -88,7 +88,8 @@ export function resolvePerson(ref: PersonRef, people: readonly KnownPerson[]): N
 /** A name as localized text: the native form for readers of its language. */
 export function localizedName(name: PersonName): LocalizedText {
   const spoken = displayName(name);
-  const native = name.native && new Intl.Locale(name.nativeLang ?? 'zh').language;
+  const lang = nativeLanguage(name);
+  const native = lang && new Intl.Locale(lang).language;
   return native ? { en: spoken, [native]: name.native! } : spoken;
 }
 
@@ -99,7 +100,14 @@ export function nameFor(name: PersonName, lang: string): string {
 
 /** Whether readers of this language know the person by the native name. */
 export function isNativeIn(name: PersonName, lang: string): boolean {
-  return (
-    name.native !== undefined && new Intl.Locale(name.nativeLang ?? 'zh').language === new Intl.Locale(lang).language
-  );
+  const native = nativeLanguage(name);
+  return native !== undefined && new Intl.Locale(native).language === new Intl.Locale(lang).language;
+}
+
+/** The language of a native name: what its author says, else what its script tells; undefined where that is not enough. */
+export function nativeLanguage({ native, nativeLang }: PersonName): string | undefined {
+  if (native === undefined || nativeLang) return native && nativeLang;
+  if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(native)) return 'ja';
+  if (/\p{sc=Hangul}/u.test(native)) return 'ko';
+  return /\p{sc=Han}/u.test(native) ? 'zh-Hans' : undefined;
 }

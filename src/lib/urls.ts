@@ -1,6 +1,7 @@
 import { keyOfAddress } from '#lib/bibliography/cite-mark.ts';
 import type { Locale } from '#lib/locale.ts';
 import { publicationPath } from '#lib/routes.ts';
+import { isSafeAddress } from '#lib/safe-address.ts';
 
 /** Whether an address is a path from the root of the site; `//example.org/` leads to another one. */
 function isSitePath(address: string): boolean {
@@ -21,11 +22,12 @@ export function localizedPath(path: string, lang: string, defaultLang: string): 
 /**
  * The address to link to for an address as an author writes it. A page of the site is found in the
  * reader's language (unless the author names one: `/zh/cv/`) and under the base path; a file keeps its path;
- * `@key` is the page of a publication.
+ * `@key` is the page of a publication. One that no page may link to leads nowhere: `#`.
  */
 export function siteUrl(written: string, locale: Locale, base: string): string {
   const key = keyOfAddress(written);
   if (key !== undefined) return siteUrl(publicationPath(key), locale, base);
+  if (!isSafeAddress(written)) return '#';
   if (!isSitePath(written)) return written;
   const path = written.replace(/[?#].*$/, '');
   const isFile = /\.\w+$/.test(path) || path.startsWith('/files/');
@@ -35,7 +37,7 @@ export function siteUrl(written: string, locale: Locale, base: string): string {
 
 /** The path of a content file that is named from another one: (`research/a.mdx`, `../b.png`) → `b.png`. */
 export function resolveFile(from: string, relative: string): string {
-  const path = new URL(relative, `file:///${from}`).pathname.slice(1);
+  const path = URL.parse(relative, `file:///${from}`)?.pathname.slice(1) ?? relative;
   try {
     return decodeURI(path);
   } catch {

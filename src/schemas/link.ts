@@ -45,14 +45,14 @@ export const linkKinds = [
 ] as const;
 
 /**
- * An address: `https://…`, `http://…`, `mailto:…`, a page of this site (`/research/`), a place in it
- * (`#openings`), or a published file (`/files/slides.pdf`).
+ * An address: `https://…`, `http://…`, `mailto:…`, `tel:…`, a page of this site (`/research/`), a place
+ * in it (`#openings`), or a published file (`/files/slides.pdf`).
  */
 export const url = z
   .string()
   .trim()
   .regex(
-    /^(https?:\/\/[^\s/]+\.[^\s]+|https?:\/\/localhost[^\s]*|mailto:[^\s@]+@[^\s@]+|\/(?!\/)[^\s]*|#[^\s]+|\.{1,2}\/[^\s]+)$/,
+    /^(https?:\/\/[^\s/]+\.[^\s]+|https?:\/\/localhost[^\s]*|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d().-]+|\/(?![/\\])[^\s]*|#[^\s]+|\.{1,2}\/[^\s]+)$/,
     {
       error:
         'This is not an address. Write https://…, mailto:…, a page of this site such as /research/, or a file such as /files/slides.pdf.',

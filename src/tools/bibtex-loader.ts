@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { type BibPublication, interpretEntry } from '#lib/bibliography/interpret.ts';
 import { contentRoot, projectRoot } from '#tools/content-root.ts';
-import { listFiles } from '#tools/read-content.ts';
+import { listFolder } from '#tools/list-files.ts';
 import { readBibliography } from '#tools/read-bibliography.ts';
 
 /** Loads `publications.bib`: one entry per publication, by citation key, in the order of the file. */
@@ -12,7 +12,7 @@ export function bibtexFile(name: string): Loader {
     name: `vitrine:${name}`,
     load: async ({ store, generateDigest, watcher }) => {
       const load = () => {
-        const files = new Set(listFiles(contentRoot));
+        const files = new Set(listFolder(contentRoot).files);
         store.clear();
         for (const entry of readBibliography(path).entries) {
           const publication: BibPublication = interpretEntry(entry, files).publication;

@@ -1,12 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { decodeBytes } from '#lib/bibliography/encoding.ts';
 import { type Bibliography, readBibtex } from '#lib/bibliography/read-bibtex.ts';
+import { findCharacterProblems, readBytes } from '#tools/read-text.ts';
 
 /** Reads a .bib file as the site and the check do; one that is not there is empty. */
 export function readBibliography(path: string): Bibliography {
   if (!existsSync(path)) return readBibtex('');
-  const { text, encoding } = decodeBytes(readFileSync(path));
+  const { bytes, problems } = readBytes(path, basename(path));
+  if (!bytes) return { ...readBibtex(''), problems };
+  const { text, encoding } = decodeBytes(bytes);
   const bibliography = readBibtex(text);
+  bibliography.problems.push(...findCharacterProblems(text, basename(path)));
   if (encoding !== 'UTF-8')
     bibliography.problems.unshift({
       position: { line: 1, column: 1 },

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, Entry } from '#lib/content.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import type { Problem } from '#lib/problem.ts';
 import { folders, lists, records, singles } from '#schemas/collections.ts';
 import { readBibliography } from '#tools/read-bibliography.ts';
+import { listFolder } from '#tools/list-files.ts';
+import { readText } from '#tools/read-text.ts';
 import { readYaml } from '#tools/read-yaml.ts';
 
 type Reading = Pick<Content, 'entries' | 'problems'>;
@@ -17,29 +19,14 @@ const knownFiles = [
 ];
 const picture = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** Paths of all files under a folder, from its root and with `/`; empty when the folder is not there. */
-export function listFiles(root: string): string[] {
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
-    .map((item) =>
-      join(item.parentPath, item.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-}
-
 /** Reads a content folder whole. Nothing is thrown: what cannot be read is a problem. */
 export function readContent(root: string, publicRoot: string): Content {
-  const files = listFiles(root);
+  const { files, problems } = listFolder(root);
   const bibliography: Content['bibliography'] = { file: 'publications.bib', entries: [], keys: new Set() };
   const entries: Entry[] = [];
-  const problems: Problem[] = [];
   const languages = readLanguages(root);
 
   for (const file of files) {
-    const text = () => readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '');
     const [folder, name] = file.includes('/')
       ? [file.slice(0, file.indexOf('/')), file.slice(file.indexOf('/') + 1)]
       : ['', file];
@@ -48,16 +35,22 @@ export function readContent(root: string, publicRoot: string): Content {
       bibliography.entries = read.entries;
       bibliography.keys = read.keys;
       problems.push(...read.problems.map((problem) => ({ ...problem, file })));
-    } else if (isYaml(file)) take(readRecords(file, text()));
-    else if (isMdx(folder, name)) take(readMdx(file, folder || name.split('.')[0]!, name, text(), languages));
+    } else if (isYaml(file)) read(file, (text) => readRecords(file, text));
+    else if (isMdx(folder, name))
+      read(file, (text) => readMdx(file, folder || name.split('.')[0]!, name, text, languages));
     else if (folder !== 'files' && !picture.test(file)) problems.push(unknownFile(file));
   }
-  if (!files.includes('site.yaml')) problems.push(missingFile('site.yaml', 'url: https://example.org/'));
-  if (!files.includes('profile.mdx'))
+  const isTold = (file: string) => files.includes(file) || problems.some((problem) => problem.file === file);
+  if (!isTold('site.yaml')) problems.push(missingFile('site.yaml', 'url: https://example.org/'));
+  if (!isTold('profile.mdx'))
     problems.push(missingFile('profile.mdx', 'name: { given: Chien-Shiung, family: Wu } between two lines of ---'));
-  return { entries, bibliography, files: new Set(files), publicFiles: new Set(listFiles(publicRoot)), problems };
+  return { entries, bibliography, files: new Set(files), publicFiles: new Set(listFolder(publicRoot).files), problems };
 
-  function take(reading: Reading) {
+  function read(file: string, parse: (text: string) => Reading) {
+    const written = readText(join(root, file), file);
+    problems.push(...written.problems);
+    if (written.text === undefined) return;
+    const reading = parse(written.text);
     entries.push(...reading.entries);
     problems.push(...reading.problems);
   }
@@ -66,7 +59,8 @@ export function readContent(root: string, publicRoot: string): Content {
 /** The languages of the site, as far as site.yaml can be read; the first is the default. */
 export function readLanguages(root: string): string[] {
   const file = join(root, 'site.yaml');
-  const { data } = existsSync(file) ? readYaml(readFileSync(file, 'utf8'), 'site.yaml') : { data: undefined };
+  const text = existsSync(file) ? readText(file, 'site.yaml').text : undefined;
+  const { data } = readYaml(text ?? '', 'site.yaml');
   const written = (data as { languages?: unknown } | undefined)?.languages;
   const languages = Array.isArray(written) ? written.filter((tag) => typeof tag === 'string') : [];
   return languages.length ? languages : ['en'];

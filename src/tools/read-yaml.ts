@@ -9,8 +9,10 @@ import {
   type YAMLParseError,
   type YAMLWarning,
 } from 'yaml';
+import { findUnshowable } from '#lib/characters.ts';
 import type { Locate } from '#lib/content.ts';
-import type { Problem } from '#lib/problem.ts';
+import { formatField, type Problem } from '#lib/problem.ts';
+import { explainCharacter } from '#tools/read-text.ts';
 
 /** What a YAML text says, where each part of it stands, and what could not be read. */
 export interface YamlReading {
@@ -53,7 +55,10 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
     .map((error): Problem => ({ file, position: positionOf(error.pos[0]), ...explain(error), severity: 'error' }));
   if (problems.length) return { data: undefined, locate, problems };
   try {
-    return { data: document.toJS() as unknown, locate, problems };
+    const data = document.toJS() as unknown;
+    for (const { path, name } of findCharacters(data))
+      problems.push({ file, position: locate(path), field: formatField(Array.isArray(data) ? path.slice(1) : path), ...explainCharacter(name) });
+    return { data, locate, problems };
   } catch (failure) {
     // An alias (`*name`) that leads nowhere, or so many of them that the whole would never end.
     const message = `This is not valid YAML: ${failure instanceof Error ? failure.message : String(failure)}.`;
@@ -68,6 +73,20 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
     return { data: undefined, locate, problems };
   }
 }
+
+/** Texts and keys with a character that no page can show: an escape such as `\u0007` hides one in YAML and JSON. */
+function findCharacters(value: unknown, path: PropertyKey[] = [], seen = new Set()): Found[] {
+  const found = typeof value === 'string' ? findUnshowable(value) : undefined;
+  if (found) return [{ path, name: found.name }];
+  // An alias within its own anchor has no end.
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...findCharacters(key, path),
+    ...findCharacters(inner, [...path, Array.isArray(value) ? Number(key) : key], seen),
+  ]);
+}
+type Found = { path: PropertyKey[]; name: string };
 
 const isSyntax = ({ code }: YAMLParseError | YAMLWarning) => code !== 'DUPLICATE_KEY';
 const quotes = 'Put quotes around text that has a colon, a # or a quote in it, and indent with spaces.';

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from '#tools/read-text.ts';
 import { readYaml } from '#tools/read-yaml.ts';
+import { visitorMapUrl } from '#lib/visitor-map.ts';
 import { type Site, site } from '#schemas/site.ts';
 
 /** What Astro's configuration needs to know of site.yaml before any content is loaded. */
@@ -11,6 +12,8 @@ export interface SiteSettings {
   base: string;
   /** BCP 47 tags, the default first. */
   languages: string[];
+  /** Other hosts from which a reader may ask for a picture: that of the map of visitors. */
+  pictureHosts: string[];
 }
 
 /**
@@ -19,14 +22,16 @@ export interface SiteSettings {
  */
 export function readSiteSettings(contentRoot: string): SiteSettings {
   const file = join(contentRoot, 'site.yaml');
-  const written = existsSync(file) ? readYaml(readFileSync(file, 'utf8'), 'site.yaml').data : undefined;
+  const written = readYaml(readText(file, 'site.yaml').text ?? '', 'site.yaml').data;
   const parsed = site.safeParse(written);
-  const settings: Pick<Site, 'url' | 'languages'> = parsed.success
+  const settings: Pick<Site, 'url' | 'languages' | 'visitorMap'> = parsed.success
     ? parsed.data
     : { url: 'http://localhost/', languages: ['en'] };
   const address = process.env.VITRINE_URL || settings.url;
   if (!/^https?:\/\//.test(address) || !URL.canParse(address))
     throw new Error(`VITRINE_URL is \`${address}\`. It should be a full address: https://user.github.io/repo/.`);
   const url = new URL(address);
-  return { origin: url.origin, base: url.pathname.replace(/\/?$/, '/'), languages: settings.languages };
+  const { languages, visitorMap } = settings;
+  const pictureHosts = visitorMap ? [visitorMapUrl(visitorMap).origin] : [];
+  return { origin: url.origin, base: url.pathname.replace(/\/?$/, '/'), languages, pictureHosts };
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { contentRoot, projectRoot } from '#tools/content-root.ts';
 import { keepGoing } from '#tools/keep-going.ts';
+import { readText } from '#tools/read-text.ts';
 import { readYaml } from '#tools/read-yaml.ts';
 
 /**
@@ -18,7 +19,9 @@ export function yamlFile(name: string, absent = ''): Loader {
     name: `vitrine:${name}`,
     load: async ({ store, parseData, generateDigest, watcher }) => {
       const load = async () => {
-        const { data, problems } = readYaml(existsSync(path) ? readFileSync(path, 'utf8') : absent, name);
+        const text = existsSync(path) ? readText(path, name).text : absent;
+        if (text === undefined) return;
+        const { data, problems } = readYaml(text, name);
         if (problems.length > 0) return;
         const items: unknown[] = Array.isArray(data) ? data : data ? [data] : [];
         store.clear();

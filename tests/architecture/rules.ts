@@ -24,7 +24,7 @@ export type Part = (typeof parts)[number];
  */
 export const mayImport: Record<Part, readonly string[]> = {
   schemas: ['schemas', 'zod'],
-  lib: ['lib', 'type:schemas', 'satteri', 'temml', 'type:schema-dts'],
+  lib: ['lib', 'type:schemas', 'satteri', 'temml', 'yaml', 'type:schema-dts'],
   checks: ['checks', 'schemas', 'lib', 'type:zod'],
   strings: ['strings'],
   queries: ['queries', 'lib', 'type:schemas', 'astro:content', 'type:astro'],
@@ -54,7 +54,7 @@ export const mayImport: Record<Part, readonly string[]> = {
     '@fontsource-variable/*',
   ],
   pages: ['queries', 'layouts', 'components', 'lib', 'strings', 'type:schemas', 'type:astro', 'type:astro:content'],
-  tools: ['tools', 'checks', 'schemas', 'lib', 'node', 'package'],
+  tools: ['tools', 'checks', 'schemas', 'lib', 'strings', 'node', 'package'],
   'content.config.ts': ['schemas', 'tools', 'astro/loaders', 'astro:content'],
   'middleware.ts': ['queries', 'astro:middleware'],
 };

@@ -104,8 +104,8 @@ test('the CV, the menu and the links of a Chinese page stay in Chinese', async (
     await page.goto(`./zh/${path}`);
     const leaving = await page.evaluate(() => {
       const inner = [...document.links].filter(
-        // Files to download are in no language.
-        (link) => link.origin === location.origin && !link.dataset.language && !link.hasAttribute('download'),
+        // Data files are in no language.
+        (link) => link.origin === location.origin && !link.dataset.language && !/\.(?!pdf)\w+$/.test(link.pathname),
       );
       return { count: inner.length, out: inner.map(({ pathname }) => pathname).filter((to) => !to.startsWith('/zh/')) };
     });

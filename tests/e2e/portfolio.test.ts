@@ -1,4 +1,5 @@
 import { isRedirect, readBuiltPages } from './built-pages.ts';
+import { siteBase } from './sites.ts';
 import { expect, test } from './test.ts';
 
 test.use({ site: 'chaofan-tao', javaScriptEnabled: false });
@@ -17,8 +18,9 @@ test('shows the hiring call-out with its two tiers on the home page', async ({ p
 
 test('shows the two research interests with their subjects', async ({ page }) => {
   await page.goto('./');
-  await expect(page.locator('#interests dt')).toHaveText(['Agentic coding & reasoning', 'Efficient ML']);
-  const subjects = (await page.locator('#interests dd').allTextContents()).map((text) => text.trim().split(', '));
+  const interests = page.locator('#interests .keep');
+  await expect(interests.locator('p:first-child')).toHaveText(['Agentic coding & reasoning', 'Efficient ML']);
+  const subjects = (await interests.locator('p:nth-child(2)').allTextContents()).map((text) => text.trim().split(', '));
   expect(subjects).toEqual([
     [
       'Long-Context Understanding',
@@ -59,11 +61,11 @@ for (const path of ['about/', 'about', 'about.html']) {
 test('has no page and no menu item for what the portfolio does not have', async ({ page }) => {
   for (const start of ['./', './zh/']) {
     await page.goto(start);
-    const menu = page.getByRole('navigation').getByRole('link');
+    const menu = page.locator('header nav').getByRole('link');
     const addresses = await menu.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    const prefix = start.slice(1);
-    expect(addresses).toEqual([prefix, `${prefix}publications/`, `${prefix}cv/`]);
-    for (const missing of ['news/', 'research/', 'experience/']) {
+    const prefix = siteBase('chaofan-tao') + start.slice(2);
+    expect(addresses).toEqual([prefix, `${prefix}experience/`, `${prefix}publications/`, `${prefix}cv/`]);
+    for (const missing of ['news/', 'research/']) {
       const response = await page.goto(`${start}${missing}`);
       expect(response!.status(), `${start}${missing}`).toBe(404);
     }

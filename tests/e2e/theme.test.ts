@@ -54,7 +54,7 @@ for (const [chosen, system] of [
     await expect(page.locator('html')).toHaveAttribute('data-theme', chosen);
     await recordFrames(page);
     for (const name of ['Research', 'Publications', 'CV']) {
-      await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+      await page.locator('header nav').getByRole('link', { name, exact: true }).click();
       await expect(page).toHaveURL(new RegExp(`^${served.url}${name.toLowerCase()}/$`));
       await expect(page.locator('html')).toHaveAttribute('data-theme', chosen);
       const frames = await framesOf(page);

@@ -8,7 +8,7 @@ const report = checkFolder('tests/fixtures/every-mistake');
 describe('the folder with every mistake', () => {
   it('gives the complete list of problems, with every word of them', async () => {
     await expect(formatReport(report, 'text')).toMatchFileSnapshot('../fixtures/every-mistake.txt');
-    expect(report.problems).toHaveLength(92);
+    expect(report.problems).toHaveLength(96);
   });
 
   it('has each kind of problem that the source can tell', () => {
@@ -30,7 +30,12 @@ describe('the folder with every mistake', () => {
 
   it('has no problem without a place unless it is about a file as a whole', () => {
     const whole = report.problems.filter(({ position }) => !position).map(({ code }) => code);
-    expect([...new Set(whole)].sort()).toEqual(['duplicate-address', 'unknown-file', 'unknown-language']);
+    expect([...new Set(whole)].sort()).toEqual([
+      'duplicate-address',
+      'unknown-file',
+      'unknown-language',
+      'unreadable-file',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { addressesIn } from '#lib/bibliography/interpret-links.ts';
 import { keyOfAddress } from '#lib/bibliography/cite-mark.ts';
+import { findInlineLinks } from '#lib/inline-links.ts';
 import { formatField, type Position } from '#lib/problem.ts';
 
 /** A link wherever it is written: in the body of an MDX file, in a text, or in a field for addresses. */
@@ -9,24 +10,24 @@ export interface WrittenLink {
   file: string;
   position: Position | undefined;
   field?: string;
-}
-
-const inText = /!?\[(?:[^\]\\]|\\.)*\]\(\s*<?([^)>\s]+)>?(?:\s+["'(][^)]*)?\)/g;
-
-/** The addresses of Markdown links in a text. */
-export function addressesInText(text: string): string[] {
-  const withoutCode = text.replace(/`[^`]*`/g, '');
-  return [...withoutCode.matchAll(inText)].flatMap(([, url]) => (url === undefined ? [] : [url]));
+  /** A field for addresses, of which its schema says what it may hold. */
+  isAddressField?: boolean;
 }
 
 /** Every link of the content. */
 export function findLinks({ values, bodies, content }: CheckedContent): WrittenLink[] {
   const inFields = values.flatMap(({ entry, kind, value, path }): WrittenLink[] => {
     if (typeof value !== 'string') return [];
-    const urls = kind === 'url' ? [value.trim()] : kind === 'text' ? addressesInText(value) : [];
+    const urls = kind === 'url' ? [value.trim()] : kind === 'text' ? findInlineLinks(value) : [];
     // `@key` names a publication: whether it exists is asked where references are.
     const addresses = urls.filter((url) => keyOfAddress(url) === undefined);
-    return addresses.map((url) => ({ url, file: entry.file, position: entry.locate(path), field: formatField(path) }));
+    return addresses.map((url) => ({
+      url,
+      file: entry.file,
+      position: entry.locate(path),
+      field: formatField(path),
+      isAddressField: kind === 'url',
+    }));
   });
   const inBodies = bodies.flatMap(({ entry, body }) =>
     body.links.filter(({ kind }) => kind === 'link').map(({ url, position }) => ({ url, file: entry.file, position })),

@@ -1,6 +1,6 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
-import { addressesInText } from '#checks/links/written-links.ts';
+import { findInlineLinks } from '#lib/inline-links.ts';
 import { keyOfAddress, splitCiteMarks } from '#lib/bibliography/cite-mark.ts';
 import { entriesOf, isUnreadable, type Reference, type Target } from './known-ids.ts';
 
@@ -9,7 +9,7 @@ export function findMentions(checked: CheckedContent, paper: Target): Reference[
   const inTexts = checked.values.flatMap(({ entry, kind, value, path }): Reference[] => {
     if (kind !== 'text' || typeof value !== 'string' || !value.includes('@')) return [];
     const cited = splitCiteMarks(value).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.key]));
-    const linked = addressesInText(value).flatMap((address) => keyOfAddress(address) ?? []);
+    const linked = findInlineLinks(value).flatMap((address) => keyOfAddress(address) ?? []);
     return [...cited, ...linked].map((written) => ({ entry, path, written, ...paper }));
   });
   const inBodies = checked.bodies.flatMap(({ entry, body }) =>

@@ -83,7 +83,7 @@ describe('content of any shape', () => {
       values.length * (Object.keys(lists).length + Object.keys(records).length + Object.keys(folders).length + 2),
     );
     expect(values.length).toBeGreaterThan(30);
-  });
+  }, 30_000);
 
   it('below the front matter is told about and never throws', () => {
     for (const body of bodies)

@@ -4,7 +4,8 @@ import { linkOf } from './link-of.ts';
 import { tellPeople } from './people.ts';
 import { type CvRow, joined, line, type Reader, say, tell } from './row.ts';
 
-const formatGrade = ({ value, scale }: { value: number; scale?: number | undefined }) =>
+/** A grade with the highest there is: `94/100`. */
+export const formatGrade = ({ value, scale }: { value: number; scale?: number | undefined }) =>
   scale === undefined ? String(value) : `${value}/${scale}`;
 
 /** Degree, institutions, advisors, grades and courses. */

@@ -1,37 +1,31 @@
 import { findText } from '#lib/text.ts';
 import type { Honor } from '#schemas/honor.ts';
 import { linkLine } from './links.ts';
-import { type CvPart, type CvRow, joined, line, type Reader, say, tell } from './row.ts';
+import { type CvPart, type CvPiece, type CvRow, joined, line, type Reader, say, tell } from './row.ts';
 
 /** Honours with their years, under their categories where they have any. */
 export function honorParts(honors: readonly Honor[], reader: Reader): CvPart[] {
+  return honorGroups(honors, reader).map(({ heading, honors: within }) => ({
+    ...(heading.length > 0 && { heading }),
+    rows: within.map((honor) => honorRow(honor, reader)),
+  }));
+}
+
+/** Honours by their categories; those without one have an empty heading. */
+export function honorGroups(honors: readonly Honor[], reader: Reader): { heading: CvPiece[]; honors: Honor[] }[] {
   const nameOf = ({ category }: Honor) => findText(category, reader.lang, reader.defaultLang)?.text;
-  const categories = [...new Set(honors.map(nameOf))];
-  return categories.map((category) => {
+  return [...new Set(honors.map(nameOf))].map((category) => {
     const within = honors.filter((honor) => nameOf(honor) === category);
-    const heading = tell(within[0]?.category, reader);
-    return { ...(heading.length > 0 && { heading }), rows: within.map((honor) => honorRow(honor, reader)) };
+    return { heading: tell(within[0]?.category, reader), honors: within };
   });
 }
 
 function honorRow(honor: Honor, reader: Reader): CvRow {
-  const { words } = reader;
-  const { title, issuer, level, note, selectivity, highlight, years, links } = honor;
-  const few = [
-    selectivity?.percent !== undefined && words.honors.topPercent(selectivity.percent),
-    selectivity?.winners !== undefined && words.honors.winners(selectivity.winners),
-  ];
-  const rarity = joined(
-    [
-      joined(
-        few.map((text) => say(text)),
-        ' · ',
-      ),
-      tell(selectivity?.among, reader),
-    ],
-    ' ',
+  const { title, issuer, level, note, highlight, years, links } = honor;
+  const remarks = joined(
+    [tell(issuer, reader), tell(level, reader), tell(note, reader), tellRarity(honor, reader)],
+    ' · ',
   );
-  const remarks = joined([tell(issuer, reader), tell(level, reader), tell(note, reader), rarity], ' · ');
   return {
     when: years.toSorted((a, b) => a - b).join(', '),
     lines: [
@@ -43,4 +37,18 @@ function honorRow(honor: Honor, reader: Reader): CvRow {
       ...linkLine(links, reader),
     ],
   };
+}
+
+/** How few receive an honour; nothing when that is not known. */
+export function tellRarity({ selectivity }: Honor, reader: Reader): CvPiece[] {
+  const { honors } = reader.words;
+  const few = [
+    selectivity?.percent !== undefined && honors.topPercent(selectivity.percent),
+    selectivity?.winners !== undefined && honors.winners(selectivity.winners),
+  ];
+  const said = joined(
+    few.map((text) => say(text)),
+    ' · ',
+  );
+  return joined([said, tell(selectivity?.among, reader)], ' ');
 }

@@ -44,13 +44,14 @@ const writers: RowWriters = {
 function publicationParts(groups: CvItems['publications'], reader: Reader): CvPart[] {
   let number = 0;
   return groups.map((group) => {
-    const heading = headingOf(group, groups.length > 1, reader);
+    const heading = publicationHeading(group, groups.length > 1, reader);
     const rows = group.publications.map((publication) => publicationRow(publication, ++number, reader));
     return { ...(heading.length > 0 && { heading }), rows };
   });
 }
 
-function headingOf({ by, title }: CvPublicationGroup, isDivided: boolean, reader: Reader): CvPiece[] {
+/** What a group of publications is called; nothing where they are not divided. */
+export function publicationHeading({ by, title }: CvPublicationGroup, isDivided: boolean, reader: Reader): CvPiece[] {
   const { words } = reader;
   if (title !== undefined) return tell(title, reader);
   if (by && 'year' in by) return say(String(by.year));

@@ -13,5 +13,6 @@ export function tellPeople(people: readonly NamedPerson[], intro: string, reader
       ...(more.length > 0 ? [...say(open), ...more, ...say(close)] : []),
     ];
   });
-  return [...say(`${intro} `), ...joined(named, words.listSeparator)];
+  // A Chinese colon has its own space.
+  return [...say(intro.endsWith('：') ? intro : `${intro} `), ...joined(named, words.listSeparator)];
 }

@@ -16,7 +16,11 @@ export function skillRow({ label, items }: SkillGroup, reader: Reader): CvRow {
   };
 }
 
-function tellSkill({ name, detail, level, score, years }: SkillGroup['items'][number], reader: Reader): CvPiece[] {
+/** A skill with what is known of it: `CET-6 600`, `Chinese (native)`. */
+export function tellSkill(
+  { name, detail, level, score, years }: SkillGroup['items'][number],
+  reader: Reader,
+): CvPiece[] {
   const { words, lang, defaultLang } = reader;
   const more = [
     findText(detail, lang, defaultLang)?.text,

@@ -1,0 +1,74 @@
+import { linkKind } from '#lib/links.ts';
+import { findText } from '#lib/text.ts';
+import type { Link, LinkKind } from '#schemas/link.ts';
+import type { Profile } from '#schemas/profile.ts';
+import type { PrintSpan, PrintSurroundings } from './span.ts';
+import { markdownSpans, textSpan } from './text-spans.ts';
+
+/** The words that contacts need. */
+export interface ContactWords {
+  linkKinds: Record<LinkKind, string>;
+  parentheses: (text: string) => string;
+  email: { obfuscated: (user: string, host: string) => string };
+}
+
+/** Longer addresses are called by their kind. */
+const readableLength = 36;
+
+/**
+ * How to reach somebody, one after the other: place, e-mail addresses that may be shown, the site itself, pages
+ * elsewhere. An address that is short enough to be read from paper is written out.
+ * @param site full address of the site
+ */
+export function contactSpans(
+  profile: Pick<Profile, 'location' | 'office' | 'emails' | 'links' | 'orcid'>,
+  site: string,
+  reader: { lang: string; defaultLang: string; words: ContactWords },
+  surroundings: PrintSurroundings,
+): PrintSpan[][] {
+  const { lang, defaultLang, words } = reader;
+  const { emails, orcid, location, office } = profile;
+  const places = [office, location].flatMap((place) => findText(place, lang, defaultLang)?.text ?? []);
+  const links = distinctLinks([{ url: site }, ...profile.links]);
+  return [
+    ...places.map((place) => markdownSpans(place, surroundings)),
+    ...emails
+      .filter(({ display }) => display !== 'hidden')
+      .map(({ address, display }) => {
+        const [user = '', host = ''] = address.split('@');
+        if (display !== 'plain') return textSpan(words.email.obfuscated(user, host));
+        return linkTo(`mailto:${address}`, address);
+      }),
+    ...links
+      .filter((link) => link.url && !(orcid && linkKind(link) === 'orcid'))
+      .map((link) => linkTo(surroundings.resolveUrl(link.url!), readableAddress(link.url!) ?? labelOf(link))),
+    ...(orcid ? [linkTo(`https://orcid.org/${orcid}`, `ORCID ${orcid}`)] : []),
+  ];
+
+  function labelOf(link: Link): string {
+    const label = findText(link.label, lang, defaultLang)?.text ?? words.linkKinds[linkKind(link)];
+    const qualifier = findText(link.qualifier, lang, defaultLang)?.text;
+    return qualifier ? label + words.parentheses(qualifier) : label;
+  }
+}
+
+/** An address as one would type it from paper; undefined when nobody would. */
+export function readableAddress(url: string): string | undefined {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return undefined;
+  const { hostname, pathname, search, hash } = new URL(url);
+  const readable = `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;
+  return search || hash || readable.length > readableLength || readable.includes('%') ? undefined : readable;
+}
+
+function linkTo(url: string, text: string): PrintSpan[] {
+  return [{ is: 'link', url, inside: textSpan(text) }];
+}
+
+/** Each address once. */
+function distinctLinks(links: readonly Link[]): Link[] {
+  const known = new Set<string>();
+  return links.filter(({ url = '' }) => {
+    const address = readableAddress(url) ?? url;
+    return known.has(address) ? false : known.add(address);
+  });
+}

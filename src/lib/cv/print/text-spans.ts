@@ -1,0 +1,66 @@
+import type { MdastNode } from 'satteri';
+import { splitCiteMarks } from '#lib/bibliography/cite-mark.ts';
+import { isScript, mathToText, parseInline } from '#lib/inline-markdown.ts';
+import { plainMaths } from '#lib/maths.ts';
+import { parseMathsTree } from './maths-tree.ts';
+import type { PrintSpan, PrintSurroundings } from './span.ts';
+
+const marks = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  delete: 'strike',
+  superscript: 'raised',
+  subscript: 'lowered',
+} as const;
+
+/** Inline Markdown as spans: the same marks as on the page. */
+export function markdownSpans(text: string, surroundings: PrintSurroundings): PrintSpan[] {
+  const root = parseInline(text);
+  return 'children' in root ? spansOf(root.children as MdastNode[], surroundings) : [];
+}
+
+/** Text whose only markup is maths between dollars, as spans: titles of publications. `\$` is a dollar. */
+export function mathsTextSpans(text: string): PrintSpan[] {
+  return text
+    .split(plainMaths)
+    .flatMap((part, index) => (index % 2 === 1 ? [mathsSpan(part)] : textSpan(part.replaceAll('\\$', '$'))));
+}
+
+/** Words as a span; nothing when there are none. */
+export function textSpan(text: string): PrintSpan[] {
+  return text === '' ? [] : [{ is: 'text', text }];
+}
+
+/** TeX maths; what the tree cannot hold becomes the characters it draws. A script without a base is one of the text. */
+export function mathsSpan(tex: string): PrintSpan {
+  const script = /^([\^_])\{?([\w+−-]+)\}?$/.exec(tex.trim());
+  if (script) return { is: script[1] === '^' ? 'raised' : 'lowered', inside: textSpan(script[2]!) };
+  const tree = parseMathsTree(tex);
+  const alt = mathToText(tex);
+  return tree ? { is: 'maths', alt, tree } : { is: 'text', text: alt };
+}
+
+function spansOf(nodes: readonly MdastNode[], surroundings: PrintSurroundings): PrintSpan[] {
+  return nodes.flatMap((node, index): PrintSpan[] => {
+    const inside = () => ('children' in node ? spansOf(node.children as MdastNode[], surroundings) : []);
+    if (node.type in marks) return [{ is: marks[node.type as keyof typeof marks], inside: inside() }];
+    if (node.type === 'text') return citedSpans(node.value, surroundings);
+    if (node.type === 'html') return textSpan(node.value);
+    if (node.type === 'inlineCode') return [{ is: 'code', text: node.value }];
+    if (node.type === 'inlineMath' || node.type === 'math') return [mathsSpan(node.value)];
+    if (node.type === 'break') return [{ is: 'break' }];
+    if (node.type === 'image') return textSpan(node.alt ?? '');
+    if (node.type === 'link')
+      return isScript(node.url) ? inside() : [{ is: 'link', url: surroundings.resolveUrl(node.url), inside: inside() }];
+    return [...(index > 0 && node.type === 'paragraph' ? [{ is: 'break' } as const] : []), ...inside()];
+  });
+}
+
+/** Words with their citations as links. */
+function citedSpans(text: string, { resolveUrl, labelOf }: PrintSurroundings): PrintSpan[] {
+  return splitCiteMarks(text).flatMap((piece) =>
+    typeof piece === 'string'
+      ? textSpan(piece)
+      : [{ is: 'link', url: resolveUrl(`@${piece.key}`), inside: textSpan(labelOf(piece.key)) }],
+  );
+}

@@ -1,0 +1,20 @@
+import type { CvTarget } from '#lib/cv/write/target.ts';
+import { formatPeriod, htmlDate } from '#lib/dates.ts';
+
+/** A date in ISO 8601, as exact as it can be said there: a season is only its year. */
+export function isoDate(date: string | undefined): string | undefined {
+  return date === undefined ? undefined : htmlDate(date);
+}
+
+/**
+ * A period in ISO 8601. What still lasts has no end; what lasted one date begins and ends with it. A period with a
+ * season is said in words too, in a field of our own.
+ */
+export function isoPeriod(start: string | undefined, end: string | undefined, { lang, words }: CvTarget) {
+  const hasSeason = [start, end].some((date) => date !== undefined && isoDate(date) !== date);
+  return {
+    startDate: isoDate(start),
+    endDate: end === 'present' ? undefined : isoDate(end ?? start),
+    term: hasSeason ? formatPeriod(start, end, lang, words.dates) : undefined,
+  };
+}

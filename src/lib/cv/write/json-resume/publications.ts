@@ -1,0 +1,32 @@
+import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
+import { publicationLinks } from '#lib/bibliography/publication-links.ts';
+import { displayName } from '#lib/bibliography/publication.ts';
+import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
+import { plainText } from '#lib/cv/write/plain-text.ts';
+import type { CvTarget } from '#lib/cv/write/target.ts';
+import { mathTextToText } from '#lib/inline-markdown.ts';
+import { isoDate } from './iso-period.ts';
+
+/** A publication. Who wrote it, and how it is found, are fields of our own. */
+export function writePublication(publication: ListedPublication, target: CvTarget) {
+  const { title, venue, issued, tldr, authors, others, editors, ids, awards } = publication;
+  const { words } = target;
+  const url = publicationLinks(publication)[0]?.url ?? `@${publication.key}`;
+  return dropEmpty({
+    name: mathTextToText(title),
+    publisher: venue.name ?? venue.short ?? publication.publisher,
+    releaseDate: isoDate(issued ?? (venue.year === undefined ? undefined : String(venue.year))),
+    url: target.absoluteUrl(url),
+    summary: plainText(tldr, target),
+    authors: [...authors.map(displayName), ...(others ? [words.publications.authorsOmitted] : [])],
+    editors: editors.map(displayName),
+    type: publication.type,
+    status: publication.status,
+    doi: ids.doi,
+    arxiv: ids.arxiv,
+    volume: publication.volume,
+    issue: publication.issue,
+    pages: publication.pages,
+    awards: awards.flatMap(({ kind, label }) => plainText(label, target) || (kind ? words.awards[kind] : [])),
+  });
+}

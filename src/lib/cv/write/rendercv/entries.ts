@@ -1,0 +1,90 @@
+import type { CvItems } from '#lib/cv/document.ts';
+import { tellPeople } from '#lib/cv/rows/people.ts';
+import { joined, say, tell } from '#lib/cv/rows/row.ts';
+import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
+import type { CvTarget } from '#lib/cv/write/target.ts';
+import { formatPeriod, formatYears } from '#lib/dates.ts';
+import type { Service } from '#schemas/service.ts';
+import type { Talk } from '#schemas/talk.ts';
+import { escapedPieces, escapeMarkdown, markdownLink, markdownPieces, markdownText } from './markdown.ts';
+import { renderCvDate, renderCvPeriod } from './period.ts';
+import { linkPoint, writePoints } from './points.ts';
+
+/** A project that belongs to no role. */
+export function writeProjectEntry({ entry: { data }, advisors }: CvItems['projects'][number], target: CvTarget) {
+  const { words, show } = target;
+  const points = show.has('details') ? [...data.contributions, ...data.highlights] : [];
+  const advised = tellPeople(advisors, words.experience.advisedBy, target);
+  return dropEmpty({
+    name: escapedPieces(joined([tell(data.title, target), tell(data.context, target)], ' · '), target),
+    ...renderCvPeriod(data.start, data.end, target),
+    location: markdownText(data.place, target),
+    summary: markdownText(data.tagline ?? data.motivation, target),
+    highlights: [
+      ...writePoints([advised, ...points.map((point) => tell(point, target))], target),
+      ...linkPoint(data.links, target),
+    ],
+  });
+}
+
+/** A talk, its kind with the event. */
+export function writeTalkEntry({ title, event, place, date, kind, abstract, links }: Talk, target: CvTarget) {
+  const which = say(kind && kind !== 'talk' ? target.words.talks.kinds[kind] : undefined);
+  return dropEmpty({
+    name: escapedPieces(tell(title, target), target),
+    ...renderCvDate(date, target),
+    location: markdownText(place, target),
+    summary: markdownPieces(joined([tell(event, target), which], ' · '), target),
+    highlights: [
+      ...writePoints(target.show.has('details') ? [tell(abstract, target)] : [], target),
+      ...linkPoint(links, target),
+    ],
+  });
+}
+
+/** A course. */
+export function writeTeachingEntry(item: CvItems['teaching'][number], target: CvTarget) {
+  const { words, show } = target;
+  const name = [...say(item.code && `${item.code} `), ...tell(item.title, target)];
+  return dropEmpty({
+    name: escapedPieces(joined([name, tell(item.institution, target)], words.listSeparator), target),
+    ...renderCvPeriod(item.start, item.end, target),
+    summary: markdownText(item.role, target),
+    highlights: [
+      ...writePoints(
+        [tellPeople(item.instructors, words.teaching.with, target), show.has('details') ? tell(item.text, target) : []],
+        target,
+      ),
+      ...linkPoint(item.links, target),
+    ],
+  });
+}
+
+/** Reviewing, committees and offices, with their venues. */
+export function writeServiceEntry({ role, organization, venues, start, end, note, links }: Service, target: CvTarget) {
+  const { words, lang } = target;
+  const named = venues.map((venue) =>
+    [venue.name, formatYears(venue.years), formatPeriod(venue.start, venue.end, lang, words.dates)]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return dropEmpty({
+    name: escapedPieces(joined([tell(role, target), tell(organization, target)], words.listSeparator), target),
+    ...renderCvPeriod(start, end, target),
+    summary: escapeMarkdown(named.join(words.listSeparator)),
+    highlights: [...writePoints([tell(note, target)], target), ...linkPoint(links, target)],
+  });
+}
+
+/** Somebody who can be asked. */
+export function writeReferenceEntry({ person, relation, email }: CvItems['references'][number], target: CvTarget) {
+  const from = joined([tell(person.title, target), tell(person.affiliation, target)], target.words.listSeparator);
+  return dropEmpty({
+    name: escapedPieces(tell(person.name, target), target),
+    summary: markdownPieces(from, target),
+    highlights: [
+      ...writePoints([tell(relation, target)], target),
+      ...(email ? [markdownLink(escapeMarkdown(email), `mailto:${email}`)] : []),
+    ],
+  });
+}

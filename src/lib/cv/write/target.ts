@@ -1,0 +1,48 @@
+import { citeLabel } from '#lib/bibliography/cite-mark.ts';
+import type { CvDocument, CvItems } from '#lib/cv/document.ts';
+import type { Reader } from '#lib/cv/rows/row.ts';
+import type { CvWords } from '#lib/cv/rows/words.ts';
+import type { Locale } from '#lib/locale.ts';
+import { siteUrl } from '#lib/urls.ts';
+import type { CvSectionName } from '#schemas/cv.ts';
+
+/** The site a file is written for. */
+export interface CvSite {
+  locale: Locale;
+  words: CvWords & { sections: Record<CvSectionName, string> };
+  /** The full address of the home page, base path included, with a slash at its end. */
+  address: string;
+}
+
+/** Who a file is written for, with what its texts may refer to. */
+export interface CvTarget extends Reader {
+  titles: Record<CvSectionName, string>;
+  address: string;
+  /** Turns an address as it is written into a full one. */
+  absoluteUrl: (written: string) => string;
+  /** What a citation of a publication is called; the key where the CV does not hold it. */
+  labelOf: (key: string) => string;
+}
+
+/** Who a CV as a file is written for: readers of one language, anywhere. */
+export function targetOf(cv: CvDocument, { locale, words, address }: CvSite): CvTarget {
+  const publications = findItems(cv, 'publications').flatMap((group) => group.publications);
+  return {
+    lang: locale.lang,
+    defaultLang: locale.defaultLang,
+    words,
+    titles: words.sections,
+    show: cv.show,
+    address,
+    absoluteUrl: (written) => new URL(siteUrl(written, locale, new URL(address).pathname), address).href,
+    labelOf(key) {
+      const cited = publications.find((publication) => publication.key === key);
+      return cited ? citeLabel(cited) : key;
+    },
+  };
+}
+
+/** The entries of a section; none where the CV does not have it. */
+export function findItems<Name extends CvSectionName>(cv: CvDocument, name: Name): CvItems[Name][number][] {
+  return cv.sections.flatMap((section) => (section.name === name ? (section.items as CvItems[Name][number][]) : []));
+}

@@ -1,0 +1,25 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { addPolicy } from '#tools/content-security-policy.ts';
+
+/**
+ * Gives every built page its Content-Security-Policy. It is made from the finished HTML, so that it cannot fall out of
+ * step with it, and it comes after all other integrations that write pages.
+ * @param pictureHosts other hosts from which a reader may ask for a picture
+ */
+export function contentSecurityPolicy(pictureHosts: readonly string[]): AstroIntegration {
+  return {
+    name: 'vitrine:content-security-policy',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for (const file of globSync('**/*.html', { cwd: folder })) {
+          const path = join(folder, file);
+          writeFileSync(path, addPolicy(readFileSync(path, 'utf8'), pictureHosts));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { CheckedContent } from '#checks/checked-content.ts';
+import { assembleCvs, type CvDocument, type CvMaterial } from '#lib/cv/document.ts';
+import { cvPdfPath } from '#lib/cv/paths.ts';
+import { type PrintData, printData } from '#lib/cv/print/print-data.ts';
+import { printSurroundings, type SiteAddress } from '#lib/cv/print/surroundings.ts';
+import type { Problem } from '#lib/problem.ts';
+import { existingRoutes } from '#lib/routes.ts';
+import type { CvTheme } from '#schemas/cv.ts';
+import { wordsFor } from '#strings/words.ts';
+import { emptyCv, missingFont, missingGlyph, tooManyPages } from '#tools/cv/cv-problems.ts';
+import { MissingFontPackage } from '#tools/cv/font-package.ts';
+import { readMaterial } from '#tools/cv/read-material.ts';
+import { setInTheme } from '#tools/cv/set-in-theme.ts';
+
+/** A PDF and where it is published, as a path from the root of the site. */
+export interface MadeCv {
+  path: string;
+  pdf: Uint8Array;
+  pages: number;
+}
+
+/** What came of making all CVs. One that has an error is left out, and the others are made. */
+export interface MadeCvs {
+  cvs: MadeCv[];
+  problems: Problem[];
+}
+
+/** A CV in one language, ready to be set. */
+export interface PlannedCv {
+  path: string;
+  document: CvDocument;
+  data: PrintData;
+}
+
+/**
+ * Typesets the CV and its variants in every language of the site; none where the site has no page for it.
+ * @param today the day that they bear: `2026-11-22`
+ */
+export async function makeCvs(checked: CheckedContent, address: SiteAddress, today: string): Promise<MadeCvs> {
+  const made: MadeCvs = { cvs: [], problems: [] };
+  const planned = planCvs(checked, address, today, made.problems);
+  const themes = Map.groupBy(planned, ({ document }) => document.theme);
+  for (const [theme, plans] of themes) await makeInTheme(theme, plans, checked, made);
+  return made;
+}
+
+/** What is to be made, in no particular look yet. */
+export function planCvs(
+  checked: CheckedContent,
+  address: SiteAddress,
+  today: string,
+  problems: Problem[],
+): PlannedCv[] {
+  const read = readMaterial(checked);
+  if (!read || !hasCvPage(read.material)) return [];
+  const { languages, content } = checked;
+  const hue = checked.good.site[0]!.data.accent;
+  return assembleCvs(read.material, read.settings).flatMap((document) => {
+    if (document.sections.length === 0) problems.push(emptyCv(content, document.variant));
+    return (document.sections.length === 0 ? [] : languages).map((lang): PlannedCv => {
+      const locale = { lang, defaultLang: languages[0]!, languages };
+      const reader = { lang, defaultLang: locale.defaultLang, words: wordsFor(lang) };
+      const surroundings = printSurroundings(address, locale, read.material.publications);
+      return {
+        path: cvPdfPath(document.variant, lang, locale.defaultLang),
+        document,
+        data: printData(document, reader, surroundings, { today, hue }),
+      };
+    });
+  });
+}
+
+async function makeInTheme(theme: CvTheme, plans: PlannedCv[], { content }: CheckedContent, made: MadeCvs) {
+  try {
+    const { set, missing } = await setInTheme(theme, plans);
+    made.problems.push(...missing.map((character) => missingGlyph(content, character)));
+    for (const { path, pdf, pages, document } of set) {
+      made.cvs.push({ path, pdf, pages });
+      if (document.pages !== undefined && pages > document.pages)
+        made.problems.push(tooManyPages(content, document, pages, path));
+    }
+  } catch (failure) {
+    if (!(failure instanceof MissingFontPackage)) throw failure;
+    made.problems.push(missingFont(failure.packageName));
+  }
+}
+
+function hasCvPage({ record, roles, publications }: CvMaterial): boolean {
+  const { education, teaching, talks, honors, service, skills } = record;
+  const counts = { education, teaching, talks, honors, service, skills, experience: roles, publications };
+  const sizes = Object.fromEntries(Object.entries(counts).map(([name, entries]) => [name, entries.length]));
+  const others = { research: 0, projects: 0, places: 0, news: 0 };
+  return existingRoutes({ ...others, ...(sizes as Record<keyof typeof counts, number>) }).includes('cv');
+}

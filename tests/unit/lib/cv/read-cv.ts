@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { readCheckedContent } from '#checks/read-checked-content.ts';
+import { assembleCv, type CvDocument } from '#lib/cv/document.ts';
+import type { CvSite } from '#lib/cv/write/target.ts';
+import { wordsFor } from '#strings/words.ts';
+import { readMaterial } from '#tools/cv/read-material.ts';
+import { readContent } from '#tools/read-content.ts';
+
+/** The folders whose CVs are written in these tests. */
+export const contentFolders = [
+  'content',
+  ...['anhao-zhao', 'chaofan-lin', 'chaofan-tao', 'pan-zhou', 'zhongzhu-zhou'].map(
+    (name) => `tests/portfolios/${name}`,
+  ),
+];
+
+/** The full CV of a content folder, and its site under https://example.org/base/ in one of its languages. */
+export function readCv(folder: string, lang?: string): { document: CvDocument; site: CvSite } {
+  const { checked } = readCheckedContent(readContent(folder, `${folder}/public`));
+  const { material, settings } = readMaterial(checked)!;
+  const languages = checked.languages;
+  const locale = { lang: lang ?? languages[0]!, defaultLang: languages[0]!, languages };
+  const site = { locale, words: wordsFor(locale.lang), address: 'https://example.org/base/' };
+  return { document: assembleCv(material, settings), site };
+}
+
+/** What a seed says of somebody, found by looking at its text alone. */
+export function readSeed<Facts>(name: string): Facts {
+  return JSON.parse(readFileSync(`tests/fixtures/seed-facts/${name}.json`, 'utf8')) as Facts;
+}
