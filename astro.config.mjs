@@ -11,6 +11,7 @@ import vitrineCheck from '#tools/check-integration.ts';
 import { cacheFolder, contentRoot } from '#tools/content-root.ts';
 import { contentSecurityPolicy } from '#tools/csp-integration.ts';
 import { contentFiles } from '#tools/content-files-integration.ts';
+import { cvPdfs } from '#tools/cv-integration.ts';
 import { redirects } from '#tools/redirects-integration.ts';
 import { readSiteSettings } from '#tools/site-settings.ts';
 
@@ -44,6 +45,7 @@ export default defineConfig({
     }),
     redirects(),
     contentFiles(),
+    cvPdfs(),
     // The last of all: it reads every page that the others wrote.
     contentSecurityPolicy(pictureHosts),
   ],

@@ -17,10 +17,11 @@ const position = z.strictObject({
   url: url.optional().meta({ description: 'Its page.', examples: ['https://www.physics.columbia.edu'] }),
 });
 
+/** An e-mail address. */
+export const emailAddress = z.email({ error: 'This is not an e-mail address: name@example.org.' });
+
 const email = z.strictObject({
-  address: z
-    .email({ error: 'This is not an e-mail address: name@example.org.' })
-    .meta({ description: 'The address.', examples: ['wu@example.org'] }),
+  address: emailAddress.meta({ description: 'The address.', examples: ['wu@example.org'] }),
   display: z
     .enum(['plain', 'obfuscated', 'hidden'])
     .default('plain')

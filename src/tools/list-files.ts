@@ -45,7 +45,10 @@ export function listFolder(root: string): FolderListing {
 }
 
 type Words = readonly [message: string, hint: string];
-const loop: Words = ['This link leads to a folder that it stands in, so there would be no end to it.', 'Delete the link.'];
+const loop: Words = [
+  'This link leads to a folder that it stands in, so there would be no end to it.',
+  'Delete the link.',
+];
 const device: Words = ['This is neither a file nor a folder.', 'Delete it.'];
 const misnamed: Words = [
   'This is a folder, and its name is the name of a content file.',

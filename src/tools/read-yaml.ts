@@ -57,7 +57,12 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
   try {
     const data = document.toJS() as unknown;
     for (const { path, name } of findCharacters(data))
-      problems.push({ file, position: locate(path), field: formatField(Array.isArray(data) ? path.slice(1) : path), ...explainCharacter(name) });
+      problems.push({
+        file,
+        position: locate(path),
+        field: formatField(Array.isArray(data) ? path.slice(1) : path),
+        ...explainCharacter(name),
+      });
     return { data, locate, problems };
   } catch (failure) {
     // An alias (`*name`) that leads nowhere, or so many of them that the whole would never end.

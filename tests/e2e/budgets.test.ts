@@ -18,19 +18,16 @@ function scriptsOf(site: SiteName, { html }: BuiltPage): Buffer {
   return Buffer.concat(scripts);
 }
 
-/**
- * What a home page may weigh in bytes, gzipped: one round trip. Seven papers with their summaries in two languages, as
- * one portfolio shows them, need a second one.
- */
-const homeBudget = (site: SiteName) => (site === 'zhongzhu-zhou' ? 16_400 : 14_000);
+/** What a home page may weigh in bytes, gzipped: one round trip. */
+const homeBudget = 14_000;
 
 for (const site of differentSites) {
-  test(`the home pages of ${site} weigh ${homeBudget(site)} bytes at most with their styles, gzipped`, () => {
+  test(`the home pages of ${site} weigh ${homeBudget} bytes at most with their styles, gzipped`, () => {
     const homes = readContentPages(site).filter(({ path }) => path === '' || path === 'zh/');
     expect(homes.length).toBeGreaterThanOrEqual(1);
     for (const { path, html } of homes) {
       expect(html, 'the styles stand in the page').toMatch(/<style>[\s\S]{1000,}<\/style>/);
-      expect.soft(gzipped(html), `/${path}`).toBeLessThanOrEqual(homeBudget(site));
+      expect.soft(gzipped(html), `/${path}`).toBeLessThanOrEqual(homeBudget);
     }
   });
 

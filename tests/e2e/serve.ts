@@ -36,6 +36,7 @@ const mediaTypes: Record<string, string> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
+  '.yaml': 'application/yaml; charset=utf-8',
 };
 
 /** Serves a folder with the habits of GitHub Pages, under a base path such as `/` or `/repo/`. */

@@ -34,6 +34,7 @@ function explain(url: string): Pick<Problem, 'message' | 'hint'> {
     return { message, hint: 'Write the full address: https://example.org/page.' };
   }
   const message = `${shown} is no address that a page may link to: a browser would take it as \`${scheme}:\`.`;
-  const hint = 'Write https://…, mailto:…, tel:…, a page of this site such as /research/, or a file such as /files/a.pdf.';
+  const hint =
+    'Write https://…, mailto:…, tel:…, a page of this site such as /research/, or a file such as /files/a.pdf.';
   return { message, hint };
 }

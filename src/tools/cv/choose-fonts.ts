@@ -5,8 +5,7 @@ import { readTables } from '#tools/cv/sfnt.ts';
 
 /** A font that characters are looked for in: from an npm package, or one that typst brings along. */
 export type FontSource =
-  | { package: string; styles: readonly FontStyle[]; isEastAsian?: boolean }
-  | { builtIn: string; isEastAsian?: false };
+  { package: string; styles: readonly FontStyle[]; isEastAsian?: boolean } | { builtIn: string; isEastAsian?: false };
 
 /** A family as the template names it. */
 export interface FontFamily {

@@ -19,7 +19,12 @@ export function emptyCv(content: Content, variant: string | undefined): Problem 
 }
 
 /** A CV that is longer than its author wants. */
-export function tooManyPages(content: Content, { variant, pages: wanted }: CvDocument, pages: number, path: string): Problem {
+export function tooManyPages(
+  content: Content,
+  { variant, pages: wanted }: CvDocument,
+  pages: number,
+  path: string,
+): Problem {
   return {
     file,
     ...placeOf(content, variant, 'pages'),

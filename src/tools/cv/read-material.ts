@@ -18,7 +18,9 @@ export function readMaterial(checked: CheckedContent): { material: CvMaterial; s
   if (!site || !profile) return undefined;
   const list = <Name extends CollectionName>(name: Name) => checked.good[name].map(({ data }) => data);
   const people = knownPeople(profile, list('people'));
-  const drafts = checked.good.publications.filter(({ data }) => data.draft).map(({ entry, data }) => ({ id: entry.id, data }));
+  const drafts = checked.good.publications
+    .filter(({ data }) => data.draft)
+    .map(({ entry, data }) => ({ id: entry.id, data }));
   const publications = arrangePublications({
     bibliography: checked.bibliography,
     files: [...translated(checked, 'publications'), ...drafts],

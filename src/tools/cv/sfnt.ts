@@ -50,7 +50,9 @@ function checksum(padded: Buffer): number {
 
 /** A `name` table with these texts by their numbers, for Windows in English, which everybody reads. */
 export function writeNames(names: Record<number, string>): Buffer {
-  const entries = Object.entries(names).map(([id, text]) => [Number(id), Buffer.from(text, 'utf16le').swap16()] as const);
+  const entries = Object.entries(names).map(
+    ([id, text]) => [Number(id), Buffer.from(text, 'utf16le').swap16()] as const,
+  );
   const start = 6 + 12 * entries.length;
   const header = Buffer.alloc(start);
   header.writeUInt16BE(entries.length, 2);

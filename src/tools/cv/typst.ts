@@ -58,7 +58,9 @@ export async function loadCoverage(): Promise<(characters: readonly string[], fa
       compiler.pdf(compiled.result, { pdfStandard });
       return [];
     } catch (failure) {
-      const uncovered = new Set([...String(failure).matchAll(/the text `\\"(.+?)\\"` could not/g)].map(([, text]) => text));
+      const uncovered = new Set(
+        [...String(failure).matchAll(/the text `\\"(.+?)\\"` could not/g)].map(([, text]) => text),
+      );
       if (uncovered.size === 0) throw failure;
       return characters.filter((character) => uncovered.has(character));
     }

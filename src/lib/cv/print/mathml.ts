@@ -31,7 +31,9 @@ export function textOf({ children }: MathElement): string {
 }
 
 function readAttributes(written: string): Record<string, string> {
-  return Object.fromEntries([...written.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, decode(value!)]));
+  return Object.fromEntries(
+    [...written.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, decode(value!)]),
+  );
 }
 
 function decode(text: string): string {

@@ -83,10 +83,15 @@ function nodeOf(element: MathElement): MathsNode {
 function row({ children }: MathElement, inside: MathsNode[]): MathsNode {
   const grows = (child: MathElement | string | undefined) =>
     typeof child === 'object' && child.attributes.fence === 'true' && child.attributes.stretchy !== 'false';
-  // An invisible sign says that a function is applied; it would be a missing glyph.
-  const seen = inside.filter((node) => !('text' in node) || !/^[\u2061-\u2064]?$/.test(node.text));
+  const seen = inside.filter(isSeen);
   if (inside.length > 2 && grows(children[0]) && grows(children.at(-1))) return { is: 'fence', inside: seen };
   return seen.length === 1 ? seen[0]! : { is: 'row', inside: seen };
+}
+
+/** Temml makes room with empty spaces; and an invisible sign for "applied to" would be a missing glyph. */
+function isSeen(node: MathsNode): boolean {
+  if (node.is === 'space') return node.width !== 0;
+  return !('text' in node) || !/^[\u2061-\u2064]?$/.test(node.text);
 }
 
 function letters({ attributes, children }: MathElement): MathsNode {

@@ -82,7 +82,7 @@ export function printData(
     hue,
     paper,
     title: `${name} – ${words.routes.cv}${variant === undefined ? '' : words.parentheses(variant)}`,
-    author: displayName(profile.name),
+    author: name,
     keywords: profile.interests.flatMap(({ label }) => plainText(label, reader) ?? []),
     date: { year, month, day },
     name,

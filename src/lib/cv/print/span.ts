@@ -34,6 +34,8 @@ export interface PrintSurroundings {
 /** All characters of a text. */
 export function textOfSpans(spans: readonly PrintSpan[]): string {
   return spans
-    .map((span) => ('text' in span ? span.text : 'inside' in span ? textOfSpans(span.inside) : 'alt' in span ? span.alt : ' '))
+    .map((span) =>
+      'text' in span ? span.text : 'inside' in span ? textOfSpans(span.inside) : 'alt' in span ? span.alt : ' ',
+    )
     .join('');
 }

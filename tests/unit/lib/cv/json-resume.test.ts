@@ -169,6 +169,17 @@ test('the resume of Zhongzhu Zhou has his ten roles with their dates', () => {
     for (const position of positions) expect(work?.[index]?.position).toContain(position);
 });
 
+test('the resume of Pan Zhou says which role lasts, though its start is not known', () => {
+  const { work } = writeResume('tests/portfolios/pan-zhou');
+  expect(work?.map(({ name, term }) => [name, term])).toEqual([
+    ['Singapore Management University', 'present'],
+    ['Sea AI Lab', undefined],
+    ['Salesforce', undefined],
+    ['Princeton University', undefined],
+    ['Georgia Tech', undefined],
+  ]);
+});
+
 test('the resume of the sample names the languages she spoke as languages, and methods as skills', () => {
   const { languages, skills } = writeResume('content');
   expect(languages).toEqual([

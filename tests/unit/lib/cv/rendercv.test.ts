@@ -81,7 +81,8 @@ describe('the input from Chaofan Lin', () => {
   });
 
   test('has his name in bold among the authors, and the sign of a corresponding author', () => {
-    expect(sections.get('Publications')?.[0]?.['authors']).toEqual([
+    const [twilight] = sections.get('Publications')!.map(({ authors }) => authors);
+    expect(twilight).toEqual([
       '**Chaofan Lin**',
       'Jiaming Tang',
       'Shuo Yang',

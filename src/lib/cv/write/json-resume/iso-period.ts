@@ -7,14 +7,15 @@ export function isoDate(date: string | undefined): string | undefined {
 }
 
 /**
- * A period in ISO 8601. What still lasts has no end; what lasted one date begins and ends with it. A period with a
- * season is said in words too, in a field of our own.
+ * A period in ISO 8601. What still lasts has no end; what lasted one date begins and ends with it. A season, and that
+ * something lasts whose start is not known, cannot be said so: a field of our own says the period in words.
  */
 export function isoPeriod(start: string | undefined, end: string | undefined, { lang, words }: CvTarget) {
   const hasSeason = [start, end].some((date) => date !== undefined && isoDate(date) !== date);
+  const onlyLasts = start === undefined && end === 'present';
   return {
     startDate: isoDate(start),
     endDate: end === 'present' ? undefined : isoDate(end ?? start),
-    term: hasSeason ? formatPeriod(start, end, lang, words.dates) : undefined,
+    term: hasSeason || onlyLasts ? formatPeriod(start, end, lang, words.dates) : undefined,
   };
 }

@@ -1,0 +1,62 @@
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { printDay } from '#tools/cv/print-day.ts';
+import { readAndMakeCvs } from '#tools/cv/read-and-make.ts';
+import { readArguments, UsageError, usage, type Wanted } from '#tools/cv/read-arguments.ts';
+import { describeCvs, writeCvs } from '#tools/cv/write-cvs.ts';
+import { displayFolder } from '#tools/report.ts';
+import { readSiteSettings } from '#tools/site-settings.ts';
+
+const bugNotice =
+  'This is a bug in Vitrine, not in your content. Please open an issue with these lines where you got Vitrine from.';
+/** An editor saves several times at once. */
+const quiet = 100;
+
+/** Makes and writes all CVs, says what came of it, and returns the exit code. */
+async function makeOnce({ folder, out }: Wanted): Promise<number> {
+  const address = readSiteSettings(folder);
+  const made = await readAndMakeCvs({ folder, address, today: printDay(process.env, () => new Date()) });
+  writeCvs(made, out);
+  for (const { path, pages } of made.cvs)
+    process.stdout.write(`${displayFolder(join(out, path))}: ${pages} ${pages === 1 ? 'page' : 'pages'}\n`);
+  if (made.cvs.length + made.problems.length === 0)
+    process.stdout.write('The content has no education, role, publication or other entry for a CV yet.\n');
+  else process.stdout.write(describeCvs(made, folder));
+  return made.problems.some(({ severity }) => severity === 'error') || made.cvs.length === 0 ? 1 : 0;
+}
+
+/** Makes them again whenever the content has changed; a mistake in it is told and does not end the watch. */
+function keepMaking(wanted: Wanted): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<unknown> = Promise.resolve();
+  watch(wanted.folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(() => makeOnce(wanted)).catch(fail);
+    }, quiet);
+  });
+  process.stdout.write(`Watching ${displayFolder(wanted.folder)}; Ctrl+C ends it.\n`);
+}
+
+async function run(words: string[]): Promise<number> {
+  const wanted = readArguments(words);
+  if (wanted === 'help') {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const code = await makeOnce(wanted);
+  if (wanted.watch) keepMaking(wanted);
+  return code;
+}
+
+function fail(failure: unknown): void {
+  process.exitCode = failure instanceof UsageError ? 2 : 70;
+  if (failure instanceof UsageError) process.stderr.write(`${failure.message}\n`);
+  else process.stderr.write(`${bugNotice}\n${failure instanceof Error ? failure.stack : String(failure)}\n`);
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (failure) {
+  fail(failure);
+}

@@ -1,0 +1,32 @@
+import type { MadeCvs } from '#tools/cv/make-cvs.ts';
+
+/** Where PDFs of CVs are: `/cv.pdf`, `/zh/cv.pdf`, `/cv/short.pdf`. */
+const address = /^(\/[a-z]{2,3}(-[A-Za-z0-9]+)*)?\/cv(\/[a-z0-9-]+)?\.pdf$/;
+
+/**
+ * PDFs for a server that lives while the content changes: made when one is asked for, and kept until then. While the
+ * content has errors the last good ones are given.
+ */
+export function keepCvs(make: () => Promise<MadeCvs>, tell: (made: MadeCvs) => void) {
+  const good = new Map<string, Uint8Array>();
+  let made: Promise<void> | undefined;
+  const makeAll = async () => {
+    const result = await make();
+    if (result.problems.length > 0) tell(result);
+    if (result.problems.every(({ severity }) => severity !== 'error')) good.clear();
+    for (const { path, pdf } of result.cvs) good.set(path, pdf);
+  };
+  return {
+    /** The PDF at a path from the root of the site; undefined when there is none. */
+    find: async (path: string): Promise<Uint8Array | undefined> => {
+      if (!address.test(path)) return undefined;
+      made ??= makeAll();
+      await made;
+      return good.get(path);
+    },
+    /** To be called when the content has changed. */
+    forget: () => {
+      made = undefined;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { checkFolder } from '#tools/check-folder.ts';
+import { contentRoot } from '#tools/content-root.ts';
+import { type Ask, collectAnswers } from '#tools/new/collect-answers.ts';
+import { newContent } from '#tools/new/new-content.ts';
+import { readArguments, UsageError, usage } from '#tools/new/read-arguments.ts';
+import { findInTheWay, writeNew } from '#tools/new/write-new.ts';
+import { displayFolder, formatReport } from '#tools/report.ts';
+
+const bugNotice =
+  'This is a bug in Vitrine, not in your content. Please open an issue with these lines where you got Vitrine from.';
+
+/** Runs the command and returns its exit code. */
+async function run(words: string[], ask: Ask | undefined): Promise<number> {
+  const wanted = readArguments(words);
+  if (wanted === 'help') return say(usage);
+  const { folder, said, isSilent } = wanted;
+  const shown = displayFolder(folder);
+  const files = newContent(await collectAnswers(said, isSilent ? undefined : ask, (line) => say(`${line}\n`)));
+  const inTheWay = findInTheWay(folder, files.keys());
+  if (inTheWay.length > 0)
+    return complain(`${inTheWay.join(', ')} in ${shown} would be overwritten, so nothing was written.\n`);
+  const mistakes = checkFirst(files);
+  if (mistakes) return complain(`${mistakes}Nothing was written.\n`);
+  try {
+    writeNew(folder, files);
+  } catch (failure) {
+    return complain(`${shown} could not be written: ${failure instanceof Error ? failure.message : String(failure)}\n`);
+  }
+  const typed = /^[\w./-]+$/.test(shown) ? shown : `'${shown}'`;
+  const before = folder === contentRoot ? '' : `VITRINE_CONTENT=${typed} `;
+  return say(`${[...files.keys()].map((name) => `${shown}/${name}\n`).join('')}
+Written. See it with \`${before}npm start\`, and check what you write with \`npm run check${before && ` -- ${typed}`}\`.
+`);
+}
+
+/** What the check says of the files, written where nobody sees them; undefined when all is well. */
+function checkFirst(files: ReadonlyMap<string, string>): string | undefined {
+  const draft = mkdtempSync(join(tmpdir(), 'vitrine-new-'));
+  try {
+    writeNew(draft, files);
+    const report = checkFolder(draft);
+    return report.problems.length > 0 ? formatReport(report, 'text') : undefined;
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function complain(text: string): number {
+  process.stderr.write(text);
+  return 1;
+}
+
+const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+const leaving = new AbortController();
+terminal?.on('close', () => leaving.abort());
+try {
+  process.exitCode = await run(
+    process.argv.slice(2),
+    terminal && ((words) => terminal.question(words, { signal: leaving.signal })),
+  );
+} catch (failure) {
+  const [code, text] = leaving.signal.aborted
+    ? [1, '\nNothing was written.']
+    : failure instanceof UsageError
+      ? [2, failure.message]
+      : [70, `${bugNotice}\n${failure instanceof Error ? failure.stack : String(failure)}`];
+  process.exitCode = code;
+  process.stderr.write(`${text}\n`);
+} finally {
+  terminal?.close();
+}

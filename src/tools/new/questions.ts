@@ -1,0 +1,83 @@
+import { emailAddress } from '#schemas/profile.ts';
+import { site } from '#schemas/site.ts';
+import { text } from '#schemas/text.ts';
+
+/** What is asked, by the name of its option. */
+export const questionNames = [
+  'given',
+  'family',
+  'native',
+  'position',
+  'affiliation',
+  'email',
+  'languages',
+  'url',
+] as const;
+export type QuestionName = (typeof questionNames)[number];
+
+/** What was answered; a question that may stay open is left out. */
+export type Answers = Partial<Record<Exclude<QuestionName, 'languages' | 'family' | 'url'>, string>> & {
+  family: string;
+  url: string;
+  languages: string[];
+};
+
+export interface Question {
+  /** What is asked on the terminal, with an example. */
+  words: string;
+  /** What an empty answer stands for; undefined where one is needed, and empty where none is. */
+  fallback: string | undefined;
+  /** The answer as it is written down, or what is wrong with it. */
+  parse: (answer: string) => { value: string } | { error: string };
+}
+
+/** The languages the interface speaks. */
+const spoken = ['en', 'zh'];
+
+/** An answer that the schema of its field reads. */
+const asIn =
+  (schema: typeof text | typeof emailAddress | typeof site.shape.url): Question['parse'] =>
+  (answer) => {
+    const read = schema.safeParse(answer);
+    return read.success ? { value: read.data } : { error: read.error.issues[0]!.message };
+  };
+
+/** The questions, in the order in which they are asked. */
+export const questions: Record<QuestionName, Question> = {
+  given: { words: 'Given name (Chien-Shiung)', fallback: '', parse: asIn(text) },
+  family: {
+    words: 'Family name, or the whole name of somebody who has only one (Wu)',
+    fallback: undefined,
+    parse: asIn(text),
+  },
+  native: { words: 'Name in its own script, if that is another one (吴健雄)', fallback: '', parse: asIn(text) },
+  position: { words: 'Position (Professor of Physics)', fallback: '', parse: asIn(text) },
+  affiliation: { words: 'Where that is (Columbia University)', fallback: '', parse: asIn(text) },
+  email: {
+    words: 'E-mail address, which the site will show (wu@example.org)',
+    fallback: '',
+    parse: asIn(emailAddress),
+  },
+  languages: {
+    words: 'Languages of the site, the default first: en, zh or both (en,zh)',
+    fallback: 'en',
+    parse: parseLanguages,
+  },
+  url: {
+    words: 'Address the site will have (https://user.github.io/repo/)',
+    fallback: undefined,
+    parse: asIn(site.shape.url),
+  },
+};
+
+/** Languages as one writes them in a line: `en, zh`, `en+zh`. */
+function parseLanguages(answer: string): { value: string } | { error: string } {
+  const tags = answer
+    .toLowerCase()
+    .split(/[\s,+]+/)
+    .filter(Boolean);
+  const isKnown = tags.length > 0 && tags.every((tag) => spoken.includes(tag)) && new Set(tags).size === tags.length;
+  return isKnown
+    ? { value: tags.join(',') }
+    : { error: 'Write en, zh or both with a comma between them: en,zh. More can be added in site.yaml.' };
+}

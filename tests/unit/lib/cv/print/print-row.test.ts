@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { printRow } from '#lib/cv/print/print-row.ts';
+import { printSurroundings } from '#lib/cv/print/surroundings.ts';
+import type { CvLine } from '#lib/cv/rows/row.ts';
+
+const locale = { lang: 'zh', defaultLang: 'en', languages: ['en', 'zh'] };
+const surroundings = printSurroundings({ origin: 'https://a.org', base: '/repo/' }, locale, []);
+const line = (kind: CvLine['kind'], text: string): CvLine => ({ kind, pieces: [{ text, form: 'plain' }] });
+const row = (...lines: CvLine[]) => printRow({ when: '1957', lines }, surroundings);
+
+describe('an entry for the typesetter', () => {
+  it('has the points of a list together', () => {
+    const { blocks } = row(line('title', 'a'), line('bullet', 'b'), line('bullet', 'c'), line('text', 'd'));
+    expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'bullets', 'text']);
+    expect(blocks[1]).toMatchObject({ items: [[{ text: 'b' }], [{ text: 'c' }]] });
+  });
+
+  it('has links beside each other', () => {
+    const links: CvLine = {
+      kind: 'links',
+      pieces: ['DOI', 'PDF'].map((text) => ({ text, form: 'plain', url: '/a/' })),
+    };
+    expect(row(links).blocks).toMatchObject([{ kind: 'links', items: [[{ is: 'link' }], [{ is: 'link' }]] }]);
+  });
+
+  it('stays on one page when it is short, counting a Chinese character as two', () => {
+    expect(row(line('title', 'a'), line('text', 'b'.repeat(400))).isShort).toBe(true);
+    expect(row(line('title', 'a'), line('text', 'b'.repeat(600))).isShort).toBe(false);
+    expect(row(line('title', 'a'), line('text', '衰'.repeat(300))).isShort).toBe(false);
+  });
+});
+
+describe('addresses in a file that is read far from the site', () => {
+  it.each([
+    ['/research/', 'https://a.org/repo/zh/research/'],
+    ['/files/thesis.pdf', 'https://a.org/repo/files/thesis.pdf'],
+    ['@wu1957', 'https://a.org/repo/zh/publications/wu1957/'],
+    ['#talks', 'https://a.org/repo/zh/cv/#talks'],
+    ['https://b.org', 'https://b.org'],
+    ['mailto:wu@example.org', 'mailto:wu@example.org'],
+  ])('%s', (written, full) => {
+    expect(surroundings.resolveUrl(written)).toBe(full);
+  });
+});
