@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { mdxFeatures } from '#lib/mdx-body.ts';
 import { citationsToLinks } from '#lib/mdx-citations.ts';
-import { htmlLang } from '#lib/text.ts';
+import { canonicalSitemap } from '#tools/canonical-sitemap.ts';
 import vitrineCheck from '#tools/check-integration.ts';
 import { cacheFolder, contentRoot } from '#tools/content-root.ts';
 import { contentSecurityPolicy } from '#tools/csp-integration.ts';
 import { contentFiles } from '#tools/content-files-integration.ts';
 import { cvPdfs } from '#tools/cv-integration.ts';
+import { icons } from '#tools/icons-integration.ts';
 import { redirects } from '#tools/redirects-integration.ts';
 import { readSiteSettings } from '#tools/site-settings.ts';
 
@@ -40,9 +40,8 @@ export default defineConfig({
   integrations: [
     vitrineCheck(),
     mdx(),
-    sitemap({
-      i18n: { defaultLocale: languages[0], locales: Object.fromEntries(languages.map((tag) => [tag, htmlLang(tag)])) },
-    }),
+    canonicalSitemap(languages),
+    icons(),
     redirects(),
     contentFiles(),
     cvPdfs(),

@@ -22,6 +22,7 @@ import { checkPublicationWithoutEntry } from './references/publication-without-e
 import { checkThemeCycle } from './references/theme-cycle.ts';
 import { checkUnknownAuthor } from './references/unknown-author.ts';
 import { checkComponents } from './components.ts';
+import { checkUnusableKey } from './references/unusable-key.ts';
 import { checkUnknownReference } from './references/unknown-reference.ts';
 import type { Problem } from '#lib/problem.ts';
 
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
   checkUnknownLanguage,
   checkUnknownReference,
   checkUnsafeAddress,
+  checkUnusableKey,
 ];

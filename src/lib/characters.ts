@@ -1,5 +1,5 @@
 /** Characters that no page can show: control characters, halves of a pair, and those that Unicode says are none. */
-const unshowable = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]|\p{Cs}/u;
+const unshowable = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cs}/u;
 
 /** The first character of a text that no page can show, as Unicode names it, and where it stands. */
 export function findUnshowable(text: string): { name: string; index: number } | undefined {

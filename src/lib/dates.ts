@@ -96,6 +96,12 @@ export function htmlDate(date: string): string {
   return month && seasonMonth[month] ? year! : date;
 }
 
+/** The first moment of a date in UTC, as Atom writes it: 1957 → 1957-01-01T00:00:00Z; autumn begins with September. */
+export function firstMoment(date: string): string {
+  const [year, month = '01', day = '01'] = date.split('-');
+  return `${year}-${seasonMonth[month] ?? month}-${day}T00:00:00Z`;
+}
+
 /** Years in ascending order, three or more in a row as a range: `2019`, `2019, 2020`, `2018, 2020–2023`. */
 export function formatYears(years: readonly number[]): string {
   const runs: [number, number][] = [];

@@ -6,6 +6,7 @@ import {
   groupByYear,
   type PublicationGroup,
 } from '#lib/bibliography/order.ts';
+import { findViews } from '#lib/bibliography/views.ts';
 import { findRelated } from '#lib/bibliography/related.ts';
 import type { PublicationView } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';
@@ -51,20 +52,18 @@ export async function getPublicationGroups(view: PublicationView): Promise<Liste
   });
 }
 
-/** The ways of dividing the list that say something: by topic only where papers have topics, and so on. */
+/** The ways of dividing the list that say something. */
 export const getPublicationViews = once(async (): Promise<PublicationView[]> => {
   const [publications, { publications: settings }, themes] = [
     await getPublications(),
     await getSite(),
     await getThemeList(),
   ];
-  const says: Record<PublicationView, boolean> = {
-    year: true,
-    topic: settings.topics.length > 0 && publications.some(({ topics }) => topics.length > 0),
-    type: new Set(publications.map(({ type }) => type)).size > 1,
-    theme: themes.some(({ keys }) => keys.size > 0),
-  };
-  return (Object.keys(says) as PublicationView[]).filter((view) => says[view] || view === settings.groupBy);
+  return findViews(
+    publications,
+    settings,
+    themes.some(({ keys }) => keys.size > 0),
+  );
 });
 
 /** The themes of each publication, by citation key. */

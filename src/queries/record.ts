@@ -1,11 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { compareDates } from '#lib/dates.ts';
+import { identifyNews } from '#lib/news.ts';
 import { arrangeRecord } from '#lib/record.ts';
 import type { Counts } from '#lib/routes.ts';
 import { locatePlace } from '#lib/places.ts';
 import { once } from './once.ts';
 import { getPublications } from './publications.ts';
-import { getPeople, getProfile } from './site.ts';
+import { getPeople, getProfile, getSite } from './site.ts';
 import { getTranslated } from './translated.ts';
 
 type ListName = 'news' | 'education' | 'teaching' | 'talks' | 'honors' | 'service' | 'skills' | 'openings' | 'places';
@@ -16,10 +17,12 @@ async function getList<Name extends ListName>(name: Name): Promise<CollectionEnt
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => entry.data as CollectionEntry<Name>['data']);
 }
 
-/** News, pinned items first, then the latest. */
-export const getNews = once(async () =>
-  (await getList('news')).sort((a, b) => Number(b.pinned) - Number(a.pinned) || compareDates(b.date, a.date)),
-);
+/** News, pinned items first, then the latest, each with the id of its place on the news page. */
+export const getNews = once(async () => {
+  const latestFirst = (await getList('news')).sort((a, b) => compareDates(b.date, a.date));
+  const { defaultLang } = await getSite();
+  return identifyNews(latestFirst, defaultLang).sort((a, b) => Number(b.pinned) - Number(a.pinned));
+});
 
 /** Calls that are open, in the order of the file. */
 export const getOpenings = once(async () => (await getList('openings')).filter(({ status }) => status === 'open'));

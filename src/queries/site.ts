@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
+import { hasFeed } from '#lib/feed/make-feed.ts';
 import type { Locale } from '#lib/locale.ts';
 import { knownPeople } from '#lib/people.ts';
 import { buildMenu, existingRoutes } from '#lib/routes.ts';
 import { once } from './once.ts';
-import { countEntries } from './record.ts';
+import { getPublications } from './publications.ts';
+import { countEntries, getNews } from './record.ts';
 import { getTranslated } from './translated.ts';
 
 /** site.yaml, and its languages once more for convenience; the first is the default. */
@@ -37,17 +39,20 @@ export const getPeople = once(async () => {
 
 /** What every page shows around its content: the same in all languages. */
 export const getShell = once(async () => {
-  const [site, profile, counts, pages] = await Promise.all([
+  const [site, profile, counts, pages, news, publications] = await Promise.all([
     getSite(),
     getProfile(),
     countEntries(),
     getTranslated('pages'),
+    getNews(),
+    getPublications(),
   ]);
   const routes = existingRoutes(counts);
   const sorted = pages
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || (a.id < b.id ? -1 : 1));
-  return { site, profile, routes, menu: buildMenu(site.menu, routes, sorted) };
+  const menu = buildMenu(site.menu, routes, sorted);
+  return { site, profile, routes, menu, hasFeed: hasFeed({ news, publications }) };
 });
 
 export type Shell = Awaited<ReturnType<typeof getShell>>;

@@ -3,6 +3,7 @@ export const en = {
   /** The language's name for itself, as the language switch shows it. */
   languageName: 'English',
   skipToContent: 'Skip to content',
+  llms: { pages: 'Pages', files: 'Files' },
   mainMenu: 'Main menu',
   languages: 'Language',
   theme: { label: 'Dark or light', dark: 'Switch to dark', light: 'Switch to light' },
@@ -236,7 +237,7 @@ export const en = {
       colloquium: 'colloquium',
     },
   },
-  news: { all: 'All news' },
+  news: { all: 'All news', feed: 'Feed' },
   email: { obfuscated: (user: string, host: string) => `${user} at ${host.replaceAll('.', ' dot ')}` },
   notFound: {
     title: 'Page not found',

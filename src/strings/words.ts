@@ -6,7 +6,8 @@ const interfaces: Record<string, Words> = { en, zh };
 
 /** The words of the interface in a language; English where the interface does not speak it. */
 export function wordsFor(tag: string): Words {
-  return interfaces[new Intl.Locale(tag).language] ?? en;
+  // The first subtag of BCP 47; every component asks, and Intl.Locale takes its time.
+  return interfaces[tag.split('-', 1)[0]!.toLowerCase()] ?? en;
 }
 
 export type { Words };

@@ -4,6 +4,7 @@ import type { Words } from './en.ts';
 export const zh: Words = {
   languageName: '中文',
   skipToContent: '跳到正文',
+  llms: { pages: '页面', files: '文件' },
   mainMenu: '主菜单',
   languages: '语言',
   theme: { label: '深色或浅色', dark: '切换到深色', light: '切换到浅色' },
@@ -219,7 +220,7 @@ export const zh: Words = {
       colloquium: '学术讨论会',
     },
   },
-  news: { all: '全部动态' },
+  news: { all: '全部动态', feed: '订阅' },
   email: { obfuscated: (user, host) => `${user} (at) ${host.replaceAll('.', ' (dot) ')}` },
   notFound: { title: '找不到页面', text: '这个地址没有内容，也许已经移走，也许从未存在。', home: '回到首页' },
   metrics: {

@@ -14,9 +14,10 @@ export function contentSecurityPolicy(pictureHosts: readonly string[]): AstroInt
     name: 'vitrine:content-security-policy',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of globSync('**/*.html', { cwd: folder })) {
-          const path = join(folder, file);
+        for (const file of globSync('**/*.html', { cwd: fileURLToPath(dir), withFileTypes: true })) {
+          // The page of a paper whose key ends in `.html` is a folder of that name.
+          if (!file.isFile()) continue;
+          const path = join(file.parentPath, file.name);
           writeFileSync(path, addPolicy(readFileSync(path, 'utf8'), pictureHosts));
         }
       },

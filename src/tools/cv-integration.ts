@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '#tools/content-root.ts';
-import { makeInWorker } from '#tools/cv/make-in-worker.ts';
+import { makeInProcess } from '#tools/cv/make-in-process.ts';
 import type { MadeCvs } from '#tools/cv/make-cvs.ts';
 import { printDay } from '#tools/cv/print-day.ts';
 import { keepCvs } from '#tools/cv/serve-cvs.ts';
@@ -10,7 +10,7 @@ import { readSiteSettings } from '#tools/site-settings.ts';
 import { watchContent } from '#tools/watch-content.ts';
 
 const make = () =>
-  makeInWorker({
+  makeInProcess({
     folder: contentRoot,
     address: readSiteSettings(contentRoot),
     today: printDay(process.env, () => new Date()),

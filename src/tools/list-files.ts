@@ -18,7 +18,11 @@ const isContentFile = /\.(mdx|ya?ml|bib|json)$/;
 export function listFolder(root: string): FolderListing {
   const files: string[] = [];
   const problems: Problem[] = [];
-  if (existsSync(root)) list('', []);
+  try {
+    if (existsSync(root)) list('', []);
+  } catch (failure) {
+    problems.push(explainFailure(failure, '.'));
+  }
   return { files: files.sort(), problems };
 
   /** @param above the folders this one stands in, as the disk knows them */

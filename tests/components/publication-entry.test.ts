@@ -35,6 +35,13 @@ describe('the authors', () => {
     expect(html.match(/<b\b[^>]*>.*?<\/b>/g)).toEqual(['<b class="owner">C. Tao</b>']);
   });
 
+  test('keep their order around the commas where their names are written from right to left', async () => {
+    const html = await drawEntry({ ...paper, authors: ['דוד לוי', 'محمد علي', 'Chaofan Tao'] });
+    expect(html).toMatch(/<bdi>דוד לוי<\/bdi> ?, <bdi>محمد علي<\/bdi> ?, <b class="owner">Chaofan Tao<\/b>/);
+    expect(textOf(html)).toContain('דוד לוי, محمد علي, Chaofan Tao');
+    expect(await drawEntry(paper)).not.toContain('<bdi');
+  });
+
   test('have the signs of their marks, which say what they mean', async () => {
     const authors = [{ name: 'Chaofan Tao', marks: ['equal', 'corresponding'] }, 'Ngai Wong'];
     const html = await drawEntry({ ...paper, authors });

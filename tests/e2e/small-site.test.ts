@@ -1,8 +1,15 @@
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { findViolations } from './axe.ts';
 import { makeContent, run } from './broken-content.ts';
 import { serveFolder } from './serve.ts';
 import { expect, test } from './test.ts';
+
+// Two builds at a time would write over each other’s files in between.
+test.describe.configure({ mode: 'default' });
+// axe adds a style to the page it looks at.
+test.use({ bypassCSP: true });
 
 const page = `---
 title: My group
@@ -46,4 +53,61 @@ test('the smallest site is a home page; a free page and its old addresses work u
   }
   await served.close();
   content.remove();
+});
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: { 'doctype-style': 'off', 'void-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off' },
+});
+const paper = `@article{wu1957experimental,
+  author = {Wu, C. S. and Ambler, E.}, title = {Experimental Test of Parity Conservation}, journal = {Physical Review},
+  year = {1957}, doi = {10.1103/PhysRev.105.1413}
+}
+`;
+
+test('a site that `npm run new` made is right with no paper and with one, in both languages', async ({ page: tab }) => {
+  test.setTimeout(120_000);
+  const parent = makeContent({});
+  const folder = join(parent.folder, 'content');
+  const answers = ['--given', 'Chien-Shiung', '--family', 'Wu', '--native', '吴健雄', '--languages', 'en,zh', '--yes'];
+  const more = ['--position', 'Professor', '--affiliation', 'Columbia University', '--email', 'wu@example.org'];
+  const made = await run(
+    ['src/tools/new-cli.ts', folder, ...answers, ...more, '--url', 'https://example.org/repo/'],
+    folder,
+  );
+  expect(made.code, made.output).toBe(0);
+
+  const home = ['404.html', 'index.html', 'zh/index.html'];
+  const papers = ['publications/index.html', 'publications/wu1957experimental/index.html'];
+  for (const [bibliography, more] of [
+    [undefined, []],
+    [paper, papers],
+  ] as const) {
+    if (bibliography) writeFileSync(join(folder, 'publications.bib'), bibliography);
+    const site = join(parent.folder, bibliography ? 'one' : 'none');
+    const { code, output } = await run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site], folder);
+    expect(code, output).toBe(0);
+    expect(output).toContain('no problems.');
+    const files = globSync('**/*.html', { cwd: site });
+    expect(files).toEqual(expect.arrayContaining([...home, ...more, ...more.map((file) => `zh/${file}`)]));
+    for (const file of files) {
+      const { results } = await validator.validateString(readFileSync(join(site, file), 'utf8'));
+      expect(results.flatMap(({ messages }) => messages.map(({ message }) => `${file} ${message}`))).toEqual([]);
+    }
+
+    const served = await serveFolder(site, '/repo/');
+    for (const file of files) {
+      await tab.goto(served.url + file.replace(/index\.html$/, ''));
+      expect(await findViolations(tab), file).toEqual([]);
+      for (const link of await tab.locator('a[href^="/"]').all()) {
+        const target = new URL((await link.getAttribute('href'))!, served.url);
+        expect((await tab.request.get(target.href)).status(), `${file} → ${target.pathname}`).toBe(200);
+      }
+    }
+    await tab.goto(`${served.url}zh/`);
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('吴健雄 Chien-Shiung Wu');
+    await expect(tab.getByRole('link', { name: 'wu@example.org' })).toBeVisible();
+    await served.close();
+  }
+  parent.remove();
 });

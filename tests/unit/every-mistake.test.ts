@@ -8,7 +8,7 @@ const report = checkFolder('tests/fixtures/every-mistake');
 describe('the folder with every mistake', () => {
   it('gives the complete list of problems, with every word of them', async () => {
     await expect(formatReport(report, 'text')).toMatchFileSnapshot('../fixtures/every-mistake.txt');
-    expect(report.problems).toHaveLength(96);
+    expect(report.problems).toHaveLength(97);
   });
 
   it('has each kind of problem that the source can tell', () => {
@@ -35,6 +35,7 @@ describe('the folder with every mistake', () => {
       'unknown-file',
       'unknown-language',
       'unreadable-file',
+      'unusable-key',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { CheckedContent } from '#checks/checked-content.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import type { Problem } from '#lib/problem.ts';
 import { routePaths } from '#lib/routes.ts';
+import { isWithoutScheme } from '#lib/safe-address.ts';
 import { findPages, findPublishedFiles, findRedirects, normalizeAddress } from './site-addresses.ts';
 import { findLinks } from './written-links.ts';
 
@@ -14,7 +15,7 @@ export function checkDeadLink(checked: CheckedContent): Problem[] {
   const base = basePath(checked);
 
   return findLinks(checked)
-    .filter(({ url }) => url.startsWith('/') && !url.startsWith('//'))
+    .filter(({ url }) => url.startsWith('/') && !isWithoutScheme(url))
     .filter(({ url }) => !known.has(normalizeAddress(url)) && !files.has(normalizeAddress(url)))
     .map(({ url, file, position, field }): Problem => {
       const path = normalizeAddress(url);

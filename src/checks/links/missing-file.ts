@@ -2,6 +2,7 @@ import type { CheckedContent } from '#checks/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
+import { isWithoutScheme, schemeOf } from '#lib/safe-address.ts';
 import { resolveFile } from '#lib/urls.ts';
 import { findLinks, type WrittenLink } from './written-links.ts';
 
@@ -71,7 +72,7 @@ function placeOf({ file, position, field }: WrittenLink) {
 }
 
 function isRelative(url: string): boolean {
-  return !/^([a-z][a-z\d+.-]*:|\/|#|$)/i.test(url);
+  return schemeOf(url) === undefined && !isWithoutScheme(url) && !/^([/#]|$)/.test(url);
 }
 
 function pathOf({ file, url }: WrittenLink): string {

@@ -1,7 +1,10 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
+import { cvPdfPath, renderCvPath, resumePath } from '#lib/cv/paths.ts';
+import { feedPath, findingPaths, iconPaths } from '#lib/find/paths.ts';
 import { existingRoutes, publicationPath, routePaths } from '#lib/routes.ts';
 import { localizedPath } from '#lib/urls.ts';
 import type { RouteName } from '#schemas/site.ts';
+import { findViewPaths } from './publication-views.ts';
 
 /** Addresses are compared without the final slash, the query and the fragment, and with %-codes read. */
 export function normalizeAddress(url: string): string {
@@ -47,6 +50,7 @@ export function findPages(checked: CheckedContent): string[] {
   const { good, languages } = checked;
   const paths = [
     ...[...shownRoutes(checked)].map((name) => routePaths[name]),
+    ...findViewPaths(checked),
     ...[...publicationKeys(checked)].map(publicationPath),
     ...good.pages.filter(({ data }) => !data.draft).map(({ entry }) => `/${entry.id}/`),
   ];
@@ -60,11 +64,28 @@ export function findRedirects({ good }: CheckedContent): { path: string; file: s
   );
 }
 
-/** Every file that is published as it is, by its address. */
+/** Every file that is published, by its address: those of the author and those that the engine makes. */
 export function findPublishedFiles(checked: CheckedContent): Set<string> {
   const { content } = checked;
-  const beside = [...content.files].filter((file) => file.startsWith('files/'));
-  const formats = publicationKeys(checked).size > 0 ? ['bib', 'ris', 'json'] : [];
-  const made = ['sitemap-index.xml', 'sitemap-0.xml', '404.html', ...formats.map((format) => `publications.${format}`)];
-  return new Set([...beside, ...content.publicFiles, ...made].map((file) => `/${file}`));
+  const files = [...content.files].filter((file) => file.startsWith('files/'));
+  return new Set([...[...files, ...content.publicFiles].map((file) => `/${file}`), ...findMadeFiles(checked)]);
+}
+
+function findMadeFiles(checked: CheckedContent): string[] {
+  const { good, languages } = checked;
+  const defaultLang = languages[0]!;
+  const routes = shownRoutes(checked);
+  const variants = [undefined, ...(good.cv[0]?.data.variants ?? []).map(({ id }) => id)];
+  const cvs = languages.flatMap((lang) => variants.map((variant) => cvPdfPath(variant, lang, defaultLang)));
+  const keys = publicationKeys(checked);
+  const inFiles = good.publications.map(({ entry, data }) => ({ key: entry.id, issued: data.issued }));
+  const isDated = [...checked.bibliography, ...inFiles].some(({ key, issued }) => issued && keys.has(key));
+  return [
+    ...Object.values(findingPaths),
+    ...Object.values(iconPaths),
+    ...['/sitemap-0.xml', '/404.html'],
+    ...(routes.has('publications') ? ['bib', 'ris', 'json'].map((format) => `/publications.${format}`) : []),
+    ...(routes.has('cv') ? [...cvs, resumePath, renderCvPath] : []),
+    ...(routes.has('news') || isDated ? languages.map((lang) => feedPath(lang, defaultLang)) : []),
+  ];
 }

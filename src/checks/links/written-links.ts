@@ -36,6 +36,6 @@ export function findLinks({ values, bodies, content }: CheckedContent): WrittenL
   const inBibliography = entries
     .flatMap(addressesIn)
     .filter(({ url }) => url.startsWith('/'))
-    .map(({ url, field }) => ({ url, file, position: field.valuePosition, field: field.name }));
+    .map(({ url, field }) => ({ url, file, position: field.valuePosition, field: field.name, isAddressField: true }));
   return [...inFields, ...inBodies, ...inBibliography];
 }

@@ -29,7 +29,7 @@ function addressIn(value: string): string {
 
 /** An address on the web, or a file that the site publishes. */
 function isAddress(text: string): boolean {
-  return (/^https?:\/\/\S+$/.test(text) && URL.canParse(text)) || /^\/(?!\/)\S+$/.test(text);
+  return (/^https?:\/\/\S+$/.test(text) && URL.canParse(text)) || /^\/(?![/\\])\S+$/.test(text);
 }
 
 /** Whether `howpublished` holds an address and so is a link instead of a venue. */

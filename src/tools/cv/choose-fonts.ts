@@ -43,6 +43,7 @@ export async function chooseFonts(
 ): Promise<ChosenFonts> {
   const chosen: ChosenFonts = { files: new Map(), families: [], missing: [] };
   const all = [...new Set(text)].filter((character) => !invisible.test(character)).sort();
+  const shared = all.filter((character) => sharedPunctuation.includes(character));
   let left = all;
   for (const source of sources) {
     const { isEastAsian = false } = source;
@@ -54,14 +55,15 @@ export async function chooseFonts(
       continue;
     }
     for (const slice of readFontPackage(source.package)) {
-      const claimed = all.filter((character) => slice.claims(character.codePointAt(0)!));
-      const isNeeded = (character: string) =>
-        left.includes(character) || (isEastAsian && sharedPunctuation.includes(character));
-      if (!claimed.some(isNeeded)) continue;
+      const claims = (character: string) => slice.claims(character.codePointAt(0)!);
+      const wanted = [...left, ...(isEastAsian ? shared : [])].filter(claims);
+      if (wanted.length === 0) continue;
+      // Another stack of fonts may want other characters from the same file: so it holds all that it can.
+      const claimed = all.filter(claims);
       const name = `Vitrine ${source.package} ${slice.name}`;
       const files = await convertSlice(slice, name, claimed, source.styles);
       const covered = files[0] ? readCharacters(readTables(files[0]).get('cmap')!) : new Set();
-      if (!claimed.some((character) => isNeeded(character) && covered.has(character.codePointAt(0)!))) continue;
+      if (!wanted.some((character) => covered.has(character.codePointAt(0)!))) continue;
       chosen.files.set(name, files);
       chosen.families.push({ name, isEastAsian });
       left = left.filter((character) => !covered.has(character.codePointAt(0)!));

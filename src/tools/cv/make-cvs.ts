@@ -1,10 +1,10 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
-import { assembleCvs, type CvDocument, type CvMaterial } from '#lib/cv/document.ts';
+import { shownRoutes } from '#checks/links/site-addresses.ts';
+import { assembleCvs, type CvDocument } from '#lib/cv/document.ts';
 import { cvPdfPath } from '#lib/cv/paths.ts';
 import { type PrintData, printData } from '#lib/cv/print/print-data.ts';
 import { printSurroundings, type SiteAddress } from '#lib/cv/print/surroundings.ts';
 import type { Problem } from '#lib/problem.ts';
-import { existingRoutes } from '#lib/routes.ts';
 import type { CvTheme } from '#schemas/cv.ts';
 import { wordsFor } from '#strings/words.ts';
 import { emptyCv, missingFont, missingGlyph, tooManyPages } from '#tools/cv/cv-problems.ts';
@@ -52,7 +52,7 @@ export function planCvs(
   problems: Problem[],
 ): PlannedCv[] {
   const read = readMaterial(checked);
-  if (!read || !hasCvPage(read.material)) return [];
+  if (!read || !shownRoutes(checked).has('cv')) return [];
   const { languages, content } = checked;
   const hue = checked.good.site[0]!.data.accent;
   return assembleCvs(read.material, read.settings).flatMap((document) => {
@@ -83,12 +83,4 @@ async function makeInTheme(theme: CvTheme, plans: PlannedCv[], { content }: Chec
     if (!(failure instanceof MissingFontPackage)) throw failure;
     made.problems.push(missingFont(failure.packageName));
   }
-}
-
-function hasCvPage({ record, roles, publications }: CvMaterial): boolean {
-  const { education, teaching, talks, honors, service, skills } = record;
-  const counts = { education, teaching, talks, honors, service, skills, experience: roles, publications };
-  const sizes = Object.fromEntries(Object.entries(counts).map(([name, entries]) => [name, entries.length]));
-  const others = { research: 0, projects: 0, places: 0, news: 0 };
-  return existingRoutes({ ...others, ...(sizes as Record<keyof typeof counts, number>) }).includes('cv');
 }

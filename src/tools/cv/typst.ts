@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectRoot } from '#tools/content-root.ts';
 import type { ChosenFonts, FontFamily } from '#tools/cv/choose-fonts.ts';
+import { writeAtomically } from '#tools/metrics/write-atomically.ts';
 
 /** What a template reads: the CV and the families to set it in. */
 export interface TemplateData {
@@ -15,7 +18,12 @@ export interface Compiled {
 /** Sets one document: the template of a theme, and what it reads. */
 export type Compile = (theme: string, data: TemplateData) => Compiled;
 
+/** A configuration that leads to no fonts. */
+const noFonts = join(projectRoot, 'node_modules/.cache/vitrine/no-fonts.conf');
+
 type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
+type Compiler = InstanceType<Typst['NodeCompiler']>;
+const workspace = import.meta.dirname;
 const load = (): Promise<Typst> => import('@myriaddreamin/typst-ts-node-compiler');
 /** Accessible PDF. It makes a glyph that no font has, and maths that cannot be read aloud, an error. */
 const pdfStandard = 'ua-1';
@@ -25,9 +33,7 @@ const pdfStandard = 'ua-1';
  * @param files the fonts, by family
  */
 export async function loadCompiler(files: ChosenFonts['files']): Promise<Compile> {
-  const { NodeCompiler } = await load();
-  const workspace = import.meta.dirname;
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...files.values()].flat() }] });
+  const compiler = createCompiler(await load(), [...files.values()].flat());
   return (theme, data) => {
     // A file that exists in typst's memory only.
     compiler.mapShadow(join(workspace, 'cv.json'), Buffer.from(JSON.stringify(data)));
@@ -42,11 +48,11 @@ export async function loadCompiler(files: ChosenFonts['files']): Promise<Compile
 
 /** Loads typst to ask which of some characters a family that it brings along has no glyph for. */
 export async function loadCoverage(): Promise<(characters: readonly string[], family: string) => string[]> {
-  const { NodeCompiler } = await load();
-  let compiler: InstanceType<Typst['NodeCompiler']> | undefined;
+  const typst = await load();
+  let compiler: Compiler | undefined;
   return (characters, family) => {
     if (characters.length === 0) return [];
-    compiler ??= NodeCompiler.create({ workspace: import.meta.dirname, inputs: {} });
+    compiler ??= createCompiler(typst, []);
     const compiled = compiler.compile({
       mainFileContent: `#set document(title: "Coverage")
 #set text(lang: "en", font: sys.inputs.family, fallback: false)
@@ -65,6 +71,23 @@ export async function loadCoverage(): Promise<(characters: readonly string[], fa
       return characters.filter((character) => uncovered.has(character));
     }
   };
+}
+
+/**
+ * typst always looks through the fonts of the system, which takes a tenth of a second or more and would make the result
+ * depend on the machine. It finds them with fontconfig's files, and so with none in this one.
+ */
+function createCompiler({ NodeCompiler }: Typst, fontBlobs: Buffer[]): Compiler {
+  if (!existsSync(noFonts))
+    writeAtomically(noFonts, '<?xml version="1.0"?><fontconfig><dir>/nowhere</dir></fontconfig>\n');
+  const before = process.env.FONTCONFIG_FILE;
+  process.env.FONTCONFIG_FILE = noFonts;
+  try {
+    return NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+  } finally {
+    if (before === undefined) delete process.env.FONTCONFIG_FILE;
+    else process.env.FONTCONFIG_FILE = before;
+  }
 }
 
 function messageOf(diagnostics: { message?: string }[] | undefined): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folders, lists, records } from '#schemas/collections.ts';
-import { problemsIn } from './check-files.ts';
+import { bilingual, mdx, problemsIn, told } from './check-files.ts';
 
 /** YAML of every shape, much of it nothing an author would write. */
 const values = [
@@ -101,6 +101,141 @@ describe('content of any shape', () => {
       `---\ntitle: T\nparent: t${(i + 1) % 200}\n---\n`,
     ]);
     expect(problemsIn(Object.fromEntries(themes)).filter(({ code }) => code === 'theme-cycle')).toHaveLength(200);
+  });
+});
+
+describe('what an author writes by mistake', () => {
+  const paper = (key: string, rest = '') => `@misc{${key}, title = {T}, author = {Wu, C. S.}, year = 1957${rest}}\n`;
+
+  it('in ten thousand characters of title, name or text is no mistake', () => {
+    for (const long of ['L'.repeat(10_000), 'word '.repeat(2000).trim(), '吴'.repeat(10_000), 'א'.repeat(10_000)])
+      expect(
+        problemsIn({
+          'profile.mdx': `---\nname: { family: "${long}", native: "${long}" }\nheadline: "${long}"\n---\n\n${long}\n`,
+          'news.yaml': `- { date: 1957, text: "${long}" }\n`,
+          'research/a.mdx': `---\ntitle: "${long}"\n---\n`,
+          'publications.bib': `@misc{a, title = {${long}}, author = {${long}}, year = 1957}\n`,
+        }),
+      ).toEqual([]);
+  });
+
+  it('in a citation key that gives no page is told with the entry', () => {
+    const long = 'x'.repeat(241);
+    expect(
+      told({
+        'publications.bib': [...['..', '?!', 'index', 'By-Year', long, '吴'.repeat(81)].map((key) => paper(key))].join(
+          '',
+        ),
+        'publications/by-type.mdx': '---\ntitle: T\nauthors: [C. S. Wu]\nissued: 1957\n---\n',
+      }).map(([place, message]) => [place, message]),
+    ).toEqual([
+      [
+        'publications.bib:1:1 unusable-key',
+        'The paper `..` can have no page: its citation key has no letter and no digit, so it gives no address.',
+      ],
+      [
+        'publications.bib:2:1 unusable-key',
+        'The paper `?!` can have no page: its citation key has no letter and no digit, so it gives no address.',
+      ],
+      [
+        'publications.bib:3:1 unusable-key',
+        'The paper `index` can have no page: /publications/index/ is an address that Vitrine needs itself.',
+      ],
+      [
+        'publications.bib:4:1 unusable-key',
+        'The paper `By-Year` can have no page: /publications/By-Year/ is an address that Vitrine needs itself.',
+      ],
+      ...[5, 6].map((line) => [
+        `publications.bib:${line}:1 unusable-key`,
+        `The paper \`${(line === 5 ? 'x' : '吴').repeat(39)}…\` can have no page: its citation key is too long for the name of a file.`,
+      ]),
+      [
+        'publications/by-type.mdx unusable-key',
+        'The paper `by-type` can have no page: /publications/by-type/ is an address that Vitrine needs itself.',
+      ],
+    ]);
+    const right = ['x'.repeat(240), '.a', 'index2', 'by-years', '吴健雄1957', 'a.html']
+      .map((key) => paper(key))
+      .join('');
+    expect(told({ 'publications.bib': right })).toEqual([]);
+  });
+
+  it('in one name for two things is told, in whichever files and languages they stand', () => {
+    const codes = (files: Record<string, string>) => problemsIn(files).map(({ file, code }) => `${file} ${code}`);
+    expect(codes({ 'publications.bib': paper('a') + paper('A') })).toEqual(['publications.bib duplicate-key']);
+    expect(
+      codes({
+        'publications.bib': paper('a.b'),
+        'publications/A.B.mdx': '---\ntitle: T\nauthors: [C. S. Wu]\nissued: 1957\n---\n',
+      }),
+    ).toEqual(['publications/A.B.mdx duplicate-address']);
+    expect(
+      codes({
+        ...bilingual,
+        'profile.zh.mdx': '',
+        'people.yaml': '- { id: a, name: { family: A } }\n- { id: a, name: { family: B } }\n',
+        'pages/zh.mdx': '---\ntitle: { en: A, zh: 甲 }\n---\n',
+        'pages/a.mdx': '---\ntitle: { en: A, zh: 甲 }\n---\n',
+        'pages/A.mdx': '---\ntitle: { en: A, zh: 甲 }\n---\n',
+      }),
+    ).toEqual(['pages/a.mdx duplicate-address', 'pages/zh.mdx duplicate-address', 'people.yaml duplicate-id']);
+  });
+});
+
+describe('an address that no page may link to', () => {
+  const hint =
+    'Write https://…, mailto:…, tel:…, a page of this site such as /research/, or a file such as /files/a.pdf.';
+
+  it('is told in texts, bodies, tags and notes, as a browser would read it', () => {
+    const files = {
+      'profile.mdx': mdx(
+        'name: { family: Wu }\nheadline: "[a](JavaScript:1) `[b](javascript:1)` [c](java&Tab;script:1)"',
+        '[d](data:text/html,1) [e][f] <a href="vbscript:1">g</a> ![h](data:image/png;base64,AAAA) [i](tel:+1-212)\n\n[f]: file:///etc/passwd',
+      ),
+      'publications.bib': '@misc{a, title = {T}, author = {Wu}, year = 1957,\n  note = {See [j](javascript&#58;1)}}\n',
+    };
+    const message = (url: string, scheme: string) =>
+      `${url} is no address that a page may link to: a browser would take it as \`${scheme}:\`.`;
+    expect(told(files)).toEqual([
+      ['profile.mdx:3:1 unsafe-address', message('JavaScript:1', 'javascript'), hint],
+      ['profile.mdx:3:1 unsafe-address', message('java\tscript:1', 'javascript'), hint],
+      ['profile.mdx:6:1 unsafe-address', message('data:text/html,1', 'data'), hint],
+      ['profile.mdx:6:30 unsafe-address', message('vbscript:1', 'vbscript'), hint],
+      ['profile.mdx:6:57 unsafe-address', message('data:image/png;base64,AAAA', 'data'), hint],
+      ['profile.mdx:8:1 unsafe-address', message('file:///etc/passwd', 'file'), hint],
+      ['publications.bib:2:10 unsafe-address', message('javascript:1', 'javascript'), hint],
+    ]);
+  });
+
+  it('is one on another site without its scheme', () => {
+    expect(told({ 'news.yaml': '- { date: 1957, text: "[a](//example.org/b)" }\n' })).toEqual([
+      [
+        'news.yaml:1:17 unsafe-address',
+        '//example.org/b begins with two slashes, so it does not say how it is reached.',
+        'Write the full address: https://example.org/page.',
+      ],
+    ]);
+  });
+
+  it('is told by the field itself where one is meant for addresses', () => {
+    const urls = [
+      'javascript:alert(1)',
+      '//example.org',
+      '/\\example.org',
+      'data:text/html,1',
+      'file:///a',
+      'JAVASCRIPT:1',
+    ];
+    for (const url of urls) {
+      const yaml = told({ 'talks.yaml': `- title: T\n  date: 1957\n  links: [{ url: '${url}' }]\n` });
+      expect(yaml.map(([place]) => place)).toEqual(['talks.yaml:3:13 invalid-value']);
+      const bib = told({
+        'publications.bib': `@misc{a, title = {T}, author = {Wu}, year = 1957,\n  pdf = {${url}}}\n`,
+      });
+      expect(bib).toEqual([
+        ['publications.bib:2:3 invalid-value', `\`${url}\` is not an address.`, 'Write the full address, https://….'],
+      ]);
+    }
   });
 });
 

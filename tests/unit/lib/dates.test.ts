@@ -3,6 +3,7 @@ import {
   compareDates,
   compareLatestFirst,
   endsBeforeStart,
+  firstMoment,
   formatDate,
   formatPeriod,
   formatYears,
@@ -132,4 +133,13 @@ test('years in a row are a range from the third on', () => {
   expect(formatYears([2026, 2025])).toBe('2025, 2026');
   expect(formatYears([2020, 2018, 2022, 2021, 2023])).toBe('2018, 2020–2023');
   expect(formatYears([])).toBe('');
+});
+
+test.each([
+  ['1957', '1957-01-01T00:00:00Z'],
+  ['1957-02', '1957-02-01T00:00:00Z'],
+  ['1957-02-15', '1957-02-15T00:00:00Z'],
+  ['1957-23', '1957-09-01T00:00:00Z'],
+])('the first moment of %s is %s', (date, moment) => {
+  expect(firstMoment(date)).toBe(moment);
 });

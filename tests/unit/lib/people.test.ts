@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { parseName } from '#lib/bibliography/names.ts';
-import { findPerson, isNamed, knownPeople, localizedName, nameFor, resolvePerson } from '#lib/people.ts';
+import {
+  findPerson,
+  isNamed,
+  isNativeIn,
+  knownPeople,
+  localizedName,
+  nameFor,
+  nativeLanguage,
+  resolvePerson,
+} from '#lib/people.ts';
 import { person, type PersonName, personName } from '#schemas/person.ts';
 
 const name = (parts: Partial<PersonName> & { family: string }) => personName.parse(parts);
@@ -132,5 +141,20 @@ describe('a name', () => {
   test('is text in two languages where it has two forms', () => {
     expect(localizedName(tao)).toEqual({ en: 'Chaofan Tao', zh: '陶超凡' });
     expect(localizedName(name({ given: 'Ernest', family: 'Ambler' }))).toBe('Ernest Ambler');
+  });
+});
+
+describe('the language of a native name', () => {
+  test.each([
+    ['吴健雄', undefined, 'zh-Hans'],
+    ['湯川 秀樹', 'ja', 'ja'],
+    ['さくら', undefined, 'ja'],
+    ['김철수', undefined, 'ko'],
+    ['دافيد', undefined, undefined],
+    ['דוד לוי', 'he', 'he'],
+  ])('of %s, said to be %s, is %s', (native, nativeLang, language) => {
+    const name = personName.parse({ family: 'X', native, nativeLang });
+    expect(nativeLanguage(name)).toBe(language);
+    expect(isNativeIn(name, 'zh')).toBe(language === 'zh-Hans');
   });
 });

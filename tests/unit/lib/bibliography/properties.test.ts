@@ -8,6 +8,7 @@ import { parseName, parseNames } from '#lib/bibliography/names.ts';
 import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
 import { displayName } from '#lib/bibliography/publication.ts';
 import { readBibtex } from '#lib/bibliography/read-bibtex.ts';
+import { inlineMarkdownToHtml, mathTextToHtml } from '#lib/inline-markdown.ts';
 import { makeBibliography } from '../../../bench/make-bibliography.ts';
 
 const real = `% Encoding: UTF-8
@@ -138,6 +139,55 @@ describe('names', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe('HTML and scripts in a .bib file', () => {
+  const hostile = fc.constantFrom(
+    ...[
+      '<script>',
+      '</script>',
+      '<img src=x onerror=1>',
+      '<a href="javascript:1">',
+      '"',
+      "'",
+      '&lt;b&gt;',
+      '<!--',
+      '&#60;b>',
+    ],
+    ...[
+      '$',
+      '\\href{javascript:1}{x}',
+      '\\url{javascript:1}',
+      '\\text{<b>}',
+      '\\class{a}{b}',
+      '\\style{a:b}{x}',
+      '\\htmlId{a}',
+    ],
+    ...['{', '}', '^', '_', '\\', '\\includegraphics{//a.b/c.png}', '\\frac', 'x', ' ', '[y](javascript:1)', '*', '`'],
+  );
+  const title = fc.array(hostile, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''));
+  /** Every tag that the maths and the Markdown of a text may become, without attributes that lead or run. */
+  const harmless =
+    /^<\/?(math|m[a-z]+|semantics|annotation|sup|sub|code|em|strong|s|br|a class="cite")\b(?![^>]*\b(href|src|on\w+)=)[^>]*>$/;
+
+  test('are shown in a title and in a note as the characters they are made of', () => {
+    fc.assert(
+      fc.property(title, (text) => {
+        const { text: read } = decodeLatex(text);
+        const note = inlineMarkdownToHtml(read, { resolveUrl: (url) => url });
+        const tags = `${mathTextToHtml(read)}${note}`.match(/<[^>]*>?/g) ?? [];
+        return tags.every((tag) => harmless.test(tag));
+      }),
+      { numRuns: 4000, seed: 1957 },
+    );
+  });
+
+  test('are shown in the name of an author, which is one name', () => {
+    const entry = parseBibtex("@misc{a, title = {T}, author = {<img src=x onerror=1>, דוד and O'Neil <b>, محمد}}")
+      .entries[0]!;
+    const { authors } = interpretEntry(entry).publication;
+    expect(authors!.map(displayName)).toEqual(['דוד <img src=x onerror=1>', "محمد O'Neil <b>"]);
   });
 });
 

@@ -1,9 +1,17 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { MadeCvs } from '#tools/cv/make-cvs.ts';
 import { readAndMakeCvs } from '#tools/cv/read-and-make.ts';
-import { contentFolder } from '../content-folder.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
 
 const address = { origin: 'https://a.org', base: '/repo/' };
+
+/** The least that a site needs. */
+export const least = {
+  'site.yaml': 'url: https://a.org\nlanguages: [en]\n',
+  'profile.mdx': '---\nname: { given: Chien-Shiung, family: Wu }\n---\n',
+};
 
 /** The CVs of a content folder, as of one day. */
 export function makeFromFolder(folder: string): Promise<MadeCvs> {
@@ -11,12 +19,17 @@ export function makeFromFolder(folder: string): Promise<MadeCvs> {
 }
 
 /** The CVs of content with these files beside a site and a profile. */
-export function makeFrom(files: Record<string, string>): Promise<MadeCvs> {
-  const least = {
-    'site.yaml': 'url: https://a.org\nlanguages: [en]\n',
-    'profile.mdx': '---\nname: { given: Chien-Shiung, family: Wu }\n---\n',
-  };
-  return makeFromFolder(contentFolder({ ...least, ...files }));
+export async function makeFrom(files: Record<string, string>): Promise<MadeCvs> {
+  const folder = mkdtempSync(join(tmpdir(), 'vitrine-cv-'));
+  try {
+    for (const [file, text] of Object.entries({ ...least, ...files })) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+    return await makeFromFolder(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The PDF at a path, as another program reads it; what could not be made fails the test. */

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '#tools/check-folder.ts';
+import { readArguments, UsageError, usage } from '#tools/new/read-arguments.ts';
 import { contentFolder } from '../content-folder.ts';
 
 function run(words: string[], environment: Record<string, string> = {}) {
@@ -66,21 +67,33 @@ describe('npm run new', { timeout: 60_000 }, () => {
   });
 
   test('ends with 2 and one line when it is used wrongly', () => {
-    const folder = contentFolder({ 'file.txt': 'x' });
-    mkdirSync(join(folder, 'new'));
-    const wrong: [string[], string][] = [
-      [['--famly', 'Wu'], "Unknown option '--famly'. Write: npm run new -- --help\n"],
-      [['a', 'b'], 'One folder is written at a time. Write: npm run new -- a\n'],
-      [[join(folder, 'new')], 'The new site needs --family. Write --family "Wu".\n'],
-      [[join(folder, 'file.txt')], `${folder}/file.txt is a file. Write: npm run new -- my-content\n`],
-    ];
-    for (const [words, stderr] of wrong) expect(run(words)).toEqual({ status: 2, stdout: '', stderr });
-    expect(readdirSync(join(folder, 'new'))).toEqual([]);
+    const folder = contentFolder({});
+    expect(run([folder])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'The new site needs --family. Write --family "Wu".\n',
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('the words of the command', () => {
+  test.each([
+    [['--famly', 'Wu'], "Unknown option '--famly'. Write: npm run new -- --help"],
+    [['a', 'b'], 'One folder is written at a time. Write: npm run new -- a'],
+    [['package.json'], 'package.json is a file. Write: npm run new -- my-content'],
+    [[], 'content is not empty, and nothing is ever overwritten. Write: npm run new -- my-content'],
+  ])('%j are told to be wrong', (words, message) => {
+    expect(() => readArguments(words)).toThrow(new UsageError(message));
   });
 
-  test('explains itself', () => {
-    const { status, stdout } = run(['--help']);
-    expect(status).toBe(0);
-    expect(stdout).toContain('npm run new -- my-content --family Wu --url https://wu.example.org/ --yes');
+  test('name the folder, the answers, and whether to ask', () => {
+    expect(readArguments(['new', '--family=-', '--languages', 'en,zh', '-y'])).toEqual({
+      folder: resolve('new'),
+      said: { family: '-', languages: 'en,zh' },
+      isSilent: true,
+    });
+    expect(readArguments(['--help'])).toBe('help');
+    expect(usage).toContain('npm run new -- my-content --family Wu --url https://wu.example.org/ --yes');
   });
 });

@@ -1,0 +1,56 @@
+import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
+import { displayName } from '#lib/bibliography/publication.ts';
+import { publicationLinks } from '#lib/bibliography/publication-links.ts';
+import { shortVenue } from '#lib/bibliography/venue.ts';
+import { titleToText } from '#lib/bibliography/write/title-text.ts';
+import { firstMoment } from '#lib/dates.ts';
+import type { FeedEntry } from '#lib/feed/atom.ts';
+import { linkParagraph } from '#lib/feed/link-list.ts';
+import type { FeedWords } from '#lib/feed/make-feed.ts';
+import type { Reach } from '#lib/find/reach.ts';
+import { escapeHtml, inlineMarkdownToHtml, mathTextToHtml } from '#lib/inline-markdown.ts';
+import { publicationPath } from '#lib/routes.ts';
+import { findText } from '#lib/text.ts';
+import type { Site } from '#schemas/site.ts';
+
+/** A publication as an entry of a feed: who, where, its summary, its abstract and its links. */
+export function publicationEntry(
+  publication: ListedPublication & { issued: string },
+  topics: Site['publications']['topics'],
+  words: FeedWords,
+  reach: Reach,
+): FeedEntry {
+  const { lang, defaultLang } = reach.locale;
+  const { key, title, authors, people, others, type, issued, tldr, abstract, source } = publication;
+  const summary = findText(tldr, lang, defaultLang)?.text;
+  const whole = findText(abstract, lang, defaultLang)?.text;
+  // The abstract of a .bib file has no markup but maths.
+  const isPlain = typeof abstract === 'string' && source !== undefined;
+  const venue = shortVenue(publication);
+  const names = [...authors.map(displayName), ...(others ? [words.publications.authorsOmitted] : [])];
+  const paragraphs = [
+    escapeHtml(names.join(words.listSeparator)),
+    venue && `<em>${escapeHtml(venue)}</em>`,
+    summary && inlineMarkdownToHtml(summary, reach),
+    whole && (isPlain ? mathTextToHtml(whole) : inlineMarkdownToHtml(whole, reach)),
+  ];
+  return {
+    url: reach.resolveUrl(publicationPath(key)),
+    title: titleToText(title),
+    moment: firstMoment(issued),
+    html:
+      paragraphs
+        .filter(Boolean)
+        .map((paragraph) => `<p>${paragraph}</p>`)
+        .join('') + linkParagraph(publicationLinks(publication), words.linkKinds, reach),
+    authors: authors.map((author, index) => ({ name: displayName(author), uri: webAddress(people[index]?.url) })),
+    categories: [
+      { term: type, label: words.types[type] },
+      ...topics
+        .filter(({ id }) => publication.topics.includes(id))
+        .map((topic) => ({ term: topic.id, label: findText(topic.title, lang, defaultLang)?.text })),
+    ],
+  };
+}
+
+const webAddress = (url: string | undefined) => (url && /^https?:/.test(url) ? url : undefined);

@@ -1,0 +1,55 @@
+import type { Publication } from '#lib/bibliography/publication.ts';
+import { shortVenue } from '#lib/bibliography/venue.ts';
+import { titleToText } from '#lib/bibliography/write/title-text.ts';
+import { yearOf } from '#lib/dates.ts';
+import type { Reach } from '#lib/find/reach.ts';
+import type { SiteNames } from '#lib/find/site-names.ts';
+import { publicationPath } from '#lib/routes.ts';
+
+/** A link of the file: what it is called, the path of a page or a file of the site, and what to say of it. */
+export interface LlmsLink {
+  title: string;
+  path: string;
+  note?: string | undefined;
+}
+
+/** What the file holds, part by part. */
+export interface LlmsMaterial {
+  names: SiteNames;
+  pages: readonly LlmsLink[];
+  files: readonly LlmsLink[];
+  publications: readonly Publication[];
+}
+
+/** The headings of the file. */
+export interface LlmsWords {
+  pages: string;
+  files: string;
+  publications: string;
+}
+
+/** The site in one file for language models (https://llmstxt.org): a name, a summary, and links with what they lead to. */
+export function writeLlms({ names, pages, files, publications }: LlmsMaterial, words: LlmsWords, reach: Reach): string {
+  const papers = publications.map((publication): LlmsLink => {
+    const { key, title, issued } = publication;
+    const facts = [shortVenue(publication), issued && String(yearOf(issued))].filter(Boolean);
+    return { title: titleToText(title), path: publicationPath(key), note: facts.join(', ') };
+  });
+  const section = (title: string, links: readonly LlmsLink[]) =>
+    links.length > 0 ? [`## ${title}`, links.map((link) => writeLink(link, reach)).join('\n')] : [];
+  const parts = [
+    `# ${onOneLine(names.site)}`,
+    ...(names.summary ? [`> ${onOneLine(names.summary)}`] : []),
+    ...section(words.pages, pages),
+    ...section(words.files, files),
+    ...section(words.publications, papers),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function writeLink({ title, path, note }: LlmsLink, { resolveUrl }: Reach): string {
+  const words = onOneLine(title).replace(/[\\[\]]/g, '\\$&');
+  return `- [${words}](${resolveUrl(path)})${note ? `: ${onOneLine(note)}` : ''}`;
+}
+
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

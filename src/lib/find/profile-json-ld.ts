@@ -1,0 +1,74 @@
+import type { EducationalOrganization, Organization, Person, ProfilePage, WithContext } from 'schema-dts';
+import { displayName } from '#lib/bibliography/publication.ts';
+import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
+import { findOpenEmails } from '#lib/cv/write/emails.ts';
+import type { Reach } from '#lib/find/reach.ts';
+import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
+import { linkKind } from '#lib/links.ts';
+import { nameFor } from '#lib/people.ts';
+import { findText } from '#lib/text.ts';
+import type { Education } from '#schemas/education.ts';
+import type { LinkKind } from '#schemas/link.ts';
+import type { Profile } from '#schemas/profile.ts';
+import type { LocalizedText } from '#schemas/text.ts';
+
+type ProfilePageJsonLd = WithContext<Extract<ProfilePage, { '@type': 'ProfilePage' }>>;
+
+/** Links to the person, and not to what the person works on or with. */
+const ownKinds: readonly LinkKind[] = [
+  ...(['orcid', 'scholar', 'semantic-scholar', 'dblp', 'openreview', 'researchgate', 'wikipedia', 'website'] as const),
+  ...(['github', 'gitlab', 'huggingface', 'linkedin', 'mastodon', 'bluesky', 'x'] as const),
+  ...(['zhihu', 'bilibili', 'youtube'] as const),
+];
+
+/** Who a site is about, and the full address of the portrait. */
+export interface DescribedProfile {
+  profile: Pick<Profile, 'name' | 'orcid' | 'links' | 'emails' | 'positions' | 'interests'>;
+  education: readonly Pick<Education, 'institutions'>[];
+  image: string | undefined;
+}
+
+/** The home page as schema.org's JSON-LD, for search engines. What the author did not say is absent. */
+export function profileJsonLd({ profile, education, image }: DescribedProfile, reach: Reach): ProfilePageJsonLd {
+  const { lang, defaultLang } = reach.locale;
+  const { positions, interests } = profile;
+  const plain = (text: LocalizedText | undefined) => {
+    const found = findText(text, lang, defaultLang);
+    return found && inlineMarkdownToText(found.text);
+  };
+  const each = (texts: readonly (LocalizedText | undefined)[]) => [
+    ...new Set(texts.flatMap((text) => plain(text) ?? [])),
+  ];
+  const organizations = each(positions.map(({ organization }) => organization));
+  const schools = each(education.flatMap(({ institutions }) => institutions.map(({ name }) => name)));
+  const name = nameFor(profile.name, lang);
+  const person: Person = {
+    '@type': 'Person',
+    name,
+    ...dropEmpty({
+      alternateName: [displayName(profile.name), profile.name.native].find((other) => other !== name),
+      url: reach.resolveUrl('/'),
+      image,
+      email: findOpenEmails(profile),
+      jobTitle: each(positions.map(({ title }) => title)),
+      affiliation: organizations.map((organization): Organization => ({ '@type': 'Organization', name: organization })),
+      alumniOf: schools.map((school): EducationalOrganization => ({
+        '@type': 'EducationalOrganization',
+        name: school,
+      })),
+      knowsAbout: each(interests.map(({ label }) => label)),
+      sameAs: sameAs(profile),
+    }),
+  };
+  return { '@context': 'https://schema.org', '@type': 'ProfilePage', mainEntity: person };
+}
+
+/** The pages of the same person elsewhere. A website with a label of its own may be that of a group. */
+function sameAs({ orcid, links }: Pick<Profile, 'orcid' | 'links'>): string[] {
+  const own = links.flatMap((link) => {
+    const kind = linkKind(link);
+    const isOwn = ownKinds.includes(kind) && !(kind === 'website' && link.label !== undefined);
+    return isOwn && link.url && /^https?:/.test(link.url) ? [link.url] : [];
+  });
+  return [...new Set([...(orcid ? [`https://orcid.org/${orcid}`] : []), ...own])];
+}

@@ -1,0 +1,29 @@
+import { fold } from '#lib/fold.ts';
+import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
+import { findText } from '#lib/text.ts';
+import type { NewsItem } from '#schemas/news.ts';
+
+/** A news item with the name of its place on the page. */
+export interface ListedNews extends NewsItem {
+  id: string;
+}
+
+/**
+ * Gives each item an id made of its date and its first words in the default language: the same in all languages, and
+ * the same when others are added. Of two that would have one id, the later one in the list keeps it.
+ */
+export function identifyNews(items: readonly NewsItem[], defaultLang: string): ListedNews[] {
+  const ids = items.map(({ date, text }) =>
+    ['news', date, ...firstWords(findText(text, defaultLang, defaultLang)?.text ?? '')].join('-'),
+  );
+  return items.map((item, index) => {
+    const twins = ids.slice(index + 1).filter((id) => id === ids[index]).length;
+    return { ...item, id: twins > 0 ? `${ids[index]}-${twins + 1}` : ids[index]! };
+  });
+}
+
+/** Enough words to tell news of one day apart. A language without spaces has one long word. */
+function firstWords(text: string): string[] {
+  const words = fold(inlineMarkdownToText(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(0, 4).map((word) => [...word].slice(0, 16).join(''));
+}

@@ -1,0 +1,53 @@
+import type { APIRoute } from 'astro';
+import { cvPdfPath, renderCvPath, resumePath } from '#lib/cv/paths.ts';
+import type { LlmsLink } from '#lib/find/llms.ts';
+import { feedPath } from '#lib/find/paths.ts';
+import { routePaths } from '#lib/routes.ts';
+import { findText } from '#lib/text.ts';
+import { llmsFile } from '#queries/finding.ts';
+import { getPages } from '#queries/pages.ts';
+import { getShell } from '#queries/site.ts';
+import { wordsFor } from '#strings/words.ts';
+
+/** The site for language models: its pages, its files and its papers, in the default language. */
+export const GET: APIRoute = async ({ site: origin }) => {
+  const { site, routes, hasFeed } = await getShell();
+  const lang = site.defaultLang;
+  const words = wordsFor(lang);
+  const free = (await getPages()).map(({ id, entry }): LlmsLink => ({
+    title: findText(entry.data.title, lang, lang)?.text ?? id,
+    path: `/${id}/`,
+    note: findText(entry.data.lead, lang, lang)?.text,
+  }));
+  const pages = [
+    ...routes.map((route): LlmsLink => ({ title: words.routes[route], path: routePaths[route] })),
+    ...free,
+  ];
+  const languages = site.languages.slice(1).map((tag): LlmsLink => ({
+    title: wordsFor(tag).languageName,
+    path: `/${tag}/`,
+  }));
+  const files: [boolean, LlmsLink[]][] = [
+    [
+      routes.includes('publications'),
+      [
+        { title: 'BibTeX', path: '/publications.bib', note: words.routes.publications },
+        { title: 'CSL-JSON', path: '/publications.json', note: words.routes.publications },
+      ],
+    ],
+    [
+      routes.includes('cv'),
+      [
+        { title: words.cv.pdf, path: cvPdfPath(undefined, lang, lang), note: words.routes.cv },
+        { title: 'JSON Resume', path: resumePath, note: words.routes.cv },
+        { title: 'RenderCV', path: renderCvPath, note: words.routes.cv },
+      ],
+    ],
+    [hasFeed, [{ title: 'Atom', path: feedPath(lang, lang), note: words.news.feed }]],
+  ];
+  return llmsFile(
+    origin,
+    { pages: [...pages, ...languages], files: files.flatMap(([exists, links]) => (exists ? links : [])) },
+    { ...words.llms, publications: words.routes.publications },
+  );
+};

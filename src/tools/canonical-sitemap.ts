@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { htmlLang } from '#lib/text.ts';
+
+/**
+ * The sitemap, of those pages that are their own canonical address: not of the other views of a list, nor of pages that
+ * show another language because they are not translated.
+ * @param languages the languages of the site, the default first
+ */
+export function canonicalSitemap(languages: readonly string[]): AstroIntegration {
+  let folder = '';
+  let base = '/';
+  const integration = sitemap({
+    i18n: { defaultLocale: languages[0]!, locales: Object.fromEntries(languages.map((tag) => [tag, htmlLang(tag)])) },
+    filter: (page) => {
+      const path = decodeURI(new URL(page).pathname).slice(base.length);
+      const file = join(folder, path, 'index.html');
+      return existsSync(file) && isCanonical(readFileSync(file, 'utf8'), page);
+    },
+  });
+  const { hooks } = integration;
+  return {
+    ...integration,
+    hooks: {
+      ...hooks,
+      'astro:config:done': (options) => {
+        folder = fileURLToPath(options.config.outDir);
+        base = options.config.base.replace(/\/?$/, '/');
+        return hooks['astro:config:done']?.(options);
+      },
+    },
+  };
+}
+
+/** Whether a page says that this is the address to know it by. */
+export function isCanonical(html: string, address: string): boolean {
+  const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
+  return canonical !== undefined && new URL(canonical).href === new URL(address).href;
+}

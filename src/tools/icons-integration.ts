@@ -1,0 +1,36 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { iconPaths } from '#lib/find/paths.ts';
+import { contentRoot, publicRoot } from '#tools/content-root.ts';
+import { makeIcons, readIconSubject } from '#tools/icons/make-icons.ts';
+
+/** Draws the icons of the site from the name and the accent of its owner. A file of `public/` wins. */
+export function icons(): AstroIntegration {
+  const isOwn = (path: string) => existsSync(join(publicRoot, path));
+  const paths = Object.values(iconPaths);
+  let base = '';
+  return {
+    name: 'vitrine:icons',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = paths.find((icon) => request.url?.split('?')[0] === base + icon);
+          if (!path || isOwn(path)) return next();
+          makeIcons(readIconSubject(contentRoot)).then((made) => {
+            response.setHeader('content-type', path.endsWith('.svg') ? 'image/svg+xml' : 'image/png');
+            response.end(made.get(path));
+          }, next);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        for (const [path, icon] of await makeIcons(readIconSubject(contentRoot)))
+          if (!isOwn(path)) writeFileSync(join(fileURLToPath(dir), path), icon);
+      },
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { fork } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { readCheckedContent } from '#checks/read-checked-content.ts';
+import { publicRoot } from '#tools/content-root.ts';
+import { makeCvs } from '#tools/cv/make-cvs.ts';
+import { readContent } from '#tools/read-content.ts';
+import { findBrowser } from '../e2e/browser.ts';
+import { serveFolder } from '../e2e/serve.ts';
+import { buildSite, root } from '../gallery/build-site.ts';
+import { makeBibliography } from './make-bibliography.ts';
+
+const address = { origin: 'https://example.org', base: '/' };
+const times = 3;
+
+interface Measurement {
+  /** Reading and checking against the schemas. */
+  read: number;
+  /** From there to the PDF. */
+  make: number;
+  pages: number;
+}
+
+/** Reads a content folder and makes its CV. */
+async function measure(content: string): Promise<Measurement> {
+  const start = performance.now();
+  const { checked } = readCheckedContent(readContent(content, publicRoot));
+  const read = performance.now() - start;
+  const { cvs, problems } = await makeCvs(checked, address, '2026-11-22');
+  if (!cvs[0]) throw new Error(`There is no PDF: ${JSON.stringify(problems)}`);
+  return { read, make: performance.now() - start - read, pages: cvs[0].pages };
+}
+
+/** Measures in a process of its own, as typst remembers what it has set before. */
+function inOwnProcess(content: string): Promise<Measurement> {
+  const child = fork(fileURLToPath(import.meta.url), [content]);
+  return new Promise((resolve, reject) => {
+    child.once('message', (message) => resolve(message as Measurement));
+    child.once('exit', (code) => code && reject(new Error(`The CV of ${content} could not be made.`)));
+  });
+}
+
+/** A content folder with so many publications. */
+function makeContent(folder: string, count: number): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'site.yaml'), 'url: https://example.org/\nlanguages: [en]\n');
+  writeFileSync(join(folder, 'profile.mdx'), '---\nname: { given: C. S., family: Wu }\n---\n');
+  writeFileSync(join(folder, 'publications.bib'), makeBibliography(count));
+}
+
+/** Prints the CV page of a site that is built already, in a browser that is started for it. */
+async function printPage(url: string): Promise<void> {
+  const browser = await chromium.launch(await findBrowser());
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.pdf({ format: 'A4', tagged: true, outline: true });
+  await browser.close();
+}
+
+/** Several runs, of which the fastest counts: others may need the processor too. */
+async function repeat<Result>(run: () => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let time = 0; time < times; time++) results.push(await run());
+  return results;
+}
+
+/**
+ * Times the PDF of a CV beside the print of its page in Chromium, for so many publications. The first PDF includes
+ * the conversion of fonts where they are not kept from an earlier run.
+ */
+export async function bench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'vitrine-bench-'));
+  console.log('publications   pages   read ms   first ms   PDF ms   Chromium ms   times faster');
+  for (const count of [10, 100, 1000]) {
+    const [content, site] = [join(folder, `content-${count}`), join(folder, `site-${count}`)];
+    makeContent(content, count);
+    const first = await inOwnProcess(content);
+    const measured = await repeat(() => inOwnProcess(content));
+    const read = Math.min(...measured.map((measurement) => measurement.read));
+    const make = Math.min(...measured.map((measurement) => measurement.make));
+    await buildSite({ content: relative(root, content), url: 'https://example.org/', folder: site });
+    const served = await serveFolder(site, '/');
+    const prints = await repeat(async () => {
+      const start = performance.now();
+      await printPage(`${served.url}cv/`);
+      return performance.now() - start;
+    });
+    await served.close();
+    const print = Math.min(...prints);
+    const columns = [count, first.pages, read, first.make, make, print, print / make];
+    const widths = [12, 7, 9, 10, 8, 13, 14];
+    console.log(
+      columns.map((value, index) => String(Math.round(value)).padStart(widths[index]! + (index && 1))).join(''),
+    );
+  }
+  rmSync(folder, { recursive: true });
+}
+
+if (process.send && process.argv[2]) process.send(await measure(process.argv[2]));

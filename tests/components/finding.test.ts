@@ -1,0 +1,82 @@
+import { experimental_AstroContainer } from 'astro/container';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import NewsList from '#components/record/NewsList.astro';
+import ProfileMeta from '#components/site/ProfileMeta.astro';
+import Page from '#layouts/Page.astro';
+import { identifyNews } from '#lib/news.ts';
+import { newsItem } from '#schemas/news.ts';
+import { profile } from '#schemas/profile.ts';
+import { site } from '#schemas/site.ts';
+import { chinese, draw, english } from './draw.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const container = await experimental_AstroContainer.create({ astroConfig: { site: 'https://wu.example.org' } });
+const wu = profile.parse({ name: { given: 'Chien-Shiung', family: 'Wu' } });
+const shell = { site: site.parse({ url: 'https://wu.example.org/', languages: ['en', 'zh'] }), profile: wu, menu: [] };
+
+describe('the head of a page under a base path', () => {
+  async function linksOf(props: Record<string, unknown>): Promise<string[]> {
+    vi.stubEnv('BASE_URL', '/repo/');
+    const html = await container.renderToString(Page, {
+      props: { path: '/', shell, ...props },
+      slots: { default: '' },
+      partial: false,
+    });
+    const wanted = /<link rel="(?:icon|apple-touch-icon|manifest|sitemap)"[^>]*>|<link[^>]*atom[^>]*>/g;
+    return html.match(wanted)!.map((link) => `${/type="([^"]*)"/.exec(link)?.[1]} ${/href="([^"]*)"/.exec(link)![1]}`);
+  }
+  const always = [
+    'image/svg+xml /repo/favicon.svg',
+    'undefined /repo/apple-touch-icon.png',
+    'undefined /repo/site.webmanifest',
+    'undefined /repo/sitemap-index.xml',
+  ];
+
+  test('names the icons, the manifest and the sitemap', async () => {
+    expect(await linksOf({ locale: english })).toEqual(always);
+  });
+
+  test('names the feed of its language where there is one', async () => {
+    const withFeed = { shell: { ...shell, hasFeed: true } };
+    expect(await linksOf({ locale: english, ...withFeed })).toEqual([...always, 'application/atom+xml /repo/feed.xml']);
+    expect(await linksOf({ locale: chinese, ...withFeed })).toEqual([
+      ...always,
+      'application/atom+xml /repo/zh/feed.xml',
+    ]);
+  });
+});
+
+describe('what search engines read on the home page', () => {
+  async function scriptOf(written: Record<string, unknown>): Promise<string> {
+    const person = profile.parse({ name: { given: 'Chien-Shiung', family: 'Wu' }, ...written });
+    const html = await container.renderToString(ProfileMeta, {
+      props: { profile: person, portrait: undefined, education: [], locale: english },
+    });
+    return /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)![1]!;
+  }
+
+  test('is JSON about the person', async () => {
+    expect(JSON.parse(await scriptOf({}))).toMatchObject({
+      '@type': 'ProfilePage',
+      mainEntity: { '@type': 'Person', name: 'Chien-Shiung Wu', url: 'https://wu.example.org/' },
+    });
+  });
+
+  test('cannot end the element that it stands in', async () => {
+    const script = await scriptOf({ positions: [{ title: '`</script><b>`' }] });
+    expect(script).not.toContain('<');
+    expect(JSON.parse(script).mainEntity.jobTitle).toEqual(['</script><b>']);
+  });
+});
+
+describe('a news item', () => {
+  const items = identifyNews([newsItem.parse({ date: '1957-01-15', text: 'Parity is not conserved.' })], 'en');
+
+  test('has a place that an address can lead to on the news page, and none where it is shown a second time', async () => {
+    const id = 'id="news-1957-01-15-parity-is-not-conserved"';
+    expect(await draw(NewsList, { items, locale: english, anchors: true })).toContain(id);
+    expect(await draw(NewsList, { items, locale: chinese, anchors: true })).toContain(id);
+    expect(await draw(NewsList, { items, locale: english })).not.toContain('id=');
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { profileJsonLd } from '#lib/find/profile-json-ld.ts';
+import { reachOf } from '#lib/find/reach.ts';
+import { education } from '#schemas/education.ts';
+import { profile } from '#schemas/profile.ts';
+
+const wu = {
+  name: { given: 'Chien-Shiung', family: 'Wu', native: '吴健雄' },
+  positions: [
+    {
+      title: { en: 'Pupin *Professor*', zh: '教授' },
+      organization: { en: 'Columbia University', zh: '哥伦比亚大学' },
+      unit: 'Department of Physics',
+      url: 'https://www.physics.columbia.edu',
+    },
+    { title: 'Adviser', organization: { en: 'Columbia University', zh: '哥伦比亚大学' } },
+  ],
+  emails: [
+    { address: 'wu@example.org' },
+    { address: 'hidden@example.org', display: 'hidden' },
+    { address: 'shy@example.org', display: 'obfuscated' },
+  ],
+  orcid: '0000-0002-1825-0097',
+  interests: [{ label: { en: 'Beta decay', zh: 'β 衰变' }, items: ['Spectra'] }],
+};
+const degrees = [{ degree: 'Ph.D.', institutions: ['University of California, Berkeley'] }];
+
+function describedIn(lang: string, written: Record<string, unknown> = wu, image?: string) {
+  const reach = reachOf('https://example.org/repo/', { lang, defaultLang: 'en', languages: ['en', 'zh'] }, []);
+  const schools = written === wu ? degrees.map((item) => education.parse(item)) : [];
+  return profileJsonLd({ profile: profile.parse(written), education: schools, image }, reach);
+}
+const sameAs = (links: unknown[]) =>
+  (describedIn('en', { name: { family: 'Wu' }, links }).mainEntity as { sameAs?: string[] }).sameAs;
+
+describe('the home page as JSON-LD', () => {
+  test('is a ProfilePage about a Person, in the words of schema.org', () => {
+    expect(describedIn('en', wu, 'https://example.org/repo/wu.jpg')).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'ProfilePage',
+      mainEntity: {
+        '@type': 'Person',
+        name: 'Chien-Shiung Wu',
+        alternateName: '吴健雄',
+        url: 'https://example.org/repo/',
+        image: 'https://example.org/repo/wu.jpg',
+        email: ['wu@example.org'],
+        jobTitle: ['Pupin Professor', 'Adviser'],
+        affiliation: [{ '@type': 'Organization', name: 'Columbia University' }],
+        alumniOf: [{ '@type': 'EducationalOrganization', name: 'University of California, Berkeley' }],
+        knowsAbout: ['Beta decay'],
+        sameAs: ['https://orcid.org/0000-0002-1825-0097'],
+      },
+    });
+  });
+
+  test('is in the language of the page, with the other name beside it', () => {
+    expect(describedIn('zh').mainEntity).toMatchObject({
+      name: '吴健雄',
+      alternateName: 'Chien-Shiung Wu',
+      url: 'https://example.org/repo/zh/',
+      jobTitle: ['教授', 'Adviser'],
+      affiliation: [{ name: '哥伦比亚大学' }],
+      knowsAbout: ['β 衰变'],
+    });
+  });
+
+  test('has nothing that the author did not say', () => {
+    expect(describedIn('en', { name: { given: 'Ada', family: 'Lovelace' } }).mainEntity).toEqual({
+      '@type': 'Person',
+      name: 'Ada Lovelace',
+      url: 'https://example.org/repo/',
+    });
+  });
+});
+
+describe('the same person elsewhere', () => {
+  test('is an account, an encyclopedia or another home page, each once', () => {
+    const own = [
+      'https://scholar.google.com/citations?user=x',
+      'https://github.com/wu',
+      'https://en.wikipedia.org/wiki/Chien-Shiung_Wu',
+      'https://wu.example.net/',
+    ];
+    expect(sameAs([...own, own[0]])).toEqual(own);
+  });
+
+  test('is not a file, a repository, an address of this site, an e-mail or the site of a group', () => {
+    const others = [
+      'https://example.org/wu.pdf',
+      'https://github.com/wu/code',
+      '/cv/',
+      'mailto:wu@example.org',
+      { url: 'https://lab.example.org/', label: 'Laboratory' },
+      { kind: 'scholar' },
+    ];
+    expect(sameAs(others)).toBeUndefined();
+  });
+});
