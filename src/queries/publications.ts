@@ -18,7 +18,10 @@ export const getPublications = once(async (): Promise<ListedPublication[]> => {
     getMetrics(),
   ]);
   return arrangePublications({
-    bibliography: bibliography.map(({ data }) => data as unknown as BibPublication),
+    bibliography: bibliography
+      .map(({ data }) => data as unknown as { publication: BibPublication; place: number })
+      .sort((a, b) => a.place - b.place)
+      .map(({ publication }) => publication),
     files: [...published, ...drafts],
     topics: settings.topics.map(({ id }) => id),
     people,

@@ -5,7 +5,7 @@ import { contentRoot, projectRoot } from '#tools/content-root.ts';
 import { listFolder } from '#tools/list-files.ts';
 import { readBibliography } from '#tools/read-bibliography.ts';
 
-/** Loads `publications.bib`: one entry per publication, by citation key, in the order of the file. */
+/** Loads `publications.bib`: one entry per publication, by citation key, with its place in the file. */
 export function bibtexFile(name: string): Loader {
   const path = join(contentRoot, name);
   return {
@@ -14,9 +14,10 @@ export function bibtexFile(name: string): Loader {
       const load = () => {
         const files = new Set(listFolder(contentRoot).files);
         store.clear();
-        for (const entry of readBibliography(path).entries) {
+        for (const [place, entry] of readBibliography(path).entries.entries()) {
           const publication: BibPublication = interpretEntry(entry, files).publication;
-          const data = { ...publication };
+          // Astro keeps entries by their ids, so each carries its place in the file.
+          const data = { publication, place };
           store.set({ id: entry.key, data, filePath: relative(projectRoot, path), digest: generateDigest(data) });
         }
       };

@@ -25,9 +25,11 @@ export function contentFiles(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = decodeURIComponent((request.url ?? '').split('?')[0]!);
-          const file = join(folder, path.slice(`${base}/files/`.length));
+          // Vite takes the base path away before it asks.
+          const fromRoot = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
+          const file = join(folder, fromRoot.slice('/files/'.length));
           const isOurs =
-            path.startsWith(`${base}/files/`) && file.startsWith(folder) && existsSync(file) && statSync(file).isFile();
+            fromRoot.startsWith('/files/') && file.startsWith(folder) && existsSync(file) && statSync(file).isFile();
           if (!isOurs) return next();
           response.setHeader('content-type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');
           createReadStream(file).pipe(response);

@@ -36,8 +36,9 @@ export function cvPdfs(): AstroIntegration {
         watchContent(server.watcher, contentRoot, kept.forget, 0);
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?')[0]!;
-          const isOurs = path.startsWith(`${base}/`);
-          (isOurs ? kept.find(path.slice(base.length)) : Promise.resolve(undefined)).then((pdf) => {
+          // Vite takes the base path away before it asks.
+          const fromRoot = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
+          kept.find(fromRoot).then((pdf) => {
             if (!pdf) return next();
             response.setHeader('content-type', 'application/pdf');
             response.setHeader('cache-control', 'no-store');

@@ -2,12 +2,13 @@ import nodeLogger from 'astro/logger/node';
 
 /**
  * What Astro warns of that is no fault here: a section an author does not use is an empty
- * collection, and every build reads the content anew (decision 0004).
+ * collection, every build reads the content anew (decision 0004), and an author's own file wins over the engine's.
  */
 const harmless = [
   /^The collection "\w+" does not exist or is empty/,
   /^No files found matching/,
   /^data store cleared \(force\)/,
+  /^Skipping src\/pages\/[\w.]+\.ts because a file with the same name exists in the public folder/,
 ];
 
 /** Astro's own log without the warnings that would send an author looking for a mistake that is none. */

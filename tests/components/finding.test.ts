@@ -23,17 +23,16 @@ describe('the head of a page under a base path', () => {
       slots: { default: '' },
       partial: false,
     });
-    const wanted = /<link rel="(?:icon|apple-touch-icon|manifest|sitemap)"[^>]*>|<link[^>]*atom[^>]*>/g;
+    const wanted = /<link rel="(?:icon|apple-touch-icon|manifest)"[^>]*>|<link[^>]*atom[^>]*>/g;
     return html.match(wanted)!.map((link) => `${/type="([^"]*)"/.exec(link)?.[1]} ${/href="([^"]*)"/.exec(link)![1]}`);
   }
   const always = [
     'image/svg+xml /repo/favicon.svg',
     'undefined /repo/apple-touch-icon.png',
     'undefined /repo/site.webmanifest',
-    'undefined /repo/sitemap-index.xml',
   ];
 
-  test('names the icons, the manifest and the sitemap', async () => {
+  test('names the icons and the manifest', async () => {
     expect(await linksOf({ locale: english })).toEqual(always);
   });
 

@@ -10,7 +10,7 @@ for (const path of sampleRoutes) {
       lang: await page.locator('html').getAttribute('lang'),
       canonical: await page.locator('link[rel=canonical]').getAttribute('href'),
       alternates: await page
-        .locator('link[rel=alternate]')
+        .locator('link[rel=alternate][hreflang]')
         .evaluateAll((all) => all.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])),
     });
     const alternates = [

@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
+import sharp from 'sharp';
 import { findViolations } from './axe.ts';
 import { makeContent, run } from './broken-content.ts';
 import { serveFolder } from './serve.ts';
@@ -110,4 +111,38 @@ test('a site that `npm run new` made is right with no paper and with one, in bot
     await served.close();
   }
   parent.remove();
+});
+
+test('a site with nothing to tell has no feed; its portrait is told, and its sitemap knows what is not translated', async () => {
+  test.setTimeout(60_000);
+  const content = makeContent({
+    'site.yaml': 'url: https://example.org/repo/\nlanguages: [en, zh]\n',
+    'profile.mdx':
+      '---\nname: { given: Ada, family: Lovelace }\nimage: { src: ./ada.png, alt: { en: Ada, zh: 艾达 } }\n---\n',
+  });
+  const picture = sharp({ create: { width: 480, height: 600, channels: 3, background: '#913727' } });
+  writeFileSync(join(content.folder, 'ada.png'), await picture.png().toBuffer());
+  mkdirSync(join(content.folder, 'pages'));
+  writeFileSync(
+    join(content.folder, 'pages/group.mdx'),
+    '---\ntitle: { en: Group, zh: 小组 }\n---\n\nWe meet on Mondays.\n',
+  );
+  const site = join(content.folder, 'site');
+  const { code, output } = await run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site], content.folder);
+  expect(code, output).toBe(0);
+
+  const home = readFileSync(join(site, 'index.html'), 'utf8');
+  expect(globSync('**/feed.xml', { cwd: site })).toEqual([]);
+  expect(home).not.toContain('atom+xml');
+  const { mainEntity } = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(home)![1]!);
+  expect(mainEntity.image).toMatch(/^https:\/\/example\.org\/repo\/_astro\/ada\..*\.jpg$/);
+  const file = join(site, new URL(mainEntity.image).pathname.slice('/repo'.length));
+  expect(await sharp(file).metadata()).toMatchObject({ width: 432, height: 540 });
+  const made = globSync('_astro/ada.*', { cwd: site }).length;
+  expect(globSync('_astro/ada.*', { cwd: site }).filter((name) => !home.includes(name.split('/').pop()!))).toEqual([]);
+  expect(made).toBeGreaterThan(3);
+
+  const listed = readFileSync(join(site, 'sitemap-0.xml'), 'utf8').match(/(?<=<loc>)[^<]*/g);
+  expect(listed!.sort()).toEqual(['', 'group/', 'zh/'].map((path) => `https://example.org/repo/${path}`));
+  content.remove();
 });

@@ -1,4 +1,4 @@
-import type { EducationalOrganization, Organization, Person, ProfilePage, WithContext } from 'schema-dts';
+import type { Organization, Person, ProfilePage, WithContext } from 'schema-dts';
 import { displayName } from '#lib/bibliography/publication.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
 import { findOpenEmails } from '#lib/cv/write/emails.ts';
@@ -24,7 +24,7 @@ const ownKinds: readonly LinkKind[] = [
 /** Who a site is about, and the full address of the portrait. */
 export interface DescribedProfile {
   profile: Pick<Profile, 'name' | 'orcid' | 'links' | 'emails' | 'positions' | 'interests'>;
-  education: readonly Pick<Education, 'institutions'>[];
+  education: readonly Pick<Education, 'institutions' | 'end'>[];
   image: string | undefined;
 }
 
@@ -40,7 +40,9 @@ export function profileJsonLd({ profile, education, image }: DescribedProfile, r
     ...new Set(texts.flatMap((text) => plain(text) ?? [])),
   ];
   const organizations = each(positions.map(({ organization }) => organization));
-  const schools = each(education.flatMap(({ institutions }) => institutions.map(({ name }) => name)));
+  // Who still studies there is no alumnus yet.
+  const left = education.filter(({ end }) => end !== 'present');
+  const schools = each(left.flatMap(({ institutions }) => institutions.map(({ name }) => name)));
   const name = nameFor(profile.name, lang);
   const person: Person = {
     '@type': 'Person',
@@ -52,8 +54,8 @@ export function profileJsonLd({ profile, education, image }: DescribedProfile, r
       email: findOpenEmails(profile),
       jobTitle: each(positions.map(({ title }) => title)),
       affiliation: organizations.map((organization): Organization => ({ '@type': 'Organization', name: organization })),
-      alumniOf: schools.map((school): EducationalOrganization => ({
-        '@type': 'EducationalOrganization',
+      alumniOf: schools.map((school): Organization => ({
+        '@type': 'Organization',
         name: school,
       })),
       knowsAbout: each(interests.map(({ label }) => label)),

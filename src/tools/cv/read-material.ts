@@ -49,6 +49,11 @@ export function readMaterial(checked: CheckedContent): { material: CvMaterial; s
   return { material, settings: list('cv')[0] ?? cv.parse({}) };
 }
 
+/** Astro keeps entries by their ids: so entries of one date stand in this order on the pages. */
+function compareIds(a: string, b: string): number {
+  return a.localeCompare(b);
+}
+
 type Translatable = 'profile' | 'experience' | 'projects' | 'publications';
 
 /** The entries of a collection without drafts, each with what its translation files say. */
@@ -58,6 +63,7 @@ function translated<Name extends Translatable>(
 ): { id: string; data: DataOf<Name> }[] {
   return good[name]
     .filter(({ data }) => !('draft' in data && data.draft))
+    .toSorted((a, b) => compareIds(a.entry.id, b.entry.id))
     .map(({ entry, data }) => {
       const own = translations.filter(({ entry: { collection, id } }) => collection === name && id === entry.id);
       const said = languages.flatMap((lang) => {

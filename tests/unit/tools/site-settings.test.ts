@@ -41,7 +41,7 @@ test('the languages are those of site.yaml, the default first', () => {
 test.each(['', 'url: nowhere\n', 'url: https://a.org\naccent: red\n', 'url: [\n'])(
   'a site.yaml that cannot be read, %o, gives a stand-in: the check tells what is wrong',
   (yaml) => {
-    expect(read(yaml)).toEqual({ origin: 'http://localhost', base: '/', languages: ['en'] });
+    expect(read(yaml)).toEqual({ origin: 'http://localhost', base: '/', languages: ['en'], pictureHosts: [] });
   },
 );
 

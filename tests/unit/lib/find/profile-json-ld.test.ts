@@ -23,7 +23,10 @@ const wu = {
   orcid: '0000-0002-1825-0097',
   interests: [{ label: { en: 'Beta decay', zh: 'β 衰变' }, items: ['Spectra'] }],
 };
-const degrees = [{ degree: 'Ph.D.', institutions: ['University of California, Berkeley'] }];
+const degrees = [
+  { degree: 'Ph.D.', institutions: ['University of California, Berkeley'], end: 1940 },
+  { degree: 'LL.D.', institutions: ['Smith College'], start: 1958, end: 'present' },
+];
 
 function describedIn(lang: string, written: Record<string, unknown> = wu, image?: string) {
   const reach = reachOf('https://example.org/repo/', { lang, defaultLang: 'en', languages: ['en', 'zh'] }, []);
@@ -47,11 +50,15 @@ describe('the home page as JSON-LD', () => {
         email: ['wu@example.org'],
         jobTitle: ['Pupin Professor', 'Adviser'],
         affiliation: [{ '@type': 'Organization', name: 'Columbia University' }],
-        alumniOf: [{ '@type': 'EducationalOrganization', name: 'University of California, Berkeley' }],
+        alumniOf: [{ '@type': 'Organization', name: 'University of California, Berkeley' }],
         knowsAbout: ['Beta decay'],
         sameAs: ['https://orcid.org/0000-0002-1825-0097'],
       },
     });
+  });
+
+  test('calls nobody an alumnus of a school before the end', () => {
+    expect(JSON.stringify(describedIn('en'))).not.toContain('Smith');
   });
 
   test('is in the language of the page, with the other name beside it', () => {

@@ -1,0 +1,55 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentRoot } from '#tools/content-root.ts';
+import { displayFolder, type Format, formats } from '#tools/report.ts';
+
+export const usage = `Measures a built site against its budgets and says what to do about each breach.
+
+  npm run audit                                 builds the folder content, or what VITRINE_CONTENT names, and measures it
+  npm run audit -- tests/portfolios/name        another content folder
+  npm run audit -- dist                         a site that was built, as it is
+  npm run audit -- --format json                for programs; or github, for annotations
+
+What is built for this lies in node_modules/.cache; dist is not touched.
+Ends with 0 when all is within its budget, 1 when something is not, 2 when the command was written wrongly.
+`;
+
+/** The command was written wrongly; the message says what to write. */
+export class UsageError extends Error {}
+
+/** What the command should do. */
+export interface Wanted {
+  folder: string;
+  /** Whether the folder holds content, which is built first, or a built site. */
+  isContent: boolean;
+  format: Format;
+}
+
+/** Reads the words after the command. */
+export function readArguments(words: readonly string[]): Wanted | 'help' {
+  const { values, positionals } = parse(words);
+  if (values.help) return 'help';
+  const format = formats.find((name) => name === values.format);
+  if (!format)
+    throw new UsageError(`There is no format "${values.format}". Write --format ${formats.join(', --format ')}.`);
+  if (positionals.length > 1)
+    throw new UsageError(`One folder is measured at a time. Write: npm run audit -- ${positionals[0]}`);
+  const folder = positionals[0] === undefined ? contentRoot : resolve(positionals[0]);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new UsageError(`There is no folder ${displayFolder(folder)}. Write: npm run audit -- dist`);
+  return { folder, isContent: existsSync(join(folder, 'site.yaml')), format };
+}
+
+function parse(words: readonly string[]) {
+  const options = {
+    format: { type: 'string', default: 'text' },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (failure) {
+    const said = failure instanceof Error ? (failure.message.split(/[.\n]/)[0] ?? '') : '';
+    throw new UsageError(`${said}. Write: npm run audit -- --help`);
+  }
+}

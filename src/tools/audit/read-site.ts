@@ -1,0 +1,36 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { AuditedPage, AuditedSite } from '#tools/audit/audited-site.ts';
+import { type Markup, parseMarkup } from '#tools/audit/parse-markup.ts';
+
+/**
+ * Reads a built site. HTML that the author publishes as it is, and pages that only lead to another one, are left out.
+ * @returns undefined when the folder has no home page that Vitrine made
+ */
+export function readBuiltSite(folder: string): AuditedSite | undefined {
+  const pages = globSync('**/*.html', { cwd: folder })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => readPage(folder, file.split(sep).join('/')))
+    .filter(({ html, markup }) => isOurs(markup) && !html.includes('http-equiv="refresh"'))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const home = pages.find(({ path }) => path === '');
+  const url = home?.markup.elements.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href;
+  if (!url || !URL.canParse(url)) return undefined;
+  return {
+    url,
+    pages,
+    read: (path) => {
+      const file = join(folder, path);
+      return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;
+    },
+  };
+}
+
+function readPage(folder: string, file: string): AuditedPage {
+  const html = readFileSync(join(folder, file), 'utf8');
+  return { file, path: file.replace(/(^|\/)index\.html$/, '$1'), html, markup: parseMarkup(html) };
+}
+
+function isOurs({ elements }: Markup): boolean {
+  return elements.some(({ attributes: { name, content } }) => name === 'generator' && content?.startsWith('Vitrine'));
+}
