@@ -19,7 +19,9 @@ export function icons(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = paths.find((icon) => request.url?.split('?')[0] === base + icon);
+          const asked = (request.url ?? '').split('?')[0]!;
+          // Vite takes the base path away before it asks.
+          const path = paths.find((icon) => asked === icon || asked === base + icon);
           if (!path || isOwn(path)) return next();
           makeIcons(readIconSubject(contentRoot)).then((made) => {
             response.setHeader('content-type', path.endsWith('.svg') ? 'image/svg+xml' : 'image/png');

@@ -1,54 +1,44 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { type BuiltPage, readContentPages } from './built-pages.ts';
-import { differentSites, siteBase, siteFolder, type SiteName } from './sites.ts';
+import { auditSite } from '#tools/audit/audit-site.ts';
+import { budgets } from '#tools/audit/budgets.ts';
+import { measureScripts } from '#tools/audit/check-scripts.ts';
+import { readBuiltSite } from '#tools/audit/read-site.ts';
+import { readContentPages } from './built-pages.ts';
+import { differentSites, siteBase, siteFolder, sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
-const gzipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
-
-/** Everything that runs on a page: what stands in it and what it loads, once. */
-function scriptsOf(site: SiteName, { html }: BuiltPage): Buffer {
-  const elements = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
-  const running = elements.filter(([, attributes]) => !/type="application\//.test(attributes!));
-  const scripts = running.map(([, attributes, inline]) => {
-    const address = attributes!.match(/\ssrc="([^"]*)"/)?.[1];
-    return address ? readFileSync(join(siteFolder(site), address.slice(siteBase(site).length))) : Buffer.from(inline!);
-  });
-  return Buffer.concat(scripts);
-}
-
-/** What a home page may weigh in bytes, gzipped: one round trip. */
-const homeBudget = 14_000;
-
 for (const site of differentSites) {
-  test(`the home pages of ${site} weigh ${homeBudget} bytes at most with their styles, gzipped`, () => {
-    const homes = readContentPages(site).filter(({ path }) => path === '' || path === 'zh/');
-    expect(homes.length).toBeGreaterThanOrEqual(1);
-    for (const { path, html } of homes) {
-      expect(html, 'the styles stand in the page').toMatch(/<style>[\s\S]{1000,}<\/style>/);
-      expect.soft(gzipped(html), `/${path}`).toBeLessThanOrEqual(homeBudget);
+  test(`every page of ${site} is within its budgets, asks nobody else and waits for nothing`, () => {
+    const built = readBuiltSite(siteFolder(site))!;
+    expect(built.url).toBe(sites[site].url);
+    expect(built.pages.map(({ path }) => path)).toEqual(readContentPages(site).map(({ path }) => path));
+    const { rows, problems } = auditSite(built);
+    expect(problems).toEqual([]);
+    const home = rows.find(({ kind }) => kind === 'home')!;
+    expect(home.page.size, 'it was weighed').toBeGreaterThan(5000);
+    expect(home.page.limit).toBe(14_000);
+    expect(home.fonts.size, 'its font was found').toBeGreaterThan(20_000);
+  });
+
+  test(`the styles of ${site} stand in its pages, and so does the script for the theme`, () => {
+    const built = readBuiltSite(siteFolder(site))!;
+    for (const page of built.pages) {
+      expect(page.html, `/${page.path}`).toMatch(/<style>[\s\S]{1000,}<\/style>/);
+      expect(measureScripts(page, built).size, `/${page.path}`).toBeGreaterThan(50);
     }
   });
 
-  test(`the pages of ${site} carry 2 kB of script at most, gzipped, and 4 kB where the list is filtered`, () => {
-    for (const page of readContentPages(site)) {
-      const scripts = scriptsOf(site, page);
-      expect(scripts.length, `/${page.path} has its theme script`).toBeGreaterThan(50);
-      // The globe is fetched when the reader comes near it; its own test measures it.
-      const others = scripts.toString().replace(/\bimport\(`\.\/mount-globe\.[\w-]+\.js`\)/, '');
-      expect(others, `/${page.path} loads nothing more`).not.toMatch(/\bimport\b\s*["'`({*]/);
-      const limit = page.path.endsWith('publications/') ? 4_000 : 2_000;
-      expect.soft(gzipped(scripts), `/${page.path}`).toBeLessThanOrEqual(limit);
-    }
-  });
-
-  test(`nothing on a page of ${site} waits for another file before it is drawn`, () => {
+  test(`the pages of ${site} load later only the globe, and only where there is one`, () => {
     for (const { path, html } of readContentPages(site)) {
-      const blocking = html.match(
-        /<link\b[^>]*rel="?stylesheet[^>]*>|<script\b(?![^>]*(?:type="module"|\sasync|\sdefer))[^>]*\ssrc=[^>]*>|@import[^;]*;/g,
-      );
-      expect(blocking ?? [], `/${path}`).toEqual([]);
+      const inline = [...html.matchAll(/<script\b(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g)];
+      expect(inline.map(([, code]) => code).join('\n'), `/${path}`).not.toMatch(/\bimport\b\s*["'`({*]/);
+      const loaded = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]*)"/g)].map(([, address]) => address);
+      expect(
+        loaded.filter((address) => !/PlaceGlobe/.test(address!)),
+        `/${path}`,
+      ).toEqual([]);
+      expect(loaded.length, `/${path}`).toBe(html.includes('<figure class="globe"') ? 1 : 0);
     }
   });
 
@@ -64,6 +54,10 @@ for (const site of differentSites) {
     }
   });
 }
+
+test('the budgets are those that were promised', () => {
+  expect(budgets).toMatchObject({ page: 14_000, script: { text: 2000, list: 4000, globe: 8000 }, fonts: 60_000 });
+});
 
 for (const path of ['', 'publications/', 'zh/']) {
   test(`nothing on /${path} moves when the font arrives late`, async ({ page }) => {

@@ -37,7 +37,7 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 export function parseMarkup(html: string): Markup {
   const elements: MarkupElement[] = [];
   const texts: MarkupText[] = [];
-  const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+  const tag = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
   let within: readonly string[] = [];
   let from = 0;
   for (let match = tag.exec(html); match; match = tag.exec(html)) {
