@@ -82,6 +82,10 @@ export const topLevel = [
   'src',
   'tests',
   'tsconfig.json',
+  // Written by authors for the host they publish on.
+  'netlify.toml',
+  'vercel.json',
+  'wrangler.jsonc',
   // Made by programs and ignored by git.
   'dist',
   'node_modules',

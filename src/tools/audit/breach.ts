@@ -13,7 +13,7 @@ export function formatBytes(bytes: number): string {
   return `${numbers.format(bytes)} bytes`;
 }
 
-/** How much too much it is, in words: `14,012 bytes, 12 more than the 14,000 it may`. */
+/** How much too much it is, in words: `14,012 bytes, 12 more than the 14,000 allowed`. */
 export function formatExcess(bytes: number, limit: number): string {
-  return `${formatBytes(bytes)}, ${numbers.format(bytes - limit)} more than the ${numbers.format(limit)} it may`;
+  return `${formatBytes(bytes)}, ${numbers.format(bytes - limit)} more than the ${numbers.format(limit)} allowed`;
 }

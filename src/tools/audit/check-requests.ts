@@ -51,7 +51,7 @@ function findLoads({ name, attributes, content }: MarkupElement): string[] {
     ...[attributes.srcset, attributes.imagesrcset].flatMap((set) =>
       set ? parseSrcset(set).map(({ url }) => url) : [],
     ),
-  ].filter((address) => address !== undefined && address !== '');
+  ].filter((address): address is string => Boolean(address));
 }
 
 function checkBlocking(page: AuditedPage): Problem[] {

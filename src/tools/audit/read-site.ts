@@ -31,6 +31,7 @@ function readPage(folder: string, file: string): AuditedPage {
   return { file, path: file.replace(/(^|\/)index\.html$/, '$1'), html, markup: parseMarkup(html) };
 }
 
+/** Every page of the layout has this element, to which its first link leads past the menu. */
 function isOurs({ elements }: Markup): boolean {
-  return elements.some(({ attributes: { name, content } }) => name === 'generator' && content?.startsWith('Vitrine'));
+  return elements.some(({ name, attributes }) => name === 'main' && attributes.id === 'content');
 }

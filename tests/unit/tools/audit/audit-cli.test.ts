@@ -55,6 +55,13 @@ describe('npm run audit', { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout)).toMatchObject({ errors: 0, problems: [], table: [{ kind: 'home', pages: 1 }] });
   });
 
+  test('ends with 1 and tells what is wrong when the content cannot be built', () => {
+    const { status, stdout, stderr } = audit('tests/fixtures/every-mistake');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('tests/fixtures/every-mistake/profile.mdx:2:30  error unknown-key name.familiy\n');
+    expect(stderr).toMatch(/\nNothing was measured: the site could not be built\.\n$/);
+  });
+
   test('ends with 2 and one line when the command is wrong', () => {
     const wrong: [string[], string][] = [
       [['--formt', 'json'], "Unknown option '--formt'. Write: npm run audit -- --help\n"],

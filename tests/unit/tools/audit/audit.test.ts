@@ -32,6 +32,10 @@ describe('the audit of a site', () => {
       ['index.html', 'The page is not drawn before /lab/a.css has arrived. So it is on 2 other pages.'],
     ]);
     expect(auditSite(makeSite({}, styled.slice(1))).problems[0]!.message).toMatch(/ So it is on 1 other page\.$/);
+    const twice = auditSite(makeSite({}, [makePage({ head: head + head })]));
+    expect(twice.problems.map(({ message }) => message)).toEqual([
+      'The page is not drawn before /lab/a.css has arrived.',
+    ]);
   });
 });
 

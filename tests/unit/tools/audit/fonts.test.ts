@@ -24,6 +24,8 @@ describe('the fonts of a page', () => {
 
   test('are not asked for by what is not drawn', () => {
     expect(names('<template><i>decay</i> β</template><script>"β"</script>')).toEqual(['latin']);
+    const titled = makePage({ head: `<title>β decay</title>${styles}` });
+    expect(findUsedFonts(titled, site()).map(({ face: { url } }) => url)).toEqual(['/lab/_astro/latin.woff2']);
   });
 
   test('are measured as files, those that come at once and all', () => {
@@ -49,12 +51,12 @@ describe('a font is told when it', () => {
     expect(told(styles + preload('latin'), undefined, 60_001)).toEqual([
       [
         'fonts-too-heavy',
-        'The fonts that are asked for before the page is drawn have 60,001 bytes, 1 more than the 60,000 it may.',
+        'The fonts that are asked for before the page is drawn have 60,001 bytes, 1 more than the 60,000 allowed.',
         'Preload the one face that most of the first screen is set in, and let the others come when their text does.',
       ],
       [
         'font-too-heavy',
-        'The font latin.woff2 has 60,001 bytes, 1 more than the 60,000 it may.',
+        'The font latin.woff2 has 60,001 bytes, 1 more than the 60,000 allowed.',
         'Take a subset of it with the characters of one script, in WOFF2, as `src/styles/fonts.css` does.',
       ],
     ]);

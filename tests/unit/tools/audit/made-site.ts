@@ -7,7 +7,7 @@ type Files = Record<string, Buffer | string>;
 
 /** A page as Vitrine builds it, with nothing to complain of. `head` and `main` are added to it. */
 export function makePage({ path = '', head = '', main = '', lang = 'en' } = {}): AuditedPage {
-  const html = `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'"><title>Chien-Shiung Wu</title><meta name="description" content="Beta decay."><link rel="canonical" href="https://wu.example.org/lab/${path}"><meta name="generator" content="Vitrine">${head}</head><body><header>Chien-Shiung Wu</header><main id="content">${main}</main></body></html>`;
+  const html = `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'"><title>Chien-Shiung Wu</title><meta name="description" content="Beta decay."><link rel="canonical" href="https://wu.example.org/lab/${path}">${head}</head><body><header>Chien-Shiung Wu</header><main id="content">${main}</main></body></html>`;
   return readPage(path, html);
 }
 

@@ -21,6 +21,12 @@ describe('the width of a picture', () => {
     expect(findPictureWidth(await picture.webp({ lossless: true }).toBuffer())).toBe(345);
   });
 
+  test('is that of the whole in an AVIF of several tiles', () => {
+    const property = (width: number) => [...Buffer.from('ispe'), 0, 0, 0, 0, 0, 0, width >> 8, width & 255, 0, 0, 0, 9];
+    const file = [0, 0, 0, 32, ...Buffer.from('ftypavif'), ...property(1200), ...property(512)];
+    expect(findPictureWidth(Buffer.from(file))).toBe(1200);
+  });
+
   test('is unknown for a drawing and for what is no picture', () => {
     expect(findPictureWidth(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9"/>'))).toBeUndefined();
     expect(findPictureWidth(Buffer.alloc(100))).toBeUndefined();

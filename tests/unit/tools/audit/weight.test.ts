@@ -90,8 +90,9 @@ describe('the budget of a page', () => {
 
   test('is broken by one byte more, and the excess is told', () => {
     expect(checkWeight(makePage(), { ...weight, total: 14_001 }).map(({ message }) => message)).toEqual([
-      'The home page weighs 14,001 bytes, 1 more than the 14,000 it may, gzipped.',
+      'The home page weighs 14,001 bytes, 1 more than the 14,000 allowed, gzipped.',
     ]);
+    expect(checkWeight(makePage(), { ...weight, frame: 8_001 }).map(({ code }) => code)).toEqual(['frame-too-heavy']);
   });
 });
 
@@ -104,7 +105,7 @@ describe('a page that is too heavy', () => {
     expect(told(makePage({ main: papers.join('') }))[0]).toEqual({
       file: 'index.html',
       code: 'page-too-heavy',
-      message: 'The home page weighs N bytes, N more than the 14,000 it may, gzipped.',
+      message: 'The home page weighs N bytes, N more than the 14,000 allowed, gzipped.',
       hint: 'It lists 12 publications: choose fewer with `selected: true`, and write `home: { publications: selected }` in `site.yaml`. Shorten the biography in `profile.mdx`, or leave out a section: `home: { sections: [about, publications] }` in `site.yaml`.',
     });
   });
@@ -121,14 +122,14 @@ describe('a page that is too heavy', () => {
       {
         file: 'research/index.html',
         code: 'page-too-heavy',
-        message: 'This page weighs N bytes, N more than the 14,000 it may, gzipped; its words are only N of them.',
+        message: 'This page weighs N bytes, N more than the 14,000 allowed, gzipped; its words are only N of them.',
         hint: 'The rest is markup: drawings and HTML in your MDX, or components of your own. Put drawings into files of their own (`![…](./drawing.svg)`).',
       },
       {
         file: 'research/index.html',
         code: 'opening-too-heavy',
         message:
-          'What a reader sees first on this page ends after N bytes, N more than the 14,000 it may, gzipped, so the first screen waits for a second round trip.',
+          'What a reader sees first on this page ends after N bytes, N more than the 14,000 allowed, gzipped, so the first screen waits for a second round trip.',
         hint: 'Move what is long and comes first (drawings in the text, the names of a very large collaboration) further down or out: `and others` ends a list of authors in a .bib file.',
       },
     ]);
@@ -140,7 +141,7 @@ describe('a page that is too heavy', () => {
         file: 'cv/index.html',
         code: 'frame-too-heavy',
         message:
-          'Styles, scripts, menu and head of this page weigh N bytes, N more than the 8,000 it may, gzipped, before a word of yours is in it.',
+          'Styles, scripts, menu and head of this page weigh N bytes, N more than the 8,000 allowed, gzipped, before a word of yours is in it.',
         hint: 'Take out styles and scripts that this page does not use. If you have changed nothing in `src/`, please report it.',
       },
     ]);
