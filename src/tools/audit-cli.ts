@@ -3,13 +3,12 @@ import { dirname, join } from 'node:path';
 import { auditSite } from '#tools/audit/audit-site.ts';
 import { buildForAudit } from '#tools/audit/build-site.ts';
 import { formatAudit } from '#tools/audit/format-audit.ts';
-import { readArguments, UsageError, usage } from '#tools/audit/read-arguments.ts';
+import { readArguments, usage } from '#tools/audit/read-arguments.ts';
 import { readBuiltSite } from '#tools/audit/read-site.ts';
+import { runCommand, UsageError } from '#tools/command.ts';
 import { projectRoot } from '#tools/content-root.ts';
 import { displayFolder, wantsColour } from '#tools/report.ts';
 
-const bugNotice =
-  'This is a bug in Vitrine, not in your content. Please open an issue with these lines where you got Vitrine from.';
 const builtFolder = join(projectRoot, 'node_modules/.cache/vitrine/audit');
 
 /** Runs the command and returns its exit code. */
@@ -45,10 +44,4 @@ function explainNoSite(folder: string): string {
   return `${what}. Write: npm run audit, which builds it, or npm run audit -- dist after npm run build`;
 }
 
-try {
-  process.exitCode = run(process.argv.slice(2));
-} catch (failure) {
-  process.exitCode = failure instanceof UsageError ? 2 : 70;
-  if (failure instanceof UsageError) process.stderr.write(`${failure.message}\n`);
-  else process.stderr.write(`${bugNotice}\n${failure instanceof Error ? failure.stack : String(failure)}\n`);
-}
+await runCommand(run);

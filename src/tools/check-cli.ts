@@ -1,9 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkFolder } from '#tools/check-folder.ts';
-import { contentRoot } from '#tools/content-root.ts';
-import { countProblems, displayFolder, type Format, formatReport, formats, wantsColour } from '#tools/report.ts';
+import { parseWords, readFolder, runCommand, UsageError } from '#tools/command.ts';
+import { countProblems, type Format, formatReport, formats, wantsColour } from '#tools/report.ts';
 
 const usage = `Checks a content folder and says what is wrong with it.
 
@@ -14,37 +11,18 @@ const usage = `Checks a content folder and says what is wrong with it.
 Ends with 0 when there are no errors, 1 when there are, 2 when the command was written wrongly.
 `;
 
-const bugNotice =
-  'This is a bug in Vitrine, not in your content. Please open an issue with these lines where you got Vitrine from.';
-
-/** The command was written wrongly; the message says what to write. */
-class UsageError extends Error {}
-
 function readArguments(words: string[]): { folder: string; format: Format } | 'help' {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = parseWords('npm run check', words, {
+    format: { type: 'string', default: 'text' },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
   if (values.help) return 'help';
   const format = formats.find((name) => name === values.format);
   if (!format)
     throw new UsageError(`There is no format "${values.format}". Write --format ${formats.join(', --format ')}.`);
   if (positionals.length > 1)
     throw new UsageError(`One folder is checked at a time. Write: npm run check -- ${positionals[0]}`);
-  const folder = positionals[0] === undefined ? contentRoot : resolve(positionals[0]);
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new UsageError(`There is no folder ${displayFolder(folder)}. Write: npm run check -- path/to/content`);
-  return { folder, format };
-}
-
-function parse(words: string[]) {
-  const options = {
-    format: { type: 'string', default: 'text' },
-    help: { type: 'boolean', short: 'h', default: false },
-  } as const;
-  try {
-    return parseArgs({ args: words, options, allowPositionals: true });
-  } catch (failure) {
-    const said = failure instanceof Error ? (failure.message.split(/[.\n]/)[0] ?? '') : '';
-    throw new UsageError(`${said}. Write: npm run check -- --help`);
-  }
+  return { folder: readFolder(positionals[0], 'npm run check -- path/to/content'), format };
 }
 
 /** Runs the command and returns its exit code. */
@@ -59,10 +37,4 @@ function run(words: string[]): number {
   return countProblems(report.problems).errors ? 1 : 0;
 }
 
-try {
-  process.exitCode = run(process.argv.slice(2));
-} catch (failure) {
-  process.exitCode = failure instanceof UsageError ? 2 : 70;
-  if (failure instanceof UsageError) process.stderr.write(`${failure.message}\n`);
-  else process.stderr.write(`${bugNotice}\n${failure instanceof Error ? failure.stack : String(failure)}\n`);
-}
+await runCommand(run);

@@ -1,14 +1,13 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
+import { runCommand, tellFailure } from '#tools/command.ts';
 import { printDay } from '#tools/cv/print-day.ts';
 import { readAndMakeCvs } from '#tools/cv/read-and-make.ts';
-import { readArguments, UsageError, usage, type Wanted } from '#tools/cv/read-arguments.ts';
+import { readArguments, usage, type Wanted } from '#tools/cv/read-arguments.ts';
 import { describeCvs, writeCvs } from '#tools/cv/write-cvs.ts';
 import { displayFolder } from '#tools/report.ts';
 import { readSiteSettings } from '#tools/site-settings.ts';
 
-const bugNotice =
-  'This is a bug in Vitrine, not in your content. Please open an issue with these lines where you got Vitrine from.';
 /** An editor saves several times at once. */
 const quiet = 100;
 
@@ -32,7 +31,7 @@ function keepMaking(wanted: Wanted): void {
   watch(wanted.folder, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(() => makeOnce(wanted)).catch(fail);
+      running = running.then(() => makeOnce(wanted)).catch(tellFailure);
     }, quiet);
   });
   process.stdout.write(`Watching ${displayFolder(wanted.folder)}; Ctrl+C ends it.\n`);
@@ -49,14 +48,4 @@ async function run(words: string[]): Promise<number> {
   return code;
 }
 
-function fail(failure: unknown): void {
-  process.exitCode = failure instanceof UsageError ? 2 : 70;
-  if (failure instanceof UsageError) process.stderr.write(`${failure.message}\n`);
-  else process.stderr.write(`${bugNotice}\n${failure instanceof Error ? failure.stack : String(failure)}\n`);
-}
-
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (failure) {
-  fail(failure);
-}
+await runCommand(run);

@@ -4,16 +4,14 @@ import { setTimeout } from 'node:timers/promises';
 import { checkContent } from '#checks/check-content.ts';
 import { readCheckedContent } from '#checks/read-checked-content.ts';
 import type { Problem } from '#lib/problem.ts';
+import { runCommand } from '#tools/command.ts';
 import { projectRoot, publicRoot } from '#tools/content-root.ts';
 import { describeContent } from '#tools/count-content.ts';
-import { readArguments, UsageError, usage, type Wanted } from '#tools/metrics/read-arguments.ts';
+import { readArguments, usage, type Wanted } from '#tools/metrics/read-arguments.ts';
 import { runMetrics } from '#tools/metrics/run-metrics.ts';
 import { formatSummary } from '#tools/metrics/summary.ts';
 import { readContent } from '#tools/read-content.ts';
 import { countProblems, displayFolder, formatReport, wantsColour } from '#tools/report.ts';
-
-const bugNotice =
-  'This is a bug in Vitrine, not in your content. Please open an issue with these lines where you got Vitrine from.';
 
 /** Runs the command and returns its exit code. */
 async function run(words: string[]): Promise<number> {
@@ -58,10 +56,4 @@ function readVersion(): string {
   return version;
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (failure) {
-  process.exitCode = failure instanceof UsageError ? 2 : 70;
-  if (failure instanceof UsageError) process.stderr.write(`${failure.message}\n`);
-  else process.stderr.write(`${bugNotice}\n${failure instanceof Error ? failure.stack : String(failure)}\n`);
-}
+await runCommand(run);

@@ -3,15 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { checkFolder } from '#tools/check-folder.ts';
+import { tellFailure } from '#tools/command.ts';
 import { contentRoot } from '#tools/content-root.ts';
 import { type Ask, collectAnswers } from '#tools/new/collect-answers.ts';
 import { newContent } from '#tools/new/new-content.ts';
-import { readArguments, UsageError, usage } from '#tools/new/read-arguments.ts';
+import { readArguments, usage } from '#tools/new/read-arguments.ts';
 import { findInTheWay, writeNew } from '#tools/new/write-new.ts';
 import { displayFolder, formatReport } from '#tools/report.ts';
-
-const bugNotice =
-  'This is a bug in Vitrine, not in your content. Please open an issue with these lines where you got Vitrine from.';
 
 /** Runs the command and returns its exit code. */
 async function run(words: string[], ask: Ask | undefined): Promise<number> {
@@ -68,13 +66,8 @@ try {
     terminal && ((words) => terminal.question(words, { signal: leaving.signal })),
   );
 } catch (failure) {
-  const [code, text] = leaving.signal.aborted
-    ? [1, '\nNothing was written.']
-    : failure instanceof UsageError
-      ? [2, failure.message]
-      : [70, `${bugNotice}\n${failure instanceof Error ? failure.stack : String(failure)}`];
-  process.exitCode = code;
-  process.stderr.write(`${text}\n`);
+  if (leaving.signal.aborted) process.exitCode = complain('\nNothing was written.\n');
+  else tellFailure(failure);
 } finally {
   terminal?.close();
 }

@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readCheckedContent } from '#checks/read-checked-content.ts';
 import { compareProblems } from '#lib/problem.ts';
-import { contentRoot, publicRoot } from '#tools/content-root.ts';
+import { parseWords, readFolder, runCommand, UsageError } from '#tools/command.ts';
+import { publicRoot } from '#tools/content-root.ts';
 import { formatCount } from '#tools/count-content.ts';
-import { writeAtomically } from '#tools/metrics/write-atomically.ts';
+import { writeAtomically } from '#tools/write-atomically.ts';
 import { formatCity } from '#tools/places/explain-lookup.ts';
 import { readGazetteer } from '#tools/places/gazetteer.ts';
 import { formatCoordinates, lookUpPlaces } from '#tools/places/look-up-places.ts';
@@ -25,12 +26,13 @@ const files = ['places.yaml', 'coordinates.json'];
 
 /** Runs the command and returns its exit code. */
 function run(words: readonly string[]): number {
-  if (words.includes('--help') || words.includes('-h')) return say(usage, 0);
-  const [named, ...others] = words;
-  const folder = named === undefined ? contentRoot : resolve(named);
-  if (others.length > 0 || named?.startsWith('-')) return complain(usage);
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    return complain(`There is no folder ${displayFolder(folder)}. Write: npm run places -- path/to/content\n`);
+  const { values, positionals } = parseWords('npm run places', words, {
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  if (values.help) return say(usage, 0);
+  if (positionals.length > 1)
+    throw new UsageError(`One folder is read at a time. Write: npm run places -- ${positionals[0]}`);
+  const folder = readFolder(positionals[0], 'npm run places -- path/to/content');
 
   const content = readContent(folder, publicRoot);
   const { checked, problems } = readCheckedContent(content);
@@ -54,9 +56,4 @@ function say(text: string, code: number): number {
   return code;
 }
 
-function complain(text: string): number {
-  process.stderr.write(text);
-  return 2;
-}
-
-process.exitCode = run(process.argv.slice(2));
+await runCommand(run);

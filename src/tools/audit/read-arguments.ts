@@ -1,8 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { contentRoot } from '#tools/content-root.ts';
-import { displayFolder, type Format, formats } from '#tools/report.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseWords, readFolder, UsageError } from '#tools/command.ts';
+import { type Format, formats } from '#tools/report.ts';
 
 export const usage = `Measures a built site against its budgets and says what to do about each breach.
 
@@ -15,9 +14,6 @@ What is built for this lies in node_modules/.cache; dist is not touched.
 Ends with 0 when all is within its budget, 1 when something is not, 2 when the command was written wrongly.
 `;
 
-/** The command was written wrongly; the message says what to write. */
-export class UsageError extends Error {}
-
 /** What the command should do. */
 export interface Wanted {
   folder: string;
@@ -28,28 +24,16 @@ export interface Wanted {
 
 /** Reads the words after the command. */
 export function readArguments(words: readonly string[]): Wanted | 'help' {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = parseWords('npm run audit', words, {
+    format: { type: 'string', default: 'text' },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
   if (values.help) return 'help';
   const format = formats.find((name) => name === values.format);
   if (!format)
     throw new UsageError(`There is no format "${values.format}". Write --format ${formats.join(', --format ')}.`);
   if (positionals.length > 1)
     throw new UsageError(`One folder is measured at a time. Write: npm run audit -- ${positionals[0]}`);
-  const folder = positionals[0] === undefined ? contentRoot : resolve(positionals[0]);
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new UsageError(`There is no folder ${displayFolder(folder)}. Write: npm run audit -- dist`);
+  const folder = readFolder(positionals[0], 'npm run audit -- dist');
   return { folder, isContent: existsSync(join(folder, 'site.yaml')), format };
-}
-
-function parse(words: readonly string[]) {
-  const options = {
-    format: { type: 'string', default: 'text' },
-    help: { type: 'boolean', short: 'h', default: false },
-  } as const;
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
-  } catch (failure) {
-    const said = failure instanceof Error ? (failure.message.split(/[.\n]/)[0] ?? '') : '';
-    throw new UsageError(`${said}. Write: npm run audit -- --help`);
-  }
 }

@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 import { projectRoot } from '#tools/content-root.ts';
 import type { FontStyle } from '#tools/cv/font-package.ts';
 import { readTables, writeNames, writeTables } from '#tools/cv/sfnt.ts';
-import { writeAtomically } from '#tools/metrics/write-atomically.ts';
+import { writeAtomically } from '#tools/write-atomically.ts';
 
 /** One weight and style of a font file, with some of its characters, under a name of its own. */
 export interface FontRequest {

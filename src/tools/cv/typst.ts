@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#tools/content-root.ts';
 import type { ChosenFonts, FontFamily } from '#tools/cv/choose-fonts.ts';
-import { writeAtomically } from '#tools/metrics/write-atomically.ts';
+import { writeAtomically } from '#tools/write-atomically.ts';
 
 /** What a template reads: the CV and the families to set it in. */
 export interface TemplateData {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { formatCount } from '#tools/count-content.ts';
 import type { MadeCvs } from '#tools/cv/make-cvs.ts';
-import { writeAtomically } from '#tools/metrics/write-atomically.ts';
+import { writeAtomically } from '#tools/write-atomically.ts';
 import { displayFolder, formatReport, type Report, wantsColour } from '#tools/report.ts';
 
 /** Writes the PDFs under a folder, each as a whole or not at all. One that could not be made stays as it was. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { writeAtomically } from '#tools/metrics/write-atomically.ts';
+import { writeAtomically } from '#tools/write-atomically.ts';
 
 /** What GitHub said of repositories last time, with the tag by which it knows whether that has changed. */
 export type KnownRepositories = Map<string, { etag: string; count: number; name: string }>;

@@ -1,9 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { contentRoot } from '#tools/content-root.ts';
+import { parseWords, readFolder, UsageError } from '#tools/command.ts';
 import type { MetricsOptions } from '#tools/metrics/run-metrics.ts';
-import { displayFolder } from '#tools/report.ts';
 
 export const usage = `Reads GitHub stars and citation counts of what the content mentions, and writes metrics.json.
 
@@ -25,14 +21,16 @@ Ends with 0 when every service answered, 1 when something failed (the last known
 command was written wrongly.
 `;
 
-/** The command was written wrongly; the message says what to write. */
-export class UsageError extends Error {}
-
 export type Wanted = Pick<MetricsOptions, 'folder' | 'only' | 'isDryRun'> & { mailto: string | undefined };
 
 /** What the words of the command ask for. */
 export function readArguments(words: string[]): Wanted | 'help' {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = parseWords('npm run metrics', words, {
+    only: { type: 'string' },
+    mailto: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
   if (values.help) return 'help';
   const { only, mailto } = values;
   if (only !== undefined && only !== 'stars' && only !== 'citations')
@@ -41,23 +39,6 @@ export function readArguments(words: string[]): Wanted | 'help' {
     throw new UsageError(`"${mailto}" is not an e-mail address. Write --mailto you@example.org`);
   if (positionals.length > 1)
     throw new UsageError(`One folder is read at a time. Write: npm run metrics -- ${positionals[0]}`);
-  const folder = positionals[0] === undefined ? contentRoot : resolve(positionals[0]);
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new UsageError(`There is no folder ${displayFolder(folder)}. Write: npm run metrics -- path/to/content`);
+  const folder = readFolder(positionals[0], 'npm run metrics -- path/to/content');
   return { folder, only, isDryRun: values['dry-run'], mailto };
-}
-
-function parse(words: string[]) {
-  const options = {
-    only: { type: 'string' },
-    mailto: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  } as const;
-  try {
-    return parseArgs({ args: words, options, allowPositionals: true });
-  } catch (failure) {
-    const said = failure instanceof Error ? (failure.message.split(/[.\n]/)[0] ?? '') : '';
-    throw new UsageError(`${said}. Write: npm run metrics -- --help`);
-  }
 }

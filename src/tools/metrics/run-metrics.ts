@@ -13,7 +13,7 @@ import { citationServices, github, semanticScholar } from '#tools/metrics/servic
 import type { Run } from '#tools/metrics/summary.ts';
 import { isByHand, updateCitations } from '#tools/metrics/update-citations.ts';
 import { updateStars } from '#tools/metrics/update-stars.ts';
-import { writeAtomically } from '#tools/metrics/write-atomically.ts';
+import { writeAtomically } from '#tools/write-atomically.ts';
 
 export interface MetricsOptions {
   /** The content folder. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseWords, UsageError } from '#tools/command.ts';
 import { contentRoot } from '#tools/content-root.ts';
 import { type QuestionName, questionNames } from '#tools/new/questions.ts';
 import { displayFolder } from '#tools/report.ts';
@@ -17,9 +17,6 @@ Nothing is ever overwritten. Ends with 0 when the files are written, 1 when some
 command was written wrongly.
 `;
 
-/** The command was written wrongly; the message says what to write. */
-export class UsageError extends Error {}
-
 /** What the words of the command ask for. */
 export interface Wanted {
   folder: string;
@@ -29,7 +26,14 @@ export interface Wanted {
 }
 
 export function readArguments(words: string[]): Wanted | 'help' {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = parseWords('npm run new', words, {
+    ...(Object.fromEntries(questionNames.map((name) => [name, { type: 'string' }])) as Record<
+      QuestionName,
+      { type: 'string' }
+    >),
+    yes: { type: 'boolean', short: 'y', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
   if (values.help === true) return 'help';
   if (positionals.length > 1)
     throw new UsageError(`One folder is written at a time. Write: npm run new -- ${positionals[0]}`);
@@ -46,21 +50,4 @@ export function readArguments(words: string[]): Wanted | 'help' {
 
 function isFree(folder: string): boolean {
   return !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
-}
-
-function parse(words: string[]) {
-  const options = {
-    ...(Object.fromEntries(questionNames.map((name) => [name, { type: 'string' }])) as Record<
-      QuestionName,
-      { type: 'string' }
-    >),
-    yes: { type: 'boolean', short: 'y', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  } as const;
-  try {
-    return parseArgs({ args: words, options, allowPositionals: true });
-  } catch (failure) {
-    const said = failure instanceof Error ? (failure.message.split(/[.\n]/)[0] ?? '') : '';
-    throw new UsageError(`${said}. Write: npm run new -- --help`);
-  }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readKnownRepositories, saveKnownRepositories } from '#tools/metrics/known-repositories.ts';
 import { formatMetrics, type MetricsFile, readMetricsFile } from '#tools/metrics/metrics-file.ts';
-import { writeAtomically } from '#tools/metrics/write-atomically.ts';
+import { writeAtomically } from '#tools/write-atomically.ts';
 import { contentFolder } from '../content-folder.ts';
 
 const star = { count: 1, asOf: '2026-11-22' };

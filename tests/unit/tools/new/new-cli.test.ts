@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '#tools/check-folder.ts';
-import { readArguments, UsageError, usage } from '#tools/new/read-arguments.ts';
+import { UsageError } from '#tools/command.ts';
+import { readArguments, usage } from '#tools/new/read-arguments.ts';
 import { contentFolder } from '../content-folder.ts';
 
 function run(words: string[], environment: Record<string, string> = {}) {
