@@ -17,10 +17,18 @@ const kindsOfPages: Partial<Record<SiteName, number>> = {
   'chaofan-tao': 9,
 };
 
+const isPaper = (path: string) => /publications\/(?!by-)[^/]+\/$/.test(path);
+
+/** Every page but for papers, of which every third stands for the two after it: they are drawn alike, and axe is slow. */
+function sampleOf(site: SiteName): string[] {
+  const paths = readContentPages(site).map(({ path }) => path);
+  const papers = paths.filter(isPaper).filter((_, index) => index % 3 === 0);
+  return [...paths.filter((path) => !isPaper(path)), ...papers];
+}
+
 /** One address for each kind of page: in each language the longest page of a paper stands for all of them. */
 function kindsOf(site: SiteName): string[] {
   const pages = readContentPages(site);
-  const isPaper = (path: string) => /publications\/(?!by-)[^/]+\/$/.test(path);
   const longest = ['zh/', 'publications/'].flatMap((prefix) => {
     const papers = pages.filter(({ path }) => path.startsWith(prefix) && isPaper(path));
     return papers.sort((a, b) => b.html.length - a.html.length).slice(0, 1);
@@ -29,11 +37,13 @@ function kindsOf(site: SiteName): string[] {
 }
 
 for (const site of differentSites) {
-  test(`axe finds nothing on any page of ${site}`, async ({ page }) => {
+  test(`axe finds nothing on the pages of ${site}, every third paper among them`, async ({ page }) => {
     test.setTimeout(120_000);
     const served = await serveFolder(siteFolder(site), siteBase(site));
     await page.setViewportSize(desktop);
-    for (const { path } of readContentPages(site)) {
+    const paths = sampleOf(site);
+    expect(paths.length).toBeGreaterThan(readContentPages(site).length / 3);
+    for (const path of paths) {
       await page.goto(served.url + path, { waitUntil: 'domcontentloaded' });
       expect.soft(await findViolations(page), `/${path}`).toEqual([]);
     }
