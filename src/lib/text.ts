@@ -44,8 +44,3 @@ export function htmlLang(tag: string): string {
   if (locale.language !== 'zh' || locale.script) return tag;
   return new Intl.Locale(tag, { script: locale.maximize().script ?? 'Hans' }).toString();
 }
-
-/** Whether the language is written in Chinese, Japanese or Korean characters. */
-export function isCjk(tag: string): boolean {
-  return ['zh', 'ja', 'ko'].includes(new Intl.Locale(tag).language);
-}

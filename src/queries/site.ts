@@ -55,8 +55,6 @@ export const getShell = once(async () => {
   return { site, profile, routes, menu, hasFeed: hasFeed({ news, publications }) };
 });
 
-export type Shell = Awaited<ReturnType<typeof getShell>>;
-
 /** One static path per language: `undefined` stands for the default one, which has no prefix. */
 export async function languageParams(): Promise<{ params: { locale: string | undefined }; props: { lang: string } }[]> {
   const { languages } = await getSite();

@@ -156,5 +156,4 @@ export const site = z.strictObject({
 
 export type Site = z.output<typeof site>;
 export type RouteName = (typeof routeNames)[number];
-export type HomeSection = (typeof homeSections)[number];
 export type PublicationView = (typeof publicationViews)[number];

@@ -1,6 +1,6 @@
 import { checkFolder } from '#tools/check-folder.ts';
-import { parseWords, readFolder, runCommand, UsageError } from '#tools/command.ts';
-import { countProblems, type Format, formatReport, formats, wantsColour } from '#tools/report.ts';
+import { parseWords, readFolder, readFormat, runCommand, UsageError } from '#tools/command.ts';
+import { countProblems, type Format, formatReport, wantsColour } from '#tools/report.ts';
 
 const usage = `Checks a content folder and says what is wrong with it.
 
@@ -17,9 +17,7 @@ function readArguments(words: string[]): { folder: string; format: Format } | 'h
     help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) return 'help';
-  const format = formats.find((name) => name === values.format);
-  if (!format)
-    throw new UsageError(`There is no format "${values.format}". Write --format ${formats.join(', --format ')}.`);
+  const format = readFormat(values.format);
   if (positionals.length > 1)
     throw new UsageError(`One folder is checked at a time. Write: npm run check -- ${positionals[0]}`);
   return { folder: readFolder(positionals[0], 'npm run check -- path/to/content'), format };

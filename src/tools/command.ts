@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { contentRoot } from '#tools/content-root.ts';
-import { displayFolder } from '#tools/report.ts';
+import { displayFolder, type Format, formats } from '#tools/report.ts';
 
 const bugNotice =
   'This is a bug in Vitrine, not in your content. Please open an issue with these lines where you got Vitrine from.';
@@ -38,6 +38,16 @@ export function readFolder(named: string | undefined, example: string): string {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new UsageError(`There is no folder ${displayFolder(folder)}. Write: ${example}`);
   return folder;
+}
+
+/**
+ * The format of a report by its name.
+ * @throws UsageError for a name that none has
+ */
+export function readFormat(named: string): Format {
+  const format = formats.find((name) => name === named);
+  if (!format) throw new UsageError(`There is no format "${named}". Write --format ${formats.join(', --format ')}.`);
+  return format;
 }
 
 /** Says why a command failed: what to write instead (exit 2), or that the fault is ours (exit 70). */

@@ -5,6 +5,7 @@ import { budgets } from '#tools/audit/budgets.ts';
 import { measureScripts } from '#tools/audit/check-scripts.ts';
 import { readBuiltSite } from '#tools/audit/read-site.ts';
 import { readContentPages } from './built-pages.ts';
+import { recordShifts } from './record-shifts.ts';
 import { differentSites, siteBase, siteFolder, sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -67,13 +68,7 @@ for (const path of ['', 'publications/', 'zh/']) {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const sumShifts = await recordShifts(page);
     const arrived = page.waitForResponse(/latin-wght-normal.*\.woff2$/);
     await page.goto(`./${path}`, { waitUntil: 'domcontentloaded' });
     const before = await page.evaluate(() => document.fonts.check('1rem "Source Serif 4"'));
@@ -82,7 +77,6 @@ for (const path of ['', 'publications/', 'zh/']) {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(held, 'the font was held back').toBeGreaterThan(0);
     expect(before, 'the page was drawn before the font came').toBe(false);
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+    expect(await sumShifts()).toBeLessThan(0.001);
   });
 }

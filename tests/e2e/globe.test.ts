@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { findViolations } from './axe.ts';
+import { recordShifts } from './record-shifts.ts';
 import { siteFolder } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -194,21 +195,14 @@ test('the globe turns by itself until the reader stops it', async ({ page }) => 
 test('the script is fetched only near the globe, and nothing moves when it comes', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const sumShifts = await recordShifts(page);
   await page.goto('./experience/', { waitUntil: 'networkidle' });
   const isFetched = () => fetched.some((url) => /mount-globe/.test(url));
   expect(isFetched()).toBe(false);
   await page.locator('.globe').scrollIntoViewIfNeeded();
   await expect(page.locator('.globe[data-drawn]')).toBeVisible();
   expect(isFetched()).toBe(true);
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+  expect(await sumShifts()).toBeLessThan(0.001);
 });
 
 test('script and land take 8 kB at most, gzipped, and only the experience page has them', () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseWords, readFolder, UsageError } from '#tools/command.ts';
-import { type Format, formats } from '#tools/report.ts';
+import { parseWords, readFolder, readFormat, UsageError } from '#tools/command.ts';
+import type { Format } from '#tools/report.ts';
 
 export const usage = `Measures a built site against its budgets and says what to do about each breach.
 
@@ -29,9 +29,7 @@ export function readArguments(words: readonly string[]): Wanted | 'help' {
     help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) return 'help';
-  const format = formats.find((name) => name === values.format);
-  if (!format)
-    throw new UsageError(`There is no format "${values.format}". Write --format ${formats.join(', --format ')}.`);
+  const format = readFormat(values.format);
   if (positionals.length > 1)
     throw new UsageError(`One folder is measured at a time. Write: npm run audit -- ${positionals[0]}`);
   const folder = readFolder(positionals[0], 'npm run audit -- dist');

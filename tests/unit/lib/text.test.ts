@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addTranslation, findText, findTexts, htmlLang, isCjk } from '#lib/text.ts';
+import { addTranslation, findText, findTexts, htmlLang } from '#lib/text.ts';
 
 const both = { en: 'Beta decay', zh: 'β 衰变' };
 
@@ -73,9 +73,5 @@ describe('the lang attribute', () => {
     ['ja', 'ja'],
   ])('of %s is %s', (tag, lang) => {
     expect(htmlLang(tag)).toBe(lang);
-  });
-
-  test('tells Chinese, Japanese and Korean from the rest', () => {
-    expect(['zh', 'zh-Hant', 'ja', 'ko-KR', 'en', 'vi'].map(isCjk)).toEqual([true, true, true, true, false, false]);
   });
 });
