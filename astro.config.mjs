@@ -12,6 +12,7 @@ import { contentSecurityPolicy } from '#tools/csp-integration.ts';
 import { contentFiles } from '#tools/content-files-integration.ts';
 import { cvPdfs } from '#tools/cv-integration.ts';
 import { icons } from '#tools/icons-integration.ts';
+import { pictures } from '#tools/og-integration.ts';
 import { redirects } from '#tools/redirects-integration.ts';
 import { readSiteSettings } from '#tools/site-settings.ts';
 
@@ -45,6 +46,8 @@ export default defineConfig({
     redirects(),
     contentFiles(),
     cvPdfs(),
+    // After the CVs, which tell of characters that no font has.
+    pictures(),
     // The last of all: it reads every page that the others wrote.
     contentSecurityPolicy(pictureHosts),
   ],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { parse } from 'yaml';
-import { readBuiltPages, readContentPages } from './built-pages.ts';
+import { readBuiltPages, readContentPages, readSitemap } from './built-pages.ts';
 import { findAnswer } from './serve.ts';
 import { type SiteName, differentSites, siteBase, siteFolder, siteNames, sites } from './sites.ts';
 import { expect, test } from './test.ts';
@@ -95,6 +95,36 @@ for (const site of siteNames) {
     ] as const)
       expect(await sharp(join(siteFolder(site), `${file}.png`)).metadata()).toMatchObject({ width, height: width });
     expect(read(site, 'favicon.svg')).toMatch(/prefers-color-scheme:dark.*<path/);
+  });
+
+  test(`every page of ${site} has a picture for those who share it, in its language, and it is there`, async () => {
+    const { url } = sites[site];
+    const seen = new Map<string, string>();
+    for (const { path, html } of readContentPages(site)) {
+      const tags = [...html.matchAll(/<meta (?:property|name)="((?:og:image|twitter)[^"]*)" content="([^"]*)"/g)];
+      const expected = path === '404.html' ? [] : ['og:image', 'og:image:alt', 'twitter:card'];
+      expect(
+        tags.map(([, name]) => name),
+        path,
+      ).toEqual(expected);
+      if (tags.length === 0) continue;
+      const [address, alt] = tags.map(([, , content]) => content!) as [string, string];
+      // It is that of the page that search engines know.
+      const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(html)!;
+      const page = canonical!.slice(url.length).replace(/\/$/, '');
+      expect(address).toBe(`${url}og${page && `/${page}`}.png`);
+      expect(html).toContain(`<meta property="og:title" content="${alt}"`);
+      seen.set(canonical!, address);
+    }
+    const inSitemap = readSitemap(site);
+    expect(inSitemap.length).toBeGreaterThan(5);
+    expect([...seen.keys()]).toEqual(expect.arrayContaining(inSitemap));
+    for (const address of seen.values()) {
+      const file = join(siteFolder(site), decodeURIComponent(address.slice(url.length)));
+      const { format, width, height, size = readFileSync(file).length } = await sharp(file).metadata();
+      expect({ format, width, height }, address).toEqual({ format: 'png', width: 1200, height: 630 });
+      expect(size, address).toBeLessThan(50_000);
+    }
   });
 
   test(`robots.txt and llms.txt of ${site} lead to what is there`, () => {

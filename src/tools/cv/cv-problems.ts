@@ -1,7 +1,7 @@
 import type { Content } from '#lib/content.ts';
 import type { CvDocument } from '#lib/cv/document.ts';
 import type { Problem } from '#lib/problem.ts';
-import { findCharacter } from '#tools/cv/find-character.ts';
+import { describeCharacter } from '#tools/typeset/find-character.ts';
 
 const file = 'cv.yaml';
 
@@ -37,15 +37,11 @@ export function tooManyPages(
 
 /** A character that no font has: it would be an empty box. */
 export function missingGlyph(content: Content, character: string): Problem {
-  const found = findCharacter(content, character);
-  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  const where = found ? `, in "${shorten(found.text, character)}"` : '';
+  const { place, named } = describeCharacter(content, character);
   return {
-    file: found?.file ?? file,
-    position: found?.position,
-    ...(found?.field && { field: found.field }),
+    ...(place ?? { file, position: undefined }),
     code: 'missing-glyph',
-    message: `No font of the CV has the character ${character} (U+${code})${where}, so it cannot be set.`,
+    message: `No font of the CV has the character ${named}, so it cannot be set.`,
     hint: 'Write it another way: words instead of an emoji, for example.',
     severity: 'error',
   };
@@ -69,11 +65,4 @@ function placeOf(content: Content, variant: string | undefined, key: string): Pi
   const index = variants.findIndex(({ id }) => id === variant);
   const path = variant === undefined ? [key] : ['variants', index, key];
   return { position: entry?.locate(path), field: variant === undefined ? key : `variants[${index}].${key}` };
-}
-
-/** A few words around a character. */
-function shorten(text: string, character: string): string {
-  const at = text.normalize('NFC').indexOf(character);
-  const [from, to] = [Math.max(0, at - 24), at + 24];
-  return `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
 }

@@ -8,8 +8,8 @@ import type { Problem } from '#lib/problem.ts';
 import type { CvTheme } from '#schemas/cv.ts';
 import { wordsFor } from '#strings/words.ts';
 import { emptyCv, missingFont, missingGlyph, tooManyPages } from '#tools/cv/cv-problems.ts';
-import { MissingFontPackage } from '#tools/cv/font-package.ts';
-import { readMaterial } from '#tools/cv/read-material.ts';
+import { MissingFontPackage } from '#tools/typeset/font-package.ts';
+import { readMaterial } from '#tools/read-material.ts';
 import { setInTheme } from '#tools/cv/set-in-theme.ts';
 
 /** A PDF and where it is published, as a path from the root of the site. */

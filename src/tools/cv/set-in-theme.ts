@@ -1,8 +1,9 @@
 import type { CvTheme } from '#schemas/cv.ts';
-import { type ChosenFonts, chooseFonts } from '#tools/cv/choose-fonts.ts';
+import { type ChosenFonts, chooseFonts } from '#tools/typeset/choose-fonts.ts';
 import type { MadeCv, PlannedCv } from '#tools/cv/make-cvs.ts';
 import { themeFonts } from '#tools/cv/themes.ts';
-import { loadCompiler, loadCoverage } from '#tools/cv/typst.ts';
+import { loadCompiler } from '#tools/cv/load-compiler.ts';
+import { loadCoverage } from '#tools/typeset/typst.ts';
 
 /** What the templates add to the text of the data. */
 const ofTheTemplates = '0123456789·•–—-';

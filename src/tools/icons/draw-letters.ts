@@ -1,11 +1,8 @@
-import { type FontSource, chooseFonts } from '#tools/cv/choose-fonts.ts';
-import { loadCoverage } from '#tools/cv/typst.ts';
+import { chooseFonts } from '#tools/typeset/choose-fonts.ts';
+import { eastAsianSerif, latinSerif, signs } from '#tools/typeset/font-sources.ts';
+import { createCompiler, loadCoverage, loadTypst } from '#tools/typeset/typst.ts';
 
-const sources: readonly FontSource[] = [
-  { package: 'source-serif-4', styles: ['normal'] },
-  { package: 'noto-serif-sc', styles: ['normal'], isEastAsian: true },
-  { builtIn: 'Libertinus Serif' },
-];
+const sources = [{ ...latinSerif, styles: ['normal'] as const }, eastAsianSerif, signs[0]!];
 
 /**
  * Letters as outlines, so that an icon needs no font: an SVG element in `currentColor`, cut at the edges of the letters.
@@ -15,11 +12,7 @@ export async function drawLetters(letters: string): Promise<string | undefined> 
   if (!letters) return undefined;
   const { families, files, missing } = await chooseFonts(letters, sources, await loadCoverage());
   if (missing.length > 0) return undefined;
-  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const compiler = NodeCompiler.create({
-    workspace: import.meta.dirname,
-    fontArgs: [{ fontBlobs: [...files.values()].flat() }],
-  });
+  const compiler = createCompiler(await loadTypst(), [...files.values()].flat());
   const compiled = compiler.compile({
     mainFileContent: `#set page(width: auto, height: auto, margin: 0pt, fill: none)
 #set text(font: json(bytes(sys.inputs.families)), size: 100pt, weight: 600, tracking: -2pt, top-edge: "bounds", bottom-edge: "bounds")

@@ -3,7 +3,7 @@ import { readCheckedContent } from '#checks/read-checked-content.ts';
 import { assembleCv, type CvDocument } from '#lib/cv/document.ts';
 import type { CvSite } from '#lib/cv/write/target.ts';
 import { wordsFor } from '#strings/words.ts';
-import { readMaterial } from '#tools/cv/read-material.ts';
+import { readMaterial } from '#tools/read-material.ts';
 import { readContent } from '#tools/read-content.ts';
 
 /** The folders whose CVs are written in these tests. */

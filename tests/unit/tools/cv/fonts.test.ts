@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readCharacters } from '#tools/cv/character-map.ts';
-import { chooseFonts } from '#tools/cv/choose-fonts.ts';
-import { readFontPackage } from '#tools/cv/font-package.ts';
-import { readTables } from '#tools/cv/sfnt.ts';
+import { readCharacters } from '#tools/typeset/character-map.ts';
+import { chooseFonts } from '#tools/typeset/choose-fonts.ts';
+import { readFontPackage } from '#tools/typeset/font-package.ts';
+import { readTables } from '#tools/typeset/sfnt.ts';
 import { themeFonts } from '#tools/cv/themes.ts';
-import { loadCoverage } from '#tools/cv/typst.ts';
-import { parseUnicodeRange } from '#tools/cv/unicode-ranges.ts';
+import { loadCoverage } from '#tools/typeset/typst.ts';
+import { parseUnicodeRange } from '#tools/typeset/unicode-ranges.ts';
 
 const findUncovered = await loadCoverage();
 const choose = (text: string) => chooseFonts(text, themeFonts.house.text, findUncovered);

@@ -4,9 +4,9 @@ import type { CvMaterial } from '#lib/cv/document.ts';
 import { knownPeople } from '#lib/people.ts';
 import { arrangeRecord } from '#lib/record.ts';
 import { arrangeProjects, arrangeRoles } from '#lib/roles.ts';
-import { translateData } from '#lib/translate.ts';
 import { type Cv, cv } from '#schemas/cv.ts';
-import type { CollectionName, DataOf } from '#schemas/collections.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import { readTranslated } from '#tools/read-translated.ts';
 
 /**
  * What a CV is made of, from content that has been read and checked: the same that the pages of the site get
@@ -14,7 +14,7 @@ import type { CollectionName, DataOf } from '#schemas/collections.ts';
  */
 export function readMaterial(checked: CheckedContent): { material: CvMaterial; settings: Cv } | undefined {
   const site = checked.good.site[0]?.data;
-  const profile = translated(checked, 'profile')[0]?.data;
+  const profile = readTranslated(checked, 'profile')[0]?.data;
   if (!site || !profile) return undefined;
   const list = <Name extends CollectionName>(name: Name) => checked.good[name].map(({ data }) => data);
   const people = knownPeople(profile, list('people'));
@@ -23,12 +23,12 @@ export function readMaterial(checked: CheckedContent): { material: CvMaterial; s
     .map(({ entry, data }) => ({ id: entry.id, data }));
   const publications = arrangePublications({
     bibliography: checked.bibliography,
-    files: [...translated(checked, 'publications'), ...drafts],
+    files: [...readTranslated(checked, 'publications'), ...drafts],
     topics: site.publications.topics.map(({ id }) => id),
     people,
     metrics: list('metrics')[0] ?? { stars: {}, citations: {}, ranks: {} },
   });
-  const projects = arrangeProjects(translated(checked, 'projects'), people, publications);
+  const projects = arrangeProjects(readTranslated(checked, 'projects'), people, publications);
   const lists = {
     education: list('education'),
     teaching: list('teaching'),
@@ -40,36 +40,11 @@ export function readMaterial(checked: CheckedContent): { material: CvMaterial; s
   const material: CvMaterial = {
     profile,
     record: arrangeRecord(lists, profile, people),
-    roles: arrangeRoles(translated(checked, 'experience'), projects, people),
+    roles: arrangeRoles(readTranslated(checked, 'experience'), projects, people),
     projects: projects.filter(({ entry }) => entry.data.role === undefined),
     publications,
     topics: site.publications.topics,
     people,
   };
   return { material, settings: list('cv')[0] ?? cv.parse({}) };
-}
-
-/** Astro keeps entries by their ids: so entries of one date stand in this order on the pages. */
-function compareIds(a: string, b: string): number {
-  return a.localeCompare(b);
-}
-
-type Translatable = 'profile' | 'experience' | 'projects' | 'publications';
-
-/** The entries of a collection without drafts, each with what its translation files say. */
-function translated<Name extends Translatable>(
-  { good, translations, languages }: CheckedContent,
-  name: Name,
-): { id: string; data: DataOf<Name> }[] {
-  return good[name]
-    .filter(({ data }) => !('draft' in data && data.draft))
-    .toSorted((a, b) => compareIds(a.entry.id, b.entry.id))
-    .map(({ entry, data }) => {
-      const own = translations.filter(({ entry: { collection, id } }) => collection === name && id === entry.id);
-      const said = languages.flatMap((lang) => {
-        const found = own.find((translation) => translation.entry.lang === lang);
-        return found ? [[lang, found.data as Record<string, unknown>] as const] : [];
-      });
-      return { id: entry.id, data: translateData<DataOf<Name>>(data, new Map(said), languages[0]!) };
-    });
 }

@@ -1,7 +1,7 @@
-import { readCharacters } from '#tools/cv/character-map.ts';
-import { convertFont } from '#tools/cv/convert-font.ts';
-import { type FontSlice, type FontStyle, readFontPackage } from '#tools/cv/font-package.ts';
-import { readTables } from '#tools/cv/sfnt.ts';
+import { readCharacters } from '#tools/typeset/character-map.ts';
+import { convertFont } from '#tools/typeset/convert-font.ts';
+import { type FontSlice, type FontStyle, readFontPackage } from '#tools/typeset/font-package.ts';
+import { readTables } from '#tools/typeset/sfnt.ts';
 
 /** A font that characters are looked for in: from an npm package, or one that typst brings along. */
 export type FontSource =

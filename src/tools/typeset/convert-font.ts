@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { projectRoot } from '#tools/content-root.ts';
-import type { FontStyle } from '#tools/cv/font-package.ts';
-import { readTables, writeNames, writeTables } from '#tools/cv/sfnt.ts';
+import type { FontStyle } from '#tools/typeset/font-package.ts';
+import { readTables, writeNames, writeTables } from '#tools/typeset/sfnt.ts';
 import { writeAtomically } from '#tools/write-atomically.ts';
 
 /** One weight and style of a font file, with some of its characters, under a name of its own. */

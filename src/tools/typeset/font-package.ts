@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parseUnicodeRange, type RangeTest } from '#tools/cv/unicode-ranges.ts';
+import { parseUnicodeRange, type RangeTest } from '#tools/typeset/unicode-ranges.ts';
 
 /** A part of a font in a file of its own: the web divides large fonts by characters. */
 export interface FontSlice {

@@ -1,0 +1,16 @@
+import type { FontSource } from '#tools/typeset/choose-fonts.ts';
+
+/** The serif of the site. */
+export const latinSerif = { package: 'source-serif-4', styles: ['normal', 'italic'] } satisfies FontSource;
+
+/** For labels, dates and links. */
+export const latinSans = { package: 'source-sans-3', styles: ['normal', 'italic'] } satisfies FontSource;
+
+export const eastAsianSerif = { package: 'noto-serif-sc', styles: ['normal'], isEastAsian: true } satisfies FontSource;
+
+/** For signs that are in no font for text: arrows, ticks, stars. */
+export const signs: readonly FontSource[] = [
+  { builtIn: 'Libertinus Serif' },
+  { builtIn: 'New Computer Modern Math' },
+  { builtIn: 'DejaVu Sans Mono' },
+];
