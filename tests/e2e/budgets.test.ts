@@ -48,7 +48,7 @@ for (const site of differentSites) {
       const preloads = html.match(/<link\b[^>]*rel="?preload[^>]*>/g) ?? [];
       expect(preloads, `/${path}`).toHaveLength(1);
       expect(preloads[0]).toMatch(/as="font" type="font\/woff2" crossorigin/);
-      const [, address] = preloads[0]!.match(/href="([^"]*latin-wght-normal[^"]*\.woff2)"/)!;
+      const [, address] = preloads[0]!.match(/href="([^"]*serif\.[^"]*\.woff2)"/)!;
       const file = join(siteFolder(site), address!.slice(siteBase(site).length));
       expect(existsSync(file), file).toBe(true);
       expect(html).toContain(`url(${address})`);
@@ -69,7 +69,7 @@ for (const path of ['', 'publications/', 'zh/']) {
       await route.continue();
     });
     const sumShifts = await recordShifts(page);
-    const arrived = page.waitForResponse(/latin-wght-normal.*\.woff2$/);
+    const arrived = page.waitForResponse(/\/serif\..*\.woff2$/);
     await page.goto(`./${path}`, { waitUntil: 'domcontentloaded' });
     const before = await page.evaluate(() => document.fonts.check('1rem "Source Serif 4"'));
     await (await arrived).finished();

@@ -21,7 +21,10 @@ export const budgets = {
   openingCharacters: 2_500,
   /** Scripts that run on a page with what they load: on text, where a list is filtered, and the globe with its land. */
   script: { text: 2_000, list: 4_000, globe: 8_000 },
-  /** All fonts that are asked for before the page is drawn, and each that is asked for later. Fonts are compressed. */
+  /**
+   * All fonts that are asked for before the page is drawn, all that have the letter a, upright and slanted, and each
+   * that is asked for by other characters. Fonts are compressed.
+   */
   fonts: 60_000,
   /** How many pixels a picture may have for each pixel it is drawn on. */
   pictureDensity: 2,

@@ -2,7 +2,7 @@ import type { Problem } from '#lib/problem.ts';
 import { type AuditedPage, type AuditedSite, readTarget } from '#tools/audit/audited-site.ts';
 import { breach, formatExcess } from '#tools/audit/breach.ts';
 import { budgets } from '#tools/audit/budgets.ts';
-import { findFontFaces, findUsedFonts } from '#tools/audit/find-fonts.ts';
+import { type FontFace, findFontFaces, findUsedFonts } from '#tools/audit/find-fonts.ts';
 
 const subset = 'Take a subset of it with the characters of one script, in WOFF2, as `src/styles/fonts.css` does.';
 
@@ -26,8 +26,18 @@ export function checkFonts(page: AuditedPage, site: AuditedSite): Problem[] {
         'Preload the one face that most of the first screen is set in, and let the others come when their text does.',
       ),
     );
+  const latin = used.filter(({ face }) => isLatin(face)).reduce((sum, { size }) => sum + size, 0);
+  if (latin > budgets.fonts)
+    problems.push(
+      breach(
+        page,
+        'latin-fonts-too-heavy',
+        `The fonts that every text in Latin letters is set in have ${formatExcess(latin, budgets.fonts)}.`,
+        'Leave out weights, features and characters that nothing is set in, as `npm run fonts` does.',
+      ),
+    );
   for (const { face, size } of used)
-    if (size > budgets.fonts)
+    if (!isLatin(face) && size > budgets.fonts)
       problems.push(
         breach(
           page,
@@ -58,6 +68,8 @@ export function checkFonts(page: AuditedPage, site: AuditedSite): Problem[] {
       );
   return problems;
 }
+
+const isLatin = ({ ranges }: FontFace) => ranges.some(([from, to]) => from <= 0x61 && to >= 0x61);
 
 function findPreloads({ markup }: AuditedPage): string[] {
   return markup.elements
