@@ -31,7 +31,7 @@ export const collections = {
   skills: defineCollection({ loader: yamlFile('skills.yaml'), schema: lists.skills }),
   openings: defineCollection({ loader: yamlFile('openings.yaml'), schema: lists.openings }),
 
-  site: defineCollection({ loader: yamlFile('site.yaml'), schema: records.site }),
+  site: defineCollection({ loader: yamlFile('site.yaml', null), schema: records.site }),
   cv: defineCollection({ loader: yamlFile('cv.yaml', '{}'), schema: records.cv }),
   metrics: defineCollection({ loader: yamlFile('metrics.json'), schema: records.metrics }),
   coordinates: defineCollection({ loader: yamlFile('coordinates.json'), schema: records.coordinates }),

@@ -20,14 +20,14 @@ export function checkMaths(checked: CheckedContent): Problem[] {
           {
             ...place,
             code: 'maths-syntax',
-            message: `The maths $${tex}$ cannot be set: ${error}.`,
+            message: `The maths $${shorten(tex)}$ cannot be set: ${error}.`,
             hint,
             severity: 'error',
           },
         ];
       }
       if (!/^\d[\d.,]*\s+\p{L}{2,}/u.test(tex)) return [];
-      const message = `"$${tex}$" is read as maths, because it stands between two dollars.`;
+      const message = `"$${shorten(tex)}$" is read as maths, because it stands between two dollars.`;
       return [
         {
           ...place,
@@ -40,6 +40,8 @@ export function checkMaths(checked: CheckedContent): Problem[] {
     },
   );
 }
+
+const shorten = (tex: string) => (tex.length > 80 ? `${tex.slice(0, 79)}…` : tex);
 
 function inFields({ values }: CheckedContent): WrittenMaths[] {
   return values.flatMap(({ entry, kind, value, path }) =>

@@ -5,8 +5,9 @@ import type { CheckedContent } from './checked-content.ts';
 export function checkMdxSyntax({ bodies }: CheckedContent): Problem[] {
   return bodies.flatMap(({ entry: { file }, body }): Problem[] => {
     if (!body.syntaxError) return [];
-    const { position, message } = body.syntaxError;
+    const { position, message, hint: ownHint } = body.syntaxError;
     const hint =
+      ownHint ??
       'A < or a { that is meant as the character itself is written \\< or \\{; a bare address is written [text](https://…).';
     return [
       {

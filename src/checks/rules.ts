@@ -23,6 +23,7 @@ import { checkThemeCycle } from './references/theme-cycle.ts';
 import { checkUnknownAuthor } from './references/unknown-author.ts';
 import { checkComponents } from './components.ts';
 import { checkUnusableKey } from './references/unusable-key.ts';
+import { checkUnusableName } from './references/unusable-name.ts';
 import { checkUnknownReference } from './references/unknown-reference.ts';
 import type { Problem } from '#lib/problem.ts';
 
@@ -56,4 +57,5 @@ export const rules: readonly Rule[] = [
   checkUnknownReference,
   checkUnsafeAddress,
   checkUnusableKey,
+  checkUnusableName,
 ];

@@ -1,5 +1,6 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import temml from 'temml';
+import { findTooDeep } from '#lib/nesting.ts';
 
 /** The maths in a text of inline Markdown: what stands between dollars. */
 export function findMaths(text: string): string[] {
@@ -23,6 +24,7 @@ export function findPlainMaths(text: string): string[] {
 
 /** What is wrong with TeX maths, as a phrase; undefined when it can be set. */
 export function findMathsError(tex: string): string | undefined {
+  if (findTooDeep(tex) !== undefined) return 'its brackets are within each other more than a hundred times';
   try {
     temml.renderToString(tex, { throwOnError: true });
     return undefined;

@@ -1,5 +1,8 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { keyOfAddress, splitCiteMarks } from '#lib/bibliography/cite-mark.ts';
+import { positionsIn } from '#lib/bibliography/text-positions.ts';
+import { explainDepth, explainFailure, type MdxFailure, TooDeepError } from '#lib/mdx-failure.ts';
+import { findTooDeep } from '#lib/nesting.ts';
 import type { Position } from '#lib/problem.ts';
 
 /** The Markdown features that the site switches on; the same ones decide what a body means here. */
@@ -43,27 +46,35 @@ export interface MdxBody {
   /** The import and export statements. */
   imports: string;
   /** What keeps the body from being read. */
-  syntaxError?: { position: Position; message: string };
+  syntaxError?: MdxFailure;
 }
+
+/** Levels of quotations, lists and elements within each other: more than a page could show, fewer than break a program. */
+const deepest = 100;
 
 /** Reads the body of an MDX file. Positions are positions in the file. */
 export function parseBody(source: string): MdxBody {
+  const tooDeep = findTooDeep(source);
+  if (tooDeep !== undefined) return unreadBody(explainDepth(positionsIn(source)(tooDeep)));
   try {
     const root = mdxToMdast(source, { features: mdxFeatures });
     const body: MdxBody = emptyBody();
-    collect(root, body);
+    collect(root, body, 0);
     const written = 'children' in root ? root.children : [];
     return { ...body, hasText: written.some(({ type }) => type !== 'yaml' && type !== 'mdxjsEsm') };
   } catch (failure) {
-    return { ...emptyBody(), hasText: true, syntaxError: readFailure(failure) };
+    return unreadBody(explainFailure(failure));
   }
 }
 
+const unreadBody = (syntaxError: MdxFailure): MdxBody => ({ ...emptyBody(), hasText: true, syntaxError });
+
 const emptyBody = (): MdxBody => ({ hasText: false, links: [], maths: [], components: [], mentions: [], imports: '' });
 
-function collect(node: MdastNode, body: MdxBody): void {
+function collect(node: MdastNode, body: MdxBody, depth: number): void {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   const position = { line, column };
+  if (depth > deepest) throw new TooDeepError(position);
   if (node.type === 'link' || node.type === 'definition') collectLink(node.url, body, position);
   if (node.type === 'text')
     for (const piece of splitCiteMarks(node.value))
@@ -72,7 +83,7 @@ function collect(node: MdastNode, body: MdxBody): void {
   if (node.type === 'inlineMath' || node.type === 'math') body.maths.push({ tex: node.value, position });
   if (node.type === 'mdxjsEsm') body.imports += `${node.value}\n`;
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') collectElement(node, body, position);
-  if ('children' in node) for (const child of node.children) collect(child as MdastNode, body);
+  if ('children' in node) for (const child of node.children) collect(child as MdastNode, body, depth + 1);
 }
 
 function collectLink(url: string, body: MdxBody, position: Position): void {
@@ -102,18 +113,4 @@ function collectElement({ name, attributes }: Element, body: MdxBody, position: 
   for (const [attribute, url] of written)
     if (addressAttributes.includes(attribute))
       body.links.push({ url, kind: 'tag', tag: { name, attribute }, position });
-}
-
-/** The parser throws an Error whose message begins with `line:column: ` and ends with the name of its rule. */
-function readFailure(failure: unknown): NonNullable<MdxBody['syntaxError']> {
-  const text = failure instanceof Error ? failure.message : String(failure);
-  const [, line, column, said] = /^(\d+):(\d+): ([\s\S]*)$/.exec(text) ?? [undefined, '1', '1', text];
-  const message = (said ?? text)
-    .replace(/\s*\([\w-]+:[\w-]+\)$/, '')
-    .replace(/\s*\(\d+:\d+\)/g, '')
-    .replace(
-      /^Could not parse expression with \w+: /,
-      'what stands between { and } is read as JavaScript, which this is not: ',
-    );
-  return { position: { line: Number(line), column: Number(column) }, message };
 }

@@ -6,15 +6,17 @@ const unreadable: Record<string, unknown> = Object.freeze({});
 /**
  * Lets `astro dev` live with broken content: an entry that cannot be read is left as it was, or out,
  * while the check says what is wrong with it; the others go on. A build (which has no watcher) stops.
+ *
+ * @param isNeeded whether every page needs the entry, so that it stays as it was when its file is deleted too
  */
-export function keepGoing(loader: Loader): Loader {
+export function keepGoing(loader: Loader, isNeeded = false): Loader {
   return {
     ...loader,
-    load: (context: LoaderContext) => loader.load(context.watcher ? tolerant(context) : context),
+    load: (context: LoaderContext) => loader.load(context.watcher ? tolerant(context, isNeeded) : context),
   };
 }
 
-function tolerant(context: LoaderContext): LoaderContext {
+function tolerant(context: LoaderContext, isNeeded: boolean): LoaderContext {
   const { entryTypes, parseData, store } = context as LoaderContext & { entryTypes: Map<string, EntryType> };
   const readers = [...entryTypes].map(([extension, type]): [string, EntryType] => [
     extension,
@@ -40,7 +42,11 @@ function tolerant(context: LoaderContext): LoaderContext {
         return unreadable as typeof entry.data;
       }
     },
-    store: { ...store, set: (entry) => (entry.data === unreadable ? false : store.set(entry)) },
+    store: {
+      ...store,
+      set: (entry) => (entry.data === unreadable ? false : store.set(entry)),
+      delete: (id) => (isNeeded ? undefined : store.delete(id)),
+    },
   } as LoaderContext;
 }
 

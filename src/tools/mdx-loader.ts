@@ -12,7 +12,8 @@ const withoutExtension = ({ entry }: { entry: string }) => entry.slice(0, -'.mdx
 /** The MDX files that match, without their translations: `research/parity.mdx` has the id `parity`. */
 export function mdxFiles(pattern: string) {
   const generateId = ({ entry }: { entry: string }) => withoutExtension({ entry }).slice(entry.lastIndexOf('/') + 1);
-  return keepGoing(glob({ base, pattern: [pattern, ...languages.map((lang) => `!**/*.${lang}.mdx`)], generateId }));
+  const written = [pattern, ...languages.map((lang) => `!**/*.${lang}.mdx`)];
+  return keepGoing(glob({ base, pattern: written, generateId }), pattern === 'profile.mdx');
 }
 
 /** The translations of all MDX files: `research/parity.zh.mdx` has the id `research/parity.zh`. */

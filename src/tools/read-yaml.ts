@@ -66,7 +66,11 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
     return { data, locate, problems };
   } catch (failure) {
     // An alias (`*name`) that leads nowhere, or so many of them that the whole would never end.
-    const message = `This is not valid YAML: ${failure instanceof Error ? failure.message : String(failure)}.`;
+    const said = failure instanceof Error ? failure.message : String(failure);
+    const isBomb = failure instanceof ReferenceError && said.startsWith('Excessive');
+    const message = isBomb
+      ? 'The aliases here repeat each other so often that the whole would be too much to read.'
+      : `This is not valid YAML: ${said}.`;
     problems.push({
       file,
       position: positionOf(0),
@@ -114,6 +118,12 @@ function explain({ code, message }: YAMLParseError | YAMLWarning): Pick<Problem,
       code: 'yaml-syntax',
       message: 'A colon with a space after it stands twice in this line, so YAML cannot tell the key from the value.',
       hint: 'Put quotes around the text.',
+    };
+  if (code === 'RESOURCE_EXHAUSTION')
+    return {
+      code: 'yaml-syntax',
+      message: 'So many lists or fields are within each other here that nothing can read them.',
+      hint: 'Nest them less deeply; a [ or { that is meant as the character itself needs quotes around the text.',
     };
   if (code === 'TAG_RESOLVE_FAILED')
     return {

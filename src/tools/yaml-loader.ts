@@ -10,9 +10,9 @@ import { readYaml } from '#tools/read-yaml.ts';
  * Loads a YAML or JSON file of the content folder: a list gives one entry per item, in the order of
  * the file; a record gives one entry. A file that is not there gives none; one that cannot be read
  * leaves what was there, and the check says what is wrong with it.
- * @param absent the text a file that is not there stands for: `{}` gives a record of defaults
+ * @param absent the text a file that is not there stands for: `{}` gives a record of defaults; null leaves what was there
  */
-export function yamlFile(name: string, absent = ''): Loader {
+export function yamlFile(name: string, absent: string | null = ''): Loader {
   const path = join(contentRoot, name);
   const filePath = relative(projectRoot, path);
   return keepGoing({
@@ -20,7 +20,7 @@ export function yamlFile(name: string, absent = ''): Loader {
     load: async ({ store, parseData, generateDigest, watcher }) => {
       const load = async () => {
         const text = existsSync(path) ? readText(path, name).text : absent;
-        if (text === undefined) return;
+        if (text === undefined || text === null) return;
         const { data, problems } = readYaml(text, name);
         if (problems.length > 0) return;
         const items: unknown[] = Array.isArray(data) ? data : data ? [data] : [];

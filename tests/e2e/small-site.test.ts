@@ -89,6 +89,8 @@ test('a site that `npm run new` made is right with no paper and with one, in bot
     const { code, output } = await run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site], folder);
     expect(code, output).toBe(0);
     expect(output).toContain('no problems.');
+    const audit = await run(['src/tools/audit-cli.ts', site], folder);
+    expect([audit.code, audit.output]).toEqual([0, expect.stringContaining('pages: no problems.')]);
     const files = globSync('**/*.html', { cwd: site });
     expect(files).toEqual(expect.arrayContaining([...home, ...more, ...more.map((file) => `zh/${file}`)]));
     for (const file of files) {

@@ -8,7 +8,7 @@ const report = checkFolder('tests/fixtures/every-mistake');
 describe('the folder with every mistake', () => {
   it('gives the complete list of problems, with every word of them', async () => {
     await expect(formatReport(report, 'text')).toMatchFileSnapshot('../fixtures/every-mistake.txt');
-    expect(report.problems).toHaveLength(97);
+    expect(report.problems).toHaveLength(99);
   });
 
   it('has each kind of problem that the source can tell', () => {
@@ -36,6 +36,7 @@ describe('the folder with every mistake', () => {
       'unknown-language',
       'unreadable-file',
       'unusable-key',
+      'unusable-name',
     ]);
   });
 });

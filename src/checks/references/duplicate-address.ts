@@ -1,9 +1,11 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { formatChoice } from '#checks/schema/words.ts';
-import { publicationKeys } from '#checks/links/site-addresses.ts';
+import { findPublishedFiles, publicationKeys } from '#checks/links/site-addresses.ts';
 import { publicationPath } from '#lib/routes.ts';
 import type { Problem } from '#lib/problem.ts';
 import { routeNames } from '#schemas/site.ts';
+
+const inherited = Object.getOwnPropertyNames(Object.prototype);
 
 /** Files whose pages would have the same address, which is one file on many disks and servers. */
 export function checkDuplicateAddress(checked: CheckedContent): Problem[] {
@@ -25,9 +27,24 @@ export function checkDuplicateAddress(checked: CheckedContent): Problem[] {
     ];
   });
 
-  const reserved = new Set<string>([...routeNames, '404', 'files', 'index', ...languages]);
+  // Also the folders that the build writes into, whatever else is published beside the pages, and `constructor` and its
+  // like: https://github.com/withastro/astro/tree/main/packages/integrations/sitemap takes them for languages.
+  const published = [...findPublishedFiles(checked)].map((path) => path.split('/')[1]!);
+  const names = [
+    ...routeNames,
+    ...languages,
+    ...published,
+    '404',
+    'files',
+    'index',
+    '_astro',
+    'og',
+    'og.png',
+    ...inherited,
+  ];
+  const reserved = new Set(names.map((name) => name.toLowerCase()));
   const clashes = good.pages
-    .filter(({ entry }) => reserved.has(entry.id))
+    .filter(({ entry }) => reserved.has(entry.id.toLowerCase()))
     .map(({ entry }) => ({
       ...problem(entry.file),
       message: `/${entry.id}/ is an address that Vitrine needs itself.`,

@@ -9,6 +9,13 @@ export class BibtexFailure extends Error {
   }
 }
 
+/** Ends the reading of an entry whose abbreviations are made of abbreviations and grow beyond any text. */
+export function refuseTooLong(value: string, offset: number): void {
+  if (value.length <= 1_000_000) return;
+  const message = 'The pieces joined with # have more than a million characters.';
+  throw new BibtexFailure(offset, message, 'Take away the @string that repeats another again and again.');
+}
+
 export const exampleEntry = '@article{key, title = {…}, year = {1957}}.';
 
 /** White space and, as biber reads it, what follows % on a line (Text::BibTeX, "bt_language", lexical grammar). */

@@ -37,7 +37,7 @@ function decode(tex: string, unknown: string[], depth: number): string {
   let here = 0;
 
   /** An argument as it is written: a group, a command, or one character. */
-  const readArgument = (): string => {
+  const readArgument = (level = 0): string => {
     while (/\s/.test(tex[here] ?? '')) here++;
     const start = here;
     if (tex[here] === '{') {
@@ -57,7 +57,8 @@ function decode(tex: string, unknown: string[], depth: number): string {
     const found = name.exec(tex)![0];
     here += found.length;
     const command = found.trimEnd();
-    return Object.hasOwn(accents, command.slice(1)) ? `${command}{${readArgument()}}` : command;
+    const isAccent = Object.hasOwn(accents, command.slice(1)) && level < deepest;
+    return isAccent ? `${command}{${readArgument(level + 1)}}` : command;
   };
   const decodeArgument = () => {
     const argument = readArgument();

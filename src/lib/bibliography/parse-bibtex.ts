@@ -1,4 +1,4 @@
-import { BibtexFailure, bibtexScanner, exampleEntry } from '#lib/bibliography/bibtex-scanner.ts';
+import { BibtexFailure, bibtexScanner, exampleEntry, refuseTooLong } from '#lib/bibliography/bibtex-scanner.ts';
 import { positionsIn } from '#lib/bibliography/text-positions.ts';
 import type { Position } from '#lib/problem.ts';
 
@@ -85,7 +85,9 @@ export function parseBibtex(text: string): ParsedBibtex {
     for (skipSpace(); isAt('#'); skipSpace()) {
       scanner.here++;
       skipSpace();
+      const start = scanner.here;
       value += readPart(false);
+      refuseTooLong(value, start);
     }
     return value;
   };

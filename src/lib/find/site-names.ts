@@ -19,7 +19,7 @@ export interface SiteNames {
 /** What the site and its owner are called for readers of a language. */
 export function siteNames(
   site: Pick<Site, 'title' | 'description'>,
-  profile: Pick<Profile, 'name' | 'headline'>,
+  profile: Pick<Profile, 'name' | 'headline'> & Partial<Pick<Profile, 'positions'>>,
   { lang, defaultLang }: Locale,
 ): SiteNames {
   const plain = (text: LocalizedText | undefined) => {
@@ -27,5 +27,8 @@ export function siteNames(
     return found && inlineMarkdownToText(found.text);
   };
   const owner = nameFor(profile.name, lang);
-  return { owner, site: plain(site.title) ?? owner, summary: plain(site.description) ?? plain(profile.headline) };
+  const [first] = profile.positions ?? [];
+  const position = [plain(first?.title), plain(first?.organization)].filter(Boolean).join(', ');
+  const summary = plain(site.description) ?? plain(profile.headline) ?? (position || undefined);
+  return { owner, site: plain(site.title) ?? owner, summary };
 }

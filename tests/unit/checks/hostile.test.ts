@@ -182,6 +182,142 @@ describe('what an author writes by mistake', () => {
   });
 });
 
+describe('what is nested ten thousand times', () => {
+  const deep = 10_000;
+  const within = (open: string, close: string) => `${open.repeat(deep)}x${close.repeat(deep)}`;
+  const theme = (body: string) => ({ 'research/a.mdx': mdx('title: T', body) });
+
+  it.each([
+    ['brackets of an expression', `{${within('(', ')')}}`],
+    ['brackets of an attribute', `<Work of={${within('[', ']')}} />`],
+    ['objects', `{${'{a:'.repeat(deep)}1${'}'.repeat(deep)}}`],
+    ['braces without an end', '{'.repeat(deep)],
+    ['links', within('[', '](/a)')],
+    ['quotations', `${'>'.repeat(deep)}x`],
+    ['lists', `${'- '.repeat(deep)}x`],
+    ['maths', `$${within('{', '}')}$`],
+  ])('is told of the body of a page: %s', (_, body) => {
+    const [[place, message, hint] = []] = told(theme(body));
+    expect(place).toMatch(/^research\/a\.mdx:5:\d+ mdx-syntax$/);
+    expect([message, hint]).toEqual([
+      'MDX cannot read this: brackets, quotations, lists or elements are within each other more than a hundred times.',
+      'Nest them less deeply. A [, ( or { that is meant as the character itself needs its closing counterpart.',
+    ]);
+  });
+
+  it('is told of elements', () => {
+    const elements = `${'<b>'.repeat(200)}x${'</b>'.repeat(200)}`;
+    expect(told(theme(elements)).map(([place]) => place)).toEqual(['research/a.mdx:5:301 mdx-syntax']);
+    expect(told(theme(`${'<b>'.repeat(50)}x${'</b>'.repeat(50)}`))).toEqual([]);
+  });
+
+  it('is no matter of brackets that are closed, nor of intervals in many paragraphs', () => {
+    expect(told(theme(`${'(a) [b] '.repeat(500)}\n\n${'In ]0, 1[ and ]2, 3[.\n\n'.repeat(300)}`))).toEqual([]);
+  });
+
+  it.each(['news.yaml', 'site.yaml', 'metrics.json'])('is told of %s', (file) => {
+    for (const text of [within('[', ']'), within('{"a":', '}'), '['.repeat(deep)])
+      expect(told({ [file]: text })).toContainEqual([
+        expect.stringMatching(new RegExp(`^${file}:1:\\d+ yaml-syntax$`)),
+        'So many lists or fields are within each other here that nothing can read them.',
+        'Nest them less deeply; a [ or { that is meant as the character itself needs quotes around the text.',
+      ]);
+  });
+
+  it('is told of maths, of which the beginning is shown', () => {
+    const tex = within('\\frac{', '}');
+    expect(
+      told({ 'news.yaml': `- { date: 1957, text: '$${tex}$' }\n` }).map(([place, message]) => [place, message]),
+    ).toEqual([
+      [
+        'news.yaml:1:17 maths-syntax',
+        `The maths $${tex.slice(0, 79)}…$ cannot be set: its brackets are within each other more than a hundred times.`,
+      ],
+    ]);
+  });
+
+  it('is read in a bibliography, without the loss of a paper', () => {
+    const titles = [within('{', '}'), within('\\emph{', '}'), within("\\'{", '}'), "\\'".repeat(deep)];
+    const bib = titles.map((title, index) => `@misc{k${index}, title = {T${title}}, author = {Wu}, year = 1957}\n`);
+    expect(problemsIn({ 'publications.bib': bib.join('') })).toEqual([]);
+  });
+
+  it('is told of aliases that repeat each other', () => {
+    const names = [...'abcdefghij'];
+    const lists = names.map(
+      (name, index) => `${name}: &${name} [${index ? `*${names[index - 1]}, `.repeat(9) : 'x, '}]`,
+    );
+    expect(told({ 'news.yaml': `${lists.join('\n')}\n` })[0]).toEqual([
+      'news.yaml:1:1 yaml-syntax',
+      'The aliases here repeat each other so often that the whole would be too much to read.',
+      'Text that begins with * or & needs quotes around it.',
+    ]);
+  });
+
+  it('is told of abbreviations that double each other', () => {
+    const strings = Array.from(
+      { length: 40 },
+      (_, i) => `@string{s${i} = ${i ? `s${i - 1} # s${i - 1}` : '"0123456789"'}}\n`,
+    );
+    const found = told({
+      'publications.bib': `${strings.join('')}${'@misc{a, title = {T}, author = {Wu}, year = 1957}'}\n`,
+    });
+    expect(found[0]).toEqual([
+      'publications.bib:18:21 bibtex-syntax',
+      'The pieces joined with # have more than a million characters.',
+      'Take away the @string that repeats another again and again.',
+    ]);
+  });
+});
+
+describe('the name of a file', () => {
+  const page = mdx('title: A');
+
+  it('that could have no address is told', () => {
+    const hint = 'Rename it with letters, digits and hyphens: beta-decay.mdx.';
+    const message = (sign: string) =>
+      `The name of this file has the character ${sign}, with which it can have no address.`;
+    expect(
+      told({ 'pages/100%.mdx': page, 'research/c#.mdx': page, 'projects/why?.mdx': page, 'pages/a\u202Eb.mdx': page }),
+    ).toEqual([
+      ['pages/100%.mdx unusable-name', message('%'), hint],
+      ['pages/a\u202Eb.mdx unusable-name', message('U+202E'), hint],
+      ['projects/why?.mdx unusable-name', message('?'), hint],
+      ['research/c#.mdx unusable-name', message('#'), hint],
+    ]);
+  });
+
+  it('may have letters of any script, spaces and the signs of citation keys', () => {
+    for (const name of ['日本', 'é', 'a b', 'a.b', "o'neil", 'wu:1957', 'a+b', 'a_b', '@a', 'a&b', '(a)', '~a'])
+      expect(told({ [`pages/${name}.mdx`]: page }), name).toEqual([]);
+  });
+
+  it('of a page is none that something else is published under', () => {
+    const names = [
+      'robots.txt',
+      'llms.txt',
+      'sitemap-0.xml',
+      'site.webmanifest',
+      'favicon.svg',
+      '404',
+      'CV',
+      '_astro',
+      'og',
+      'constructor',
+    ];
+    const files = Object.fromEntries(names.map((name) => [`pages/${name}.mdx`, page]));
+    expect(told(files)).toEqual(
+      names
+        .sort()
+        .map((name) => [
+          `pages/${name}.mdx duplicate-address`,
+          `/${name}/ is an address that Vitrine needs itself.`,
+          'Give the file another name.',
+        ]),
+    );
+  });
+});
+
 describe('an address that no page may link to', () => {
   const hint =
     'Write https://…, mailto:…, tel:…, a page of this site such as /research/, or a file such as /files/a.pdf.';
