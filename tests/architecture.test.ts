@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findImpurities } from './architecture/find-impurities.ts';
 import { type Import, parseImports, resolveImport } from './architecture/imports.ts';
-import { dataTables, mayImport, type Part, parts, pureParts, topLevel } from './architecture/rules.ts';
+import { dataTables, drawnFiles, mayImport, type Part, parts, pureParts, topLevel } from './architecture/rules.ts';
 import { codeOf, readSourceFiles, root } from './architecture/source-files.ts';
 
 const files = readSourceFiles();
@@ -56,7 +56,7 @@ describe('names', () => {
   test('files are kebab-case, components PascalCase', () => {
     const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.config|\.d)?\.(ts|mjs|css|typ)$/;
     const wrong = files
-      .filter(({ part, extension }) => part !== 'pages' && extension !== '.svg')
+      .filter(({ part, extension }) => part !== 'pages' && !drawnFiles.includes(extension))
       .filter(
         ({ path, extension }) => !(extension === '.astro' ? /^([A-Z][a-z0-9]*)+\.astro$/ : kebab).test(basename(path)),
       );
@@ -86,7 +86,7 @@ describe('names', () => {
 });
 
 describe('size', () => {
-  const measured = files.filter(({ path, extension }) => extension !== '.svg' && !dataTables.includes(path));
+  const measured = files.filter(({ path, extension }) => !drawnFiles.includes(extension) && !dataTables.includes(path));
   const lengths = measured.map(({ lines }) => lines).sort((a, b) => a - b);
   const quantile = (share: number) => lengths[Math.ceil(lengths.length * share) - 1];
 

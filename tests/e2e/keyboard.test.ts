@@ -1,59 +1,66 @@
-import type { Page } from '@playwright/test';
+import { sampleRoutes } from './built-pages.ts';
+import { numberControls, walkByTab } from './focus-walk.ts';
+import { phone } from './page-kinds.ts';
+import { serveFolder } from './serve.ts';
+import { siteBase, siteFolder } from './sites.ts';
 import { expect, test } from './test.ts';
 
-const routes = ['', 'research/', 'experience/', 'publications/', 'publications/wu1957experimental/', 'news/', 'cv/'];
-
-interface Stop {
-  /** Which of the focusable elements of the page it is; -1 for none of them. */
-  index: number;
-  hasOutline: boolean;
-  isOnScreen: boolean;
-  what: string;
-}
-
-/** Numbers everything on the page that a reader could act on, and says what it is. */
-function numberControls(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')]
-      .filter((element) => element.checkVisibility())
-      // A group of radio buttons is one stop.
-      .filter((element) => !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked));
-    for (const [index, element] of all.entries()) element.dataset.stop = String(index);
-    return all.map((element) => element.outerHTML.slice(0, 80));
-  });
-}
-
-function lookAtFocus(page: Page): Promise<Stop> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
-    // A radio button lends its outline to the words beside it.
-    const drawn =
-      element instanceof HTMLInputElement && element.type === 'radio' ? element.nextElementSibling! : element;
-    const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
-    const { top, bottom, width, height } = drawn.getBoundingClientRect();
-    return {
-      index: Number(element.dataset.stop ?? -1),
-      hasOutline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-      isOnScreen: width > 0 && height > 0 && bottom > 0 && top < innerHeight,
-      what: element.outerHTML.slice(0, 80),
-    };
-  });
-}
-
-for (const path of routes) {
+for (const path of sampleRoutes) {
   test(`the Tab key reaches everything on /${path} in order, with a visible outline`, async ({ page }) => {
     await page.goto(`./${path}`);
     const controls = await numberControls(page);
     expect(controls.length).toBeGreaterThan(8);
-    const stops: Stop[] = [];
-    for (let count = 0; count < controls.length; count++) {
-      await page.keyboard.press('Tab');
-      stops.push(await lookAtFocus(page));
-    }
+    const stops = await walkByTab(page, controls.length);
     expect(stops.map(({ index }) => index)).toEqual(controls.map((_, index) => index));
     expect(stops.filter(({ hasOutline, isOnScreen }) => !hasOutline || !isOnScreen)).toEqual([]);
   });
 }
+
+for (const [site, path, least] of [
+  ['zhongzhu-zhou', 'experience/', 100],
+  ['pan-zhou', '', 30],
+] as const) {
+  test(`the Tab key reaches everything on /${path} of ${site}, which has most of it, in order`, async ({ page }) => {
+    const served = await serveFolder(siteFolder(site), siteBase(site));
+    await page.goto(served.url + path);
+    const controls = await numberControls(page);
+    expect(controls.length).toBeGreaterThan(least);
+    const stops = await walkByTab(page, controls.length);
+    expect(stops.map(({ index }) => index)).toEqual(controls.map((_, index) => index));
+    expect(stops.filter(({ hasOutline, isOnScreen }) => !hasOutline || !isOnScreen)).toEqual([]);
+    await served.close();
+  });
+}
+
+test('the menu and the language switch work with keys alone', async ({ page, served }) => {
+  await page.goto('./research/');
+  await page.getByRole('link', { name: 'Research', exact: true }).first().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${served.url}experience/`);
+  await expect(page.locator('header nav [aria-current=page]')).toHaveText('Experience');
+  await page.getByRole('link', { name: 'CV', exact: true }).first().focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '中文', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${served.url}zh/experience/`);
+});
+
+test('on a phone the menu scrolls to the item that has the focus, and its edge does not fade it', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('./');
+  const menu = page.locator('header nav');
+  const items = menu.locator('a');
+  expect(await menu.evaluate((nav) => nav.scrollWidth - nav.clientWidth)).toBeGreaterThan(40);
+  await expect(menu).not.toHaveCSS('mask-image', 'none');
+  await items.first().focus();
+  for (let index = 1; index < (await items.count()); index++) {
+    await page.keyboard.press('Tab');
+    await expect(items.nth(index)).toBeFocused();
+    await expect(items.nth(index)).toBeInViewport({ ratio: 1 });
+    await expect(menu).toHaveCSS('mask-image', 'none');
+  }
+});
 
 test('the skip link is the first stop, shows itself, and leads past the menu', async ({ page }) => {
   await page.goto('./experience/');
@@ -99,6 +106,49 @@ test('the filter works with keys alone', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
   await expect(page).toHaveURL(/\?q=parity&topic=[\w-]+$/);
+});
+
+test('the menus and boxes of the filter work with keys alone', async ({ page }) => {
+  await page.goto('./publications/');
+  const venues = page.getByRole('combobox', { name: 'Venue' });
+  await venues.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('status')).toContainText('of');
+  await expect(page).toHaveURL(/\?venue=/);
+});
+
+test('keys open a folded list of authors and go on behind it', async ({ page }) => {
+  const served = await serveFolder(siteFolder('chaofan-tao'), siteBase('chaofan-tao'));
+  await page.goto(`${served.url}publications/`);
+  const line = page.locator('.author-line:has(button)').first();
+  await expect(line.locator('.folded').first()).toBeHidden();
+  await line.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(line.locator('.folded').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  const isBehind = await line.evaluate(
+    (element) => element.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  expect(isBehind).toBeTruthy();
+  await served.close();
+});
+
+test('the globe holds nobody: Tab leads from it to its buttons and on, and Enter goes to a place', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./experience/');
+  await page.getByRole('application').focus();
+  await expect(page.locator('.globe[data-drawn]')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Previous place' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.globe [role=status]')).toHaveText('Liuhe, China');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('application')).toBeFocused();
+  for (let count = 0; count < 6; count++) await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement!.closest('.globe'))).toBeNull();
 });
 
 test('the copy button puts the BibTeX entry on the clipboard and says so', async ({ page, context }) => {

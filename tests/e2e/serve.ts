@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** A running server. */
 export interface ServedFolder {
@@ -39,13 +40,20 @@ const mediaTypes: Record<string, string> = {
   '.yaml': 'application/yaml; charset=utf-8',
 };
 
+/** What hosts compress: everything that is text. Pictures, fonts and PDF are compressed in themselves. */
+const isText = (type: string) => /^text|json|xml|yaml/.test(type);
+
 /** Serves a folder with the habits of GitHub Pages, under a base path such as `/` or `/repo/`. */
 export async function serveFolder(folder: string, base: string): Promise<ServedFolder> {
   const server = createServer((request, response) => {
     const { status, file, location } = findAnswer(folder, base, request.url ?? '/');
+    if (location) return response.writeHead(status, { location }).end();
     const type = mediaTypes[extname(file ?? 'none.txt')] ?? 'application/octet-stream';
-    response.writeHead(status, location ? { location } : { 'content-type': type });
-    response.end(file ? readFileSync(file) : location ? '' : 'Not found');
+    const content = file ? readFileSync(file) : 'Not found';
+    const headers = { 'content-type': type, 'cache-control': 'max-age=600', vary: 'accept-encoding' };
+    if (!isText(type) || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? ''))
+      return response.writeHead(status, headers).end(content);
+    return response.writeHead(status, { ...headers, 'content-encoding': 'gzip' }).end(gzipSync(content));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -6,7 +6,7 @@ import { findAnswer, serveFolder } from '../e2e/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vitrine-serve-'));
 mkdirSync(join(folder, 'cv'));
-for (const file of ['index.html', 'cv/index.html', '404.html', 'about.html', 'a b.txt']) {
+for (const file of ['index.html', 'cv/index.html', '404.html', 'about.html', 'a b.txt', 'face.woff2']) {
   writeFileSync(join(folder, file), file);
 }
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,4 +33,15 @@ test('serves a folder under its base path', async () => {
   await served.close();
   expect([page.status, page.url, await page.text()]).toEqual([200, `${served.url}cv/`, 'cv/index.html']);
   expect(missing.status).toBe(404);
+});
+
+test('text is compressed for those who ask for it, and nothing else is', async () => {
+  const served = await serveFolder(folder, '/');
+  const ask = async (path: string, encoding: string) => {
+    const { headers } = await fetch(served.url + path, { headers: { 'accept-encoding': encoding } });
+    return headers.get('content-encoding');
+  };
+  const answers = [await ask('cv/', 'gzip'), await ask('cv/', 'identity'), await ask('face.woff2', 'gzip')];
+  await served.close();
+  expect(answers).toEqual(['gzip', null, null]);
 });

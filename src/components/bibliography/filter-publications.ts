@@ -66,7 +66,6 @@ export function filterPublications(box: HTMLElement): void {
   }
 
   restore();
-  box.hidden = false;
   addEventListener('popstate', restore);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {

@@ -32,6 +32,10 @@ test('pictures come from the site, and from the host of the map of visitors wher
   expect(policyFor('', [])).toContain("img-src 'self';");
 });
 
+test('what judges a page may read robots.txt in its name, and nothing of another host', () => {
+  expect(policyFor('', [])).toContain("connect-src 'self';");
+});
+
 test('the policy stands before everything it speaks of', () => {
   const html = addPolicy('<head><meta charset="utf-8"><title>T</title><style>a{}</style></head>', []);
   expect(html).toMatch(/^<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src/);
