@@ -11,6 +11,7 @@ import { cacheFolder, contentRoot } from '#tools/content-root.ts';
 import { contentSecurityPolicy } from '#tools/csp-integration.ts';
 import { contentFiles } from '#tools/content-files-integration.ts';
 import { cvPdfs } from '#tools/cv-integration.ts';
+import { publicationExports } from '#tools/exports-integration.ts';
 import { icons } from '#tools/icons-integration.ts';
 import { pictures } from '#tools/og-integration.ts';
 import { redirects } from '#tools/redirects-integration.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     icons(),
     redirects(),
     contentFiles(),
+    publicationExports(),
     cvPdfs(),
     // After the CVs, which tell of characters that no font has.
     pictures(),

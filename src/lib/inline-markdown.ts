@@ -21,11 +21,24 @@ export function escapeHtml(text: string): string {
   );
 }
 
+/** The same formula stands in the lists, on the page of the paper and in its exports: it is set once. */
+const drawnMaths = new Map<string, string>();
+
 /**
  * TeX maths as MathML; TeX that cannot be read stays visible as it was written. A script without a
  * base, as in `$^{60}$Co`, belongs to the text around it and becomes `<sup>`.
  */
 export function mathToHtml(tex: string, display = false): string {
+  const kept = `${display ? '$' : ''}${tex}`;
+  let drawn = drawnMaths.get(kept);
+  if (drawn === undefined) {
+    drawn = drawMaths(tex, display);
+    drawnMaths.set(kept, drawn);
+  }
+  return drawn;
+}
+
+function drawMaths(tex: string, display: boolean): string {
   const script = /^([\^_])\{?([\w+−-]+)\}?$/.exec(tex.trim());
   if (script) return script[1] === '^' ? `<sup>${script[2]}</sup>` : `<sub>${script[2]}</sub>`;
   try {

@@ -7,7 +7,7 @@ import {
   type PublicationGroup,
 } from '#lib/bibliography/order.ts';
 import { findViews } from '#lib/bibliography/views.ts';
-import { findRelated } from '#lib/bibliography/related.ts';
+import { relatedFinder } from '#lib/bibliography/related.ts';
 import type { PublicationView } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 import { once } from './once.ts';
@@ -66,20 +66,20 @@ export const getPublicationViews = once(async (): Promise<PublicationView[]> => 
   );
 });
 
-/** The themes of each publication, by citation key. */
-const getThemesOf = once(async () => {
-  const themes = await getThemeList();
-  const publications = await getPublications();
-  return new Map(
-    publications.map(({ key }) => [key, themes.filter(({ keys }) => keys.has(key)).map(({ id }) => id)] as const),
+/** Finds the papers that share themes or topics with one. */
+const getRelatedFinder = once(async () => {
+  const [themes, publications] = [await getThemeList(), await getPublications()];
+  const themesOf = new Map(
+    publications.map(({ key }) => [key, themes.filter(({ keys }) => keys.has(key)).map(({ id }) => id)]),
   );
+  return relatedFinder(publications, themesOf);
 });
 
 /** What stands at the end of a paper's page: the themes it belongs to, and papers that share them. */
 export async function getSurroundings(publication: ListedPublication) {
-  const [themes, themesOf, publications] = [await getThemeList(), await getThemesOf(), await getPublications()];
+  const [themes, findRelated] = [await getThemeList(), await getRelatedFinder()];
   return {
     themes: themes.filter(({ keys }) => keys.has(publication.key)),
-    related: findRelated(publication, publications, themesOf, 4),
+    related: findRelated(publication, 4),
   };
 }

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { type BibPublication, interpretEntry } from '#lib/bibliography/interpret.ts';
+import { interpretEntry } from '#lib/bibliography/interpret.ts';
 import { contentRoot, projectRoot } from '#tools/content-root.ts';
 import { listFolder } from '#tools/list-files.ts';
 import { readBibliography } from '#tools/read-bibliography.ts';
@@ -15,7 +15,8 @@ export function bibtexFile(name: string): Loader {
         const files = new Set(listFolder(contentRoot).files);
         store.clear();
         for (const [place, entry] of readBibliography(path).entries.entries()) {
-          const publication: BibPublication = interpretEntry(entry, files).publication;
+          // The entry as it is written is the larger part, and no page needs it.
+          const { source, ...publication } = interpretEntry(entry, files).publication;
           // Astro keeps entries by their ids, so each carries its place in the file.
           const data = { publication, place };
           store.set({ id: entry.key, data, filePath: relative(projectRoot, path), digest: generateDigest(data) });

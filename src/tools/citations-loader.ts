@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Citations } from '#lib/bibliography/citation-styles.ts';
 import { joinPublication } from '#lib/bibliography/join.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
+import { writeBibtex } from '#lib/bibliography/write/bibtex.ts';
 import { readCheckedContent } from '#checks/read-checked-content.ts';
 import { citationCache, formatInWorker } from '#tools/citations/cached-citations.ts';
 import { cacheFolder, contentRoot, publicRoot } from '#tools/content-root.ts';
@@ -11,16 +12,17 @@ import { readContent } from '#tools/read-content.ts';
 /** The publications of a content folder that are not drafts, as far as they can be read. */
 export function readPublications(root: string): Publication[] {
   const { checked } = readCheckedContent(readContent(root, publicRoot));
+  const topics = checked.good.site[0]?.data.publications.topics.map(({ id }) => id) ?? [];
   const files = new Map(checked.good.publications.map(({ entry, data }) => [entry.id, data]));
   const entries = new Map(checked.bibliography.map((publication) => [publication.key, publication]));
   return [...new Set([...entries.keys(), ...files.keys()])]
-    .map((key) => joinPublication(key, entries.get(key), files.get(key), []))
+    .map((key) => joinPublication(key, entries.get(key), files.get(key), topics))
     .filter(({ draft }) => !draft);
 }
 
 /**
- * Loads what no file of the content holds: each publication as the styles cite it, by citation key. A build waits for
- * all of them; `astro dev` shows what the cache has at once, and the rest when it is ready.
+ * Loads what no file of the content holds: each publication as the styles cite it and as BibTeX, by citation key. A
+ * build waits for all of them; `astro dev` shows what the cache has at once, and the rest when it is ready.
  */
 export function citations(): Loader {
   return {
@@ -53,8 +55,9 @@ async function format({ store, logger, generateDigest }: LoaderContext, publicat
     const styles = cache.find(publication);
     if (styles) known.set(publication.key, styles);
   }
+  const bibtex = new Map(publications.map((publication) => [publication.key, writeBibtex(publication)]));
   const missing = publications.filter(({ key }) => !known.has(key));
-  fill(new Set(publications.map(({ key }) => key)));
+  fill();
   if (missing.length === 0) return;
   try {
     const { citations: formatted, failures } = await formatInWorker(missing);
@@ -67,15 +70,18 @@ async function format({ store, logger, generateDigest }: LoaderContext, publicat
       publications.filter(({ key }) => !failed.has(key)),
       known,
     );
-    fill(known);
+    fill();
   } catch (failure) {
     const keys = missing.map(({ key }) => key).join(', ');
     logger.error(`There are no citations of ${keys}: ${failure instanceof Error ? failure.message : String(failure)}`);
   }
 
   /** Puts what is known into the store, and takes out what there is no more. */
-  function fill(keys: { has(key: string): boolean }): void {
-    for (const key of store.keys()) if (!keys.has(key)) store.delete(key);
-    for (const [key, styles] of known) store.set({ id: key, data: { styles }, digest: generateDigest(styles) });
+  function fill(): void {
+    for (const key of store.keys()) if (!bibtex.has(key)) store.delete(key);
+    for (const [key, entry] of bibtex) {
+      const data = { styles: known.get(key) ?? {}, bibtex: entry };
+      store.set({ id: key, data, digest: generateDigest(data) });
+    }
   }
 }

@@ -1,3 +1,5 @@
+import { toScript } from '#lib/bibliography/write/title-text.ts';
+
 /** The citation styles that a paper's page offers, by the names people know. */
 export const citationStyles = [
   { id: 'apa', label: 'APA' },
@@ -11,12 +13,22 @@ export const citationStyles = [
 
 export type CitationStyle = (typeof citationStyles)[number]['id'];
 
-/** One work as a style cites it. */
-export interface Citation {
-  /** HTML with nothing but `<i>`, `<b>`, `<sup>`, `<sub>` and links to https addresses. */
-  html: string;
-  text: string;
-}
+/**
+ * One work as the styles cite it, as HTML with nothing but `<i>`, `<b>`, `<sup>`, `<sub>` and links to https addresses;
+ * a style that could not format it is absent.
+ */
+export type Citations = Partial<Record<CitationStyle, string>>;
 
-/** The citations of one work; a style that could not format it is absent. */
-export type Citations = Partial<Record<CitationStyle, Citation>>;
+/** A citation as plain text, with Unicode's raised and lowered digits. */
+export function citationToText(html: string): string {
+  return html
+    .replace(
+      /<(sup|sub)>([^<]*)<\/\1>/g,
+      (_, script: 'sup' | 'sub', characters: string) => toScript(characters, script) ?? characters,
+    )
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

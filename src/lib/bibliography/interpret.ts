@@ -9,6 +9,7 @@ import { interpretLinks } from '#lib/bibliography/interpret-links.ts';
 import { interpretPeople } from '#lib/bibliography/interpret-people.ts';
 import { interpretVenue } from '#lib/bibliography/interpret-venue.ts';
 import type { BibEntry } from '#lib/bibliography/parse-bibtex.ts';
+import { plainToMarkdown } from '#lib/bibliography/plain-to-markdown.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import type { PublicationType } from '#schemas/publication.ts';
@@ -69,8 +70,8 @@ export function interpretEntry(
       .split(/[,;]/)
       .map((word) => word.trim())
       .filter(Boolean),
-    abstract: mathText('abstract'),
-    note: isPrivateNote(note ?? '') ? undefined : note,
+    abstract: asMarkdown(mathText('abstract')),
+    note: isPrivateNote(note ?? '') ? undefined : asMarkdown(note),
     selected: /^true$/i.test(written('selected') ?? ''),
   };
   return { publication: withoutAbsent(publication), problems };
@@ -81,6 +82,10 @@ function isPreprintEntry(reader: EntryReader, type: PublicationType | undefined)
   if (isOnlyOnArxiv(reader)) return true;
   const hasNoJournal = type === 'article-journal' && !reader.find('journal', 'journaltitle');
   return isOnArxiv(reader) && (type === 'document' || type === 'webpage' || hasNoJournal);
+}
+
+function asMarkdown(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : plainToMarkdown(text);
 }
 
 function withoutAbsent(publication: BibPublication): BibPublication {

@@ -43,7 +43,7 @@ export function formatCitations(
         const { index, rest } = takeEntryMark(item);
         const publication = index === undefined ? undefined : publications[index];
         const citation = publication && readCitation(rest, publication, rules, lang);
-        if (citation?.text) citations.get(publication!.key)![style] = citation;
+        if (citation) citations.get(publication!.key)![style] = citation;
       }
     }
     for (const [index, { key }] of publications.entries())

@@ -1,6 +1,4 @@
-import type { Citation } from '#lib/bibliography/citation-styles.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
-import { toScript } from '#lib/bibliography/write/title-text.ts';
 import { escapeHtml } from '#lib/inline-markdown.ts';
 import {
   asEditors,
@@ -14,11 +12,10 @@ import { repairPunctuation } from '#tools/citations/punctuation.ts';
 import type { StyleRules } from '#tools/citations/style-rules.ts';
 
 /** One item of the engine's HTML as a citation: without its number, in few elements, with its punctuation repaired. */
-export function readCitation(item: string, publication: Publication, rules: StyleRules, lang: string): Citation {
+export function readCitation(item: string, publication: Publication, rules: StyleRules, lang: string): string {
   const elements = reduceElements(item);
   const named = nameOthers(nameEditors(elements, publication, rules), rules, lang);
-  const html = showMarkup(addDoi(repairPunctuation(named), publication, rules));
-  return { html, text: toText(html) };
+  return showMarkup(addDoi(repairPunctuation(named), publication, rules));
 }
 
 const kept: Record<string, string> = { em: 'i', i: 'i', strong: 'b', b: 'b', sup: 'sup', sub: 'sub' };
@@ -65,12 +62,4 @@ function addDoi(html: string, { ids }: Publication, rules: StyleRules): string {
 
 function decodeHtml(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-}
-
-function toText(html: string): string {
-  const scripts = html.replace(
-    /<(sup|sub)>([^<]*)<\/\1>/g,
-    (_, script: 'sup' | 'sub', characters: string) => toScript(characters, script) ?? characters,
-  );
-  return decodeHtml(scripts.replace(/<[^>]+>/g, ''));
 }

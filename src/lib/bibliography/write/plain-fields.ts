@@ -1,14 +1,18 @@
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
 import { isPrivateNote } from '#lib/bibliography/private-note.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
-import { inlineMarkdownToText, mathTextToText } from '#lib/inline-markdown.ts';
+import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
 import { findText } from '#lib/text.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
 /** The abstract as plain text, in the language of the paper where there is one. */
 export function plainAbstract(publication: Publication): string | undefined {
-  return plainText(publication, publication.abstract);
+  // The page of a paper and each of its exports ask for it.
+  if (!abstracts.has(publication)) abstracts.set(publication, plainText(publication, publication.abstract));
+  return abstracts.get(publication);
 }
+
+const abstracts = new WeakMap<Publication, string | undefined>();
 
 /** The note as plain text, unless it is private. */
 export function plainNote(publication: Publication): string | undefined {
@@ -16,12 +20,10 @@ export function plainNote(publication: Publication): string | undefined {
   return note === undefined || isPrivateNote(note) ? undefined : note;
 }
 
-/** What comes from a .bib file has no markup but maths; what comes from an MDX file is inline Markdown. */
 function plainText(publication: Publication, written: LocalizedText | undefined): string | undefined {
   const lang = publication.lang ?? 'en';
   const text = findText(written, lang, lang)?.text;
-  if (text === undefined) return undefined;
-  return typeof written === 'string' && publication.source ? mathTextToText(text) : inlineMarkdownToText(text);
+  return text === undefined ? undefined : inlineMarkdownToText(text);
 }
 
 /** Kinds of links that lead to the work itself. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { facetChoices, facetsOf } from '#lib/bibliography/facets.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
-import { findRelated } from '#lib/bibliography/related.ts';
+import { relatedFinder } from '#lib/bibliography/related.ts';
 import { makePublication } from './make-publication.ts';
 
 const owner = { id: 'self', isOwner: true, name: { family: 'Wu', aliases: [] } };
@@ -64,6 +64,16 @@ test('related are those that share themes, then those that share topics, and nev
     ['self', ['parity']],
     ['by-theme', ['parity']],
   ]);
-  const related = findRelated(self, [self, byTopic, neither, byTheme], themesOf, 4);
-  expect(related.map(({ key }) => key)).toEqual(['by-theme', 'by-topic']);
+  const findRelated = relatedFinder([self, byTopic, neither, byTheme], themesOf);
+  const keysFor = (publication: typeof self, most: number) => findRelated(publication, most).map(({ key }) => key);
+  expect(keysFor(self, 4)).toEqual(['by-theme', 'by-topic']);
+  expect(keysFor(self, 1)).toEqual(['by-theme']);
+  expect(keysFor(byTheme, 4)).toEqual(['self']);
+  expect(keysFor(neither, 4)).toEqual([]);
+});
+
+test('papers of the same topics are related to each other, each to all but itself', () => {
+  const all = ['a', 'b', 'c'].map((key) => list({ key, topics: ['t'] }));
+  const findRelated = relatedFinder(all, new Map());
+  expect(all.map((one) => findRelated(one, 4).map(({ key }) => key).join())).toEqual(['b,c', 'a,c', 'a,b']);
 });
