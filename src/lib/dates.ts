@@ -68,13 +68,28 @@ export function formatDate(date: string, lang: string, words: DateWords): string
     return words.season(words.seasons[season], year);
   }
   const noon = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1), 12));
-  const style: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-    ...(day ? { day: 'numeric' } : {}),
-  };
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style).format(noon).replace(/\bSept\b(?!\.)/, 'Sep');
+  return formatterFor(lang, day !== undefined)
+    .format(noon)
+    .replace(/\bSept\b(?!\.)/, 'Sep');
+}
+
+/** Making a formatter takes far longer than using it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(lang: string, withDay: boolean): Intl.DateTimeFormat {
+  const kept = `${lang} ${withDay}`;
+  let formatter = formatters.get(kept);
+  if (!formatter) {
+    const style: Intl.DateTimeFormatOptions = {
+      year: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+      ...(withDay ? { day: 'numeric' } : {}),
+    };
+    formatter = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style);
+    formatters.set(kept, formatter);
+  }
+  return formatter;
 }
 
 /** Writes a period: `1944 – 1981`, `Sep 2024 – present`, or one date when both ends are the same. */

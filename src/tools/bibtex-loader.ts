@@ -1,9 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
 import { contentRoot, projectRoot } from '#tools/content-root.ts';
-import { listFolder } from '#tools/list-files.ts';
-import { readBibliography } from '#tools/read-bibliography.ts';
+import { readChecked, readCheckedOnce } from '#tools/read-checked.ts';
 
 /** Loads `publications.bib`: one entry per publication, by citation key, with its place in the file. */
 export function bibtexFile(name: string): Loader {
@@ -12,11 +10,11 @@ export function bibtexFile(name: string): Loader {
     name: `vitrine:${name}`,
     load: async ({ store, generateDigest, watcher }) => {
       const load = () => {
-        const files = new Set(listFolder(contentRoot).files);
+        const { bibliography } = watcher ? readChecked(contentRoot) : readCheckedOnce(contentRoot);
         store.clear();
-        for (const [place, entry] of readBibliography(path).entries.entries()) {
+        for (const [place, entry] of bibliography.entries()) {
           // The entry as it is written is the larger part, and no page needs it.
-          const { source, ...publication } = interpretEntry(entry, files).publication;
+          const { source, ...publication } = entry;
           // Astro keeps entries by their ids, so each carries its place in the file.
           const data = { publication, place };
           store.set({ id: entry.key, data, filePath: relative(projectRoot, path), digest: generateDigest(data) });

@@ -4,14 +4,13 @@ import type { Citations } from '#lib/bibliography/citation-styles.ts';
 import { joinPublication } from '#lib/bibliography/join.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { writeBibtex } from '#lib/bibliography/write/bibtex.ts';
-import { readCheckedContent } from '#checks/read-checked-content.ts';
+import type { CheckedContent } from '#checks/checked-content.ts';
 import { citationCache, formatInWorker } from '#tools/citations/cached-citations.ts';
-import { cacheFolder, contentRoot, publicRoot } from '#tools/content-root.ts';
-import { readContent } from '#tools/read-content.ts';
+import { cacheFolder, contentRoot } from '#tools/content-root.ts';
+import { readChecked, readCheckedOnce } from '#tools/read-checked.ts';
 
-/** The publications of a content folder that are not drafts, as far as they can be read. */
-export function readPublications(root: string): Publication[] {
-  const { checked } = readCheckedContent(readContent(root, publicRoot));
+/** The publications of the content that are not drafts. */
+export function joinPublications(checked: CheckedContent): Publication[] {
   const topics = checked.good.site[0]?.data.publications.topics.map(({ id }) => id) ?? [];
   const files = new Map(checked.good.publications.map(({ entry, data }) => [entry.id, data]));
   const entries = new Map(checked.bibliography.map((publication) => [publication.key, publication]));
@@ -30,8 +29,9 @@ export function citations(): Loader {
     load: async (context) => {
       // One after the other, so that an older state cannot come after a newer one.
       let updated = Promise.resolve();
+      const read = () => (context.watcher ? readChecked : readCheckedOnce)(contentRoot);
       const update = () => {
-        updated = updated.then(() => format(context, readPublications(contentRoot)));
+        updated = updated.then(() => format(context, joinPublications(read())));
         return updated;
       };
       if (!context.watcher) return update();

@@ -1,17 +1,15 @@
 import { fork } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { readCheckedContent } from '#checks/read-checked-content.ts';
-import { publicRoot } from '#tools/content-root.ts';
 import { makeCvs } from '#tools/cv/make-cvs.ts';
-import { readContent } from '#tools/read-content.ts';
+import { readChecked } from '#tools/read-checked.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { serveFolder } from '../e2e/serve.ts';
 import { buildSite, root } from '../gallery/build-site.ts';
-import { makeBibliography } from './make-bibliography.ts';
+import { makePortfolio } from './made-sites.ts';
 
 const address = { origin: 'https://example.org', base: '/' };
 const times = 3;
@@ -27,7 +25,7 @@ interface Measurement {
 /** Reads a content folder and makes its CV. */
 async function measure(content: string): Promise<Measurement> {
   const start = performance.now();
-  const { checked } = readCheckedContent(readContent(content, publicRoot));
+  const checked = readChecked(content);
   const read = performance.now() - start;
   const { cvs, problems } = await makeCvs(checked, address, '2026-11-22');
   if (!cvs[0]) throw new Error(`There is no PDF: ${JSON.stringify(problems)}`);
@@ -41,14 +39,6 @@ function inOwnProcess(content: string): Promise<Measurement> {
     child.once('message', (message) => resolve(message as Measurement));
     child.once('exit', (code) => code && reject(new Error(`The CV of ${content} could not be made.`)));
   });
-}
-
-/** A content folder with so many publications. */
-function makeContent(folder: string, count: number): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'site.yaml'), 'url: https://example.org/\nlanguages: [en]\n');
-  writeFileSync(join(folder, 'profile.mdx'), '---\nname: { given: C. S., family: Wu }\n---\n');
-  writeFileSync(join(folder, 'publications.bib'), makeBibliography(count));
 }
 
 /** Prints the CV page of a site that is built already, in a browser that is started for it. */
@@ -76,7 +66,7 @@ export async function bench(): Promise<void> {
   console.log('publications   pages   read ms   first ms   PDF ms   Chromium ms   times faster');
   for (const count of [10, 100, 1000]) {
     const [content, site] = [join(folder, `content-${count}`), join(folder, `site-${count}`)];
-    makeContent(content, count);
+    makePortfolio(content, count);
     const first = await inOwnProcess(content);
     const measured = await repeat(() => inOwnProcess(content));
     const read = Math.min(...measured.map((measurement) => measurement.read));

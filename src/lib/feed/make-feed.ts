@@ -1,4 +1,5 @@
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
+import { compareDates } from '#lib/dates.ts';
 import type { Feed } from '#lib/feed/atom.ts';
 import { newsEntry } from '#lib/feed/news-entry.ts';
 import { publicationEntry } from '#lib/feed/publication-entry.ts';
@@ -42,9 +43,14 @@ export function makeFeed({ site, profile, news, publications }: FeedMaterial, wo
   const names = siteNames(site, profile, locale);
   const home = resolveUrl('/');
   const papers = publications.flatMap(({ issued, ...rest }) => (issued === undefined ? [] : [{ ...rest, issued }]));
+  // What cannot be among the latest is not written first.
+  const latest = <Item>(items: readonly Item[], dateOf: (item: Item) => string) =>
+    items.toSorted((a, b) => compareDates(dateOf(b), dateOf(a))).slice(0, limit);
   const entries = [
-    ...news.map((item) => newsEntry(item, words.linkKinds, reach)),
-    ...papers.map((paper) => publicationEntry(paper, site.publications.topics, words, reach)),
+    ...latest(news, ({ date }) => date).map((item) => newsEntry(item, words.linkKinds, reach)),
+    ...latest(papers, ({ issued }) => issued).map((paper) =>
+      publicationEntry(paper, site.publications.topics, words, reach),
+    ),
   ];
   return {
     url: fileUrl(feedPath(locale.lang, locale.defaultLang)),
