@@ -1,5 +1,5 @@
 import { readCheckedContent } from '#checks/read-checked-content.ts';
-import { readMaterial } from '#tools/cv/read-material.ts';
+import { readMaterial } from '#tools/read-material.ts';
 import { type ExportFile, exportFiles } from '#tools/exports/export-files.ts';
 import { readContent } from '#tools/read-content.ts';
 

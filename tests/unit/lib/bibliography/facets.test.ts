@@ -75,5 +75,11 @@ test('related are those that share themes, then those that share topics, and nev
 test('papers of the same topics are related to each other, each to all but itself', () => {
   const all = ['a', 'b', 'c'].map((key) => list({ key, topics: ['t'] }));
   const findRelated = relatedFinder(all, new Map());
-  expect(all.map((one) => findRelated(one, 4).map(({ key }) => key).join())).toEqual(['b,c', 'a,c', 'a,b']);
+  expect(
+    all.map((one) =>
+      findRelated(one, 4)
+        .map(({ key }) => key)
+        .join(),
+    ),
+  ).toEqual(['b,c', 'a,c', 'a,b']);
 });
