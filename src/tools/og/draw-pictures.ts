@@ -34,7 +34,6 @@ export async function drawPictures(
   return missing;
 }
 
-/** In few colours, which it has anyway: that halves the bytes, and more effort for the choice of them saves nothing. */
 function toPng(svg: string): Promise<Buffer> {
-  return sharp(Buffer.from(svg)).removeAlpha().png({ palette: true, colours: 64, dither: 0, effort: 1 }).toBuffer();
+  return sharp(Buffer.from(svg)).removeAlpha().png().toBuffer();
 }

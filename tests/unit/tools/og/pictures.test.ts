@@ -64,7 +64,7 @@ describe('the pictures of a site', { timeout: 60_000 }, () => {
     const { files } = await make(content(entry('wu1957', 'Parity')));
     for (const file of files.values()) {
       expect(await sharp(file).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
-      expect(statSync(file).size).toBeLessThan(50_000);
+      expect(statSync(file).size).toBeLessThan(150_000);
     }
     const { is } = await readPixels(files.get('/og/publications/wu1957.png')!);
     const { paper, ink, accent } = pictureColours(250);
