@@ -123,7 +123,7 @@ for (const site of siteNames) {
       const file = join(siteFolder(site), decodeURIComponent(address.slice(url.length)));
       const { format, width, height, size = readFileSync(file).length } = await sharp(file).metadata();
       expect({ format, width, height }, address).toEqual({ format: 'png', width: 1200, height: 630 });
-      expect(size, address).toBeLessThan(50_000);
+      expect(size, address).toBeLessThan(150_000);
     }
   });
 
