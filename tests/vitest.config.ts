@@ -11,6 +11,8 @@ const astro = await getViteConfig({}, { root })({ mode: 'test', command: 'serve'
 export default defineConfig({
   root,
   test: {
+    // As many as there are processors: vitest leaves one free by itself.
+    maxWorkers: '100%',
     projects: [
       {
         root,

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -52,12 +52,22 @@ export const mistakes: Record<'MDX' | 'YAML' | 'BibTeX', Mistake> = {
   ),
 };
 
+/** A content folder of a test, and where its site can be built. */
+export interface TestContent {
+  folder: string;
+  /** Within the project: builds to places outside it share a folder, and disturb each other when they run at once. */
+  site: string;
+  remove: () => void;
+}
+
 /** A copy of the smallest content there is, with some files written over. */
-export function makeContent(files: Record<string, string>): { folder: string; remove: () => void } {
+export function makeContent(files: Record<string, string>): TestContent {
   const folder = mkdtempSync(join(tmpdir(), 'vitrine-content-'));
   cpSync(minimal, folder, { recursive: true });
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const site = join(root, 'node_modules/.cache/vitrine/sites', basename(folder));
+  const remove = () => [folder, site].forEach((path) => rmSync(path, { recursive: true, force: true }));
+  return { folder, site, remove };
 }
 
 /** Runs one of the project's own programs on a content folder. */

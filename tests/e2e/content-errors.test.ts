@@ -9,7 +9,7 @@ const astro = 'node_modules/astro/bin/astro.mjs';
 for (const [kind, { file, text, place, meant }] of Object.entries(mistakes)) {
   test(`a misspelt key in ${kind} stops check and build, which say where and what was meant`, async () => {
     const content = makeContent({ [file]: text });
-    const site = join(content.folder, 'site');
+    const { site } = content;
     const results = await Promise.all([
       run(check, content.folder),
       run([astro, 'build', '--outDir', site], content.folder),

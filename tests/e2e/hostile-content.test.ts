@@ -38,7 +38,7 @@ TY  - BOOK
 test('content breaks out of no format, and an address that is hidden stands in none', async ({ page }) => {
   test.setTimeout(90_000);
   const content = makeContent(files);
-  const site = join(content.folder, 'site');
+  const { site } = content;
   const { code, output } = await run([astro, 'build', '--outDir', site], content.folder);
   expect(code, output).toBe(0);
   const read = (file: string) => readFileSync(join(site, file), 'utf8');

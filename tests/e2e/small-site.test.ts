@@ -7,8 +7,6 @@ import { makeContent, run } from './broken-content.ts';
 import { serveFolder } from './serve.ts';
 import { expect, test } from './test.ts';
 
-// Two builds at a time would write over each other’s files in between.
-test.describe.configure({ mode: 'default' });
 // axe adds a style to the page it looks at.
 test.use({ bypassCSP: true });
 
@@ -32,7 +30,7 @@ test('the smallest site is a home page; a free page and its old addresses work u
   const content = makeContent({ 'site.yaml': 'url: https://example.org/repo/\n' });
   mkdirSync(join(content.folder, 'pages'));
   writeFileSync(join(content.folder, 'pages/group.mdx'), page);
-  const site = join(content.folder, 'site');
+  const { site } = content;
   const { code, output } = await run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site], content.folder);
   expect(code, output).toBe(0);
   const files = globSync('**/*.html', { cwd: site }).sort();
@@ -85,7 +83,7 @@ test('a site that `npm run new` made is right with no paper and with one, in bot
     [paper, papers],
   ] as const) {
     if (bibliography) writeFileSync(join(folder, 'publications.bib'), bibliography);
-    const site = join(parent.folder, bibliography ? 'one' : 'none');
+    const site = join(parent.site, bibliography ? 'one' : 'none');
     const { code, output } = await run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site], folder);
     expect(code, output).toBe(0);
     expect(output).toContain('no problems.');
@@ -129,7 +127,7 @@ test('a site with nothing to tell has no feed; its portrait is told, and its sit
     join(content.folder, 'pages/group.mdx'),
     '---\ntitle: { en: Group, zh: 小组 }\n---\n\nWe meet on Mondays.\n',
   );
-  const site = join(content.folder, 'site');
+  const { site } = content;
   const { code, output } = await run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site], content.folder);
   expect(code, output).toBe(0);
 
