@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/browser.ts';
 import type { SiteOptions } from './e2e/test.ts';
 
+/** Tests that build a site, or serve one while it is written. */
+const builders = /\/(?:content-errors|hostile-content|small-site)\.test\.ts$/;
 const cache = fileURLToPath(new URL('../node_modules/.cache/vitrine', import.meta.url));
 
 export default defineConfig<object, SiteOptions>({
@@ -11,6 +13,11 @@ export default defineConfig<object, SiteOptions>({
   globalSetup: './e2e/build-sites.ts',
   outputDir: `${cache}/playwright`,
   fullyParallel: true,
+  projects: [
+    // Astro keeps the list of MDX files of a build where every other keeps its own: so one at a time, from the start.
+    { name: 'building', testMatch: builders, workers: 1 },
+    { name: 'built', testIgnore: builders },
+  ],
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   retries: 0,

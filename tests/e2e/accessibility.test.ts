@@ -36,18 +36,15 @@ for (const site of differentSites) {
     await served.close();
   });
 
-  test(`axe finds nothing on any kind of page of ${site}, wide and narrow, light, dark and in forced colours, closed and open`, async ({
+  test(`axe finds nothing on any kind of page of ${site} on a phone, with all folds open, light, dark and in forced colours`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
     const served = await serveFolder(siteFolder(site), siteBase(site));
+    await page.setViewportSize(phone);
     for (const path of kindsOf(site)) {
-      await page.setViewportSize(desktop);
       await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
       await page.goto(served.url + path, { waitUntil: 'domcontentloaded' });
-      expect.soft(await findViolations(page, ['color-contrast']), `/${path} wide and dark`).toEqual([]);
-
-      await page.setViewportSize(phone);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });

@@ -55,7 +55,7 @@ export const mistakes: Record<'MDX' | 'YAML' | 'BibTeX', Mistake> = {
 /** A content folder of a test, and where its site can be built. */
 export interface TestContent {
   folder: string;
-  /** Within the project: builds to places outside it share a folder, and disturb each other when they run at once. */
+  /** Within the project: all builds to places outside it use the same folder on the way. */
   site: string;
   remove: () => void;
 }
@@ -66,7 +66,9 @@ export function makeContent(files: Record<string, string>): TestContent {
   cpSync(minimal, folder, { recursive: true });
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
   const site = join(root, 'node_modules/.cache/vitrine/sites', basename(folder));
-  const remove = () => [folder, site].forEach((path) => rmSync(path, { recursive: true, force: true }));
+  const remove = () => {
+    for (const path of [folder, site]) rmSync(path, { recursive: true, force: true });
+  };
   return { folder, site, remove };
 }
 

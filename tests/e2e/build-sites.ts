@@ -11,8 +11,6 @@ import { galleryFolder, galleryUrl, sites } from './sites.ts';
 export default async function buildSites(): Promise<void> {
   const isKept = (folder: string) => process.env.VITRINE_KEEP_SITES && existsSync(join(folder, 'index.html'));
   const { url, folder } = sites.sample;
-  await Promise.all([
-    isKept(folder) || buildSite({ content: 'content', url, folder }),
-    isKept(galleryFolder) || buildGallery(galleryFolder, galleryUrl, () => {}),
-  ]);
+  if (!isKept(folder)) await buildSite({ content: 'content', url, folder });
+  if (!isKept(galleryFolder)) await buildGallery(galleryFolder, galleryUrl, () => {});
 }

@@ -15,15 +15,11 @@ import { type PortfolioName, portfolioNames, portfolios } from './portfolios.ts'
  * @param tell called before each site is built
  */
 export async function buildGallery(folder: string, url: string, tell: (text: string) => void): Promise<void> {
-  const waiting = [...portfolioNames];
-  const build = async () => {
-    for (let name = waiting.shift(); name; name = waiting.shift()) {
-      tell(`${name}: ${describe(name)}`);
-      await buildSite({ content: portfolios[name], url: `${url}${name}/`, folder: join(folder, name) });
-    }
-  };
-  // Two at a time: each uses more than one processor for some of its time only.
-  await Promise.all([build(), build()]);
+  // One after the other: Astro keeps the list of MDX files of a build where the next build keeps its own.
+  for (const name of portfolioNames) {
+    tell(`${name}: ${describe(name)}`);
+    await buildSite({ content: portfolios[name], url: `${url}${name}/`, folder: join(folder, name) });
+  }
   const home = readFileSync(join(folder, 'sample/index.html'), 'utf8');
   writeFileSync(join(folder, 'index.html'), drawCover(portfolioNames.map(readEntry), home));
   writeFileSync(join(folder, '404.html'), drawLost(new URL(url).pathname, home));
