@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '#tools/content-root.ts';
+import { requestedPath } from '#tools/requested-path.ts';
 
 const types: Record<string, string> = {
   '.pdf': 'application/pdf',
@@ -15,7 +16,7 @@ const types: Record<string, string> = {
 /** Publishes the files of `content/files/` under `/files/`, so that a paper's PDF lives beside what mentions it. */
 export function contentFiles(): AstroIntegration {
   const folder = join(contentRoot, 'files');
-  let base = '/';
+  let base = '';
   return {
     name: 'vitrine:content-files',
     hooks: {
@@ -24,12 +25,10 @@ export function contentFiles(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = decodeURIComponent((request.url ?? '').split('?')[0]!);
-          // Vite takes the base path away before it asks.
-          const fromRoot = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
-          const file = join(folder, fromRoot.slice('/files/'.length));
+          const path = requestedPath(request.url, base) ?? '';
+          const file = join(folder, path.slice('/files/'.length));
           const isOurs =
-            fromRoot.startsWith('/files/') && file.startsWith(folder) && existsSync(file) && statSync(file).isFile();
+            path.startsWith('/files/') && file.startsWith(folder) && existsSync(file) && statSync(file).isFile();
           if (!isOurs) return next();
           response.setHeader('content-type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');
           createReadStream(file).pipe(response);

@@ -6,6 +6,7 @@ import type { MadeCvs } from '#tools/cv/make-cvs.ts';
 import { printDay } from '#tools/cv/print-day.ts';
 import { keepCvs } from '#tools/cv/serve-cvs.ts';
 import { describeCvs, writeCvs } from '#tools/cv/write-cvs.ts';
+import { requestedPath } from '#tools/requested-path.ts';
 import { readSiteSettings } from '#tools/site-settings.ts';
 import { watchContent } from '#tools/watch-content.ts';
 
@@ -35,10 +36,7 @@ export function cvPdfs(): AstroIntegration {
         const kept = keepCvs(make, (made) => void print(made));
         watchContent(server.watcher, contentRoot, kept.forget, 0);
         server.middlewares.use((request, response, next) => {
-          const path = (request.url ?? '').split('?')[0]!;
-          // Vite takes the base path away before it asks.
-          const fromRoot = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
-          kept.find(fromRoot).then((pdf) => {
+          kept.find(requestedPath(request.url, base) ?? '').then((pdf) => {
             if (!pdf) return next();
             response.setHeader('content-type', 'application/pdf');
             response.setHeader('cache-control', 'no-store');

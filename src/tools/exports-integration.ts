@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { contentRoot, projectRoot, publicRoot } from '#tools/content-root.ts';
 import { readExports } from '#tools/exports/read-exports.ts';
+import { requestedPath } from '#tools/requested-path.ts';
 
 const isExport = /^\/publications(?:\/[^/]+)?\.(?:bib|ris|json)$/;
 
@@ -24,11 +25,9 @@ export function publicationExports(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = decodeURIComponent((request.url ?? '').split('?')[0]!);
-          // Vite takes the base path away before it asks.
-          const fromRoot = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
-          const file = isExport.test(fromRoot)
-            ? readExports(contentRoot, publicRoot).find((one) => one.path === fromRoot)
+          const path = requestedPath(request.url, base) ?? '';
+          const file = isExport.test(path)
+            ? readExports(contentRoot, publicRoot).find((one) => one.path === path)
             : undefined;
           if (!file) return next();
           response.setHeader('content-type', file.type);

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { iconPaths } from '#lib/find/paths.ts';
 import { contentRoot, publicRoot } from '#tools/content-root.ts';
 import { makeIcons, readIconSubject } from '#tools/icons/make-icons.ts';
+import { requestedPath } from '#tools/requested-path.ts';
 
 /** Draws the icons of the site from the name and the accent of its owner. A file of `public/` wins. */
 export function icons(): AstroIntegration {
@@ -19,9 +20,8 @@ export function icons(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const asked = (request.url ?? '').split('?')[0]!;
-          // Vite takes the base path away before it asks.
-          const path = paths.find((icon) => asked === icon || asked === base + icon);
+          const asked = requestedPath(request.url, base);
+          const path = paths.find((icon) => icon === asked);
           if (!path || isOwn(path)) return next();
           makeIcons(readIconSubject(contentRoot)).then((made) => {
             response.setHeader('content-type', path.endsWith('.svg') ? 'image/svg+xml' : 'image/png');

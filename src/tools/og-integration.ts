@@ -6,6 +6,7 @@ import { dropPictureTags } from '#lib/og/tags.ts';
 import { cacheFolder, contentRoot, publicRoot } from '#tools/content-root.ts';
 import type { MadePictures, PictureRequest } from '#tools/og/make-pictures.ts';
 import { displayFolder, formatReport, wantsColour } from '#tools/report.ts';
+import { requestedPath } from '#tools/requested-path.ts';
 import { readSiteSettings } from '#tools/site-settings.ts';
 import { runInProcess } from '#tools/typeset/run-in-process.ts';
 
@@ -34,10 +35,7 @@ export function pictures(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const asked = (request.url ?? '').split('?')[0]!;
-          // Vite takes the base path away before it asks.
-          const fromRoot = asked.startsWith(`${base}/`) ? asked.slice(base.length) : asked;
-          const path = readPath(fromRoot);
+          const path = requestedPath(request.url, base);
           if (!path || !/^\/og[./].*png$/.test(path) || isOwn(path)) return next();
           make(path).then(({ files }) => {
             const file = files.get(path);
@@ -66,15 +64,6 @@ export function pictures(): AstroIntegration {
       },
     },
   };
-}
-
-/** A path with its %-codes read; undefined where they cannot be. */
-function readPath(written: string): string | undefined {
-  try {
-    return decodeURI(written);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Puts a kept file where it is published, without a second copy on the disk where that can share them. */

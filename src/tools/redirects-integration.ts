@@ -6,6 +6,8 @@ import { publicationPath } from '#lib/routes.ts';
 import { escapeHtml } from '#lib/inline-markdown.ts';
 import { contentRoot, publicRoot } from '#tools/content-root.ts';
 import { readContent } from '#tools/read-content.ts';
+import { requestedPath } from '#tools/requested-path.ts';
+import { watchContent } from '#tools/watch-content.ts';
 
 /** Old paths and where they lead, from `redirectFrom` of the profile, the pages and the publications. */
 export function readRedirects(root: string): Map<string, string> {
@@ -24,7 +26,7 @@ export function readRedirects(root: string): Map<string, string> {
  * own redirects would publish `/about.html` as a folder of that name.)
  */
 export function redirects(): AstroIntegration {
-  let base = '/';
+  let base = '';
   return {
     name: 'vitrine:redirects',
     hooks: {
@@ -32,10 +34,17 @@ export function redirects(): AstroIntegration {
         base = config.base.replace(/\/$/, '');
       },
       'astro:server:setup': ({ server }) => {
+        // Every request comes by here, and reading the content takes its time.
+        let kept: Map<string, string> | undefined;
+        const forget = () => {
+          kept = undefined;
+        };
+        watchContent(server.watcher, contentRoot, forget, 0);
         server.middlewares.use((request, response, next) => {
-          const to = readRedirects(contentRoot).get((request.url ?? '').replace(base, '').split('?')[0]!);
+          kept ??= readRedirects(contentRoot);
+          const to = kept.get(requestedPath(request.url, base) ?? '');
           if (to === undefined) return next();
-          response.writeHead(302, { location: base + to }).end();
+          response.writeHead(302, { location: encodeURI(base + to) }).end();
         });
       },
       'astro:build:done': ({ dir, logger }) => {
