@@ -20,10 +20,10 @@ function describeOutput(path: string): { pages: number; files: number; megabytes
 /**
  * Times the build of portfolios with so many entries of a bibliography, cold and warm, beside a bare Astro site and Hugo
  * with as many pages. Cold: nothing is kept from earlier builds. Warm: nothing has changed since the last.
- * @param args the numbers of entries; 100, 1000 and 5000 when there are none
+ * @param args the numbers of entries; 100, 1000, 5000 and 10000 when there are none
  */
 export async function bench(args: readonly string[]): Promise<void> {
-  const counts = args.length > 0 ? args.map(Number) : [100, 1000, 5000];
+  const counts = args.length > 0 ? args.map(Number) : [100, 1000, 5000, 10000];
   const hasHugo = spawnSync('hugo', ['version']).status === 0;
   const titles = [
     'entries',
