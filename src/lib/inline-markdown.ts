@@ -21,6 +21,11 @@ export function escapeHtml(text: string): string {
   );
 }
 
+/** Characters that HTML has names for, as themselves again. */
+export function unescapeHtml(html: string): string {
+  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
 /** The same formula stands in the lists, on the page of the paper and in its exports: it is set once. */
 const drawnMaths = new Map<string, string>();
 
@@ -50,17 +55,13 @@ function drawMaths(tex: string, display: boolean): string {
 
 /** TeX maths as the characters it draws. */
 export function mathToText(tex: string): string {
-  return (
+  return unescapeHtml(
     mathToHtml(tex)
       // Temml sets words such as `log` apart with spaces of its own, and applies them with an invisible sign.
       .replace(/<mspace[^>]*>/g, ' ')
       .replace(/<[^>]+>|\u2061/g, '')
       .replace(/ {2,}/g, ' ')
-      .replace(/([([{]) | (?=[)\]}])/g, '$1')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&amp;', '&')
+      .replace(/([([{]) | (?=[)\]}])/g, '$1'),
   );
 }
 

@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { root } from '../gallery/build-site.ts';
+import { join } from 'node:path';
+import { astro, root } from '../gallery/build-site.ts';
 import { makeBareSite, makeHugoSite, makePortfolio } from './made-sites.ts';
 import { measureProcess } from './measure-process.ts';
 
 const folder = join(root, 'node_modules/.cache/vitrine/bench-build');
-const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 
 /** The pages, all files, and the megabytes of a built site. */
 function describeOutput(path: string): { pages: number; files: number; megabytes: number } {

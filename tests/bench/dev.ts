@@ -1,28 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { root } from '../gallery/build-site.ts';
+import { findFreePort } from '../e2e/find-free-port.ts';
+import { astro, root } from '../gallery/build-site.ts';
 import { makeBareSite, makePortfolio } from './made-sites.ts';
 
 // Not in node_modules, which no server watches.
 const folder = join(tmpdir(), 'vitrine-bench-dev');
-const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 const patience = 120_000;
 const edited = 'Edited while the server runs';
-
-/** A port that nobody listens on. */
-function findPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /** Asks for a page until it says what is expected, and returns the seconds that took. */
 async function timeUntil(url: string, expected: string): Promise<number> {
@@ -50,7 +38,7 @@ interface Site {
 
 /** Seconds until the first page after the start, until the page of a paper after that, and until an edit shows on it. */
 async function measure({ cwd, variables, file, written, page }: Site) {
-  const port = await findPort();
+  const port = await findFreePort();
   const env = { ...process.env, ...variables, ASTRO_TELEMETRY_DISABLED: '1' };
   const args = [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)];
   const dev: ChildProcess = spawn(process.execPath, args, { cwd, env, stdio: 'ignore' });

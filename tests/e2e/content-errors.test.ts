@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findFreePort, makeContent, mistakes, run, start } from './broken-content.ts';
+import { makeContent, mistakes, run, start } from './broken-content.ts';
+import { findFreePort } from './find-free-port.ts';
 import { expect, test } from './test.ts';
 
 const check = ['src/tools/check-cli.ts'];

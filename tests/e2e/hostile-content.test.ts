@@ -2,7 +2,8 @@ import { globSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
 import { readPdf } from '../unit/tools/cv/read-pdf.ts';
-import { findFreePort, makeContent, run, start } from './broken-content.ts';
+import { makeContent, run, start } from './broken-content.ts';
+import { findFreePort } from './find-free-port.ts';
 import { serveFolder } from './serve.ts';
 import { expect, test } from './test.ts';
 

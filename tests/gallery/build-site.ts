@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The program that builds and serves. */
+export const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 
 /** A site to build: its content folder from the root of the project, the address it is published under, and where to. */
 export interface SiteToBuild {
@@ -19,7 +21,6 @@ export interface SiteToBuild {
  */
 export async function buildSite({ content, url, folder }: SiteToBuild): Promise<void> {
   if (!existsSync(join(root, content))) throw new Error(`${content} does not exist.`);
-  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
   const { code, output } = await run([astro, 'build', '--force', '--outDir', folder], {
     VITRINE_CONTENT: content,
     VITRINE_URL: url,

@@ -1,7 +1,6 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
+import { findFreePort } from '../e2e/find-free-port.ts';
 
 /** A running browser that programs can speak to. */
 export interface OpenBrowser {
@@ -16,12 +15,4 @@ export async function openBrowser(): Promise<OpenBrowser> {
   const options = await findBrowser();
   const browser = await chromium.launch({ ...options, args: [...options.args!, `--remote-debugging-port=${port}`] });
   return { port, close: () => browser.close() };
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,3 +1,4 @@
+import { unescapeHtml } from '#lib/inline-markdown.ts';
 import { toScript } from '#lib/bibliography/write/title-text.ts';
 
 /** The citation styles that a paper's page offers, by the names people know. */
@@ -21,14 +22,9 @@ export type Citations = Partial<Record<CitationStyle, string>>;
 
 /** A citation as plain text, with Unicode's raised and lowered digits. */
 export function citationToText(html: string): string {
-  return html
-    .replace(
-      /<(sup|sub)>([^<]*)<\/\1>/g,
-      (_, script: 'sup' | 'sub', characters: string) => toScript(characters, script) ?? characters,
-    )
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+  const scripts = html.replace(
+    /<(sup|sub)>([^<]*)<\/\1>/g,
+    (_, script: 'sup' | 'sub', characters: string) => toScript(characters, script) ?? characters,
+  );
+  return unescapeHtml(scripts.replace(/<[^>]+>/g, ''));
 }

@@ -1,5 +1,5 @@
 import type { Publication } from '#lib/bibliography/publication.ts';
-import { escapeHtml } from '#lib/inline-markdown.ts';
+import { escapeHtml, unescapeHtml } from '#lib/inline-markdown.ts';
 import {
   asEditors,
   lowered,
@@ -23,7 +23,7 @@ const kept: Record<string, string> = { em: 'i', i: 'i', strong: 'b', b: 'b', sup
 function reduceElements(item: string): string {
   return item
     .replace(/<span class="prefix">(?:<span[^>]*>[\s\S]*?<\/span>|[^<])*<\/span>/, '')
-    .replace(/<a href="([^"]*)">([\s\S]*?)<\/a>/g, (_, url: string, text: string) => link(decodeHtml(url), text))
+    .replace(/<a href="([^"]*)">([\s\S]*?)<\/a>/g, (_, url: string, text: string) => link(unescapeHtml(url), text))
     .replace(/<(\/?)(\w+)[^>]*>/g, (tag, slash: string, name: string) =>
       name === 'a' ? tag : kept[name] ? `<${slash}${kept[name]}>` : '',
     )
@@ -58,8 +58,4 @@ function nameOthers(html: string, { others }: StyleRules, lang: string): string 
 function addDoi(html: string, { ids }: Publication, rules: StyleRules): string {
   if (!rules.addDoi || !ids.doi || html.includes('doi.org/')) return html;
   return `${html} doi:${link(encodeURI(`https://doi.org/${ids.doi}`), escapeHtml(ids.doi))}`;
-}
-
-function decodeHtml(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }

@@ -1,13 +1,11 @@
-import { readCheckedContent } from '#checks/read-checked-content.ts';
 import type { Content } from '#lib/content.ts';
 import type { SiteAddress } from '#lib/cv/print/surroundings.ts';
 import type { PictureSubject } from '#lib/og/subject.ts';
 import type { Problem } from '#lib/problem.ts';
-import { publicRoot } from '#tools/content-root.ts';
 import { drawPictures } from '#tools/og/draw-pictures.ts';
 import { pictureCache } from '#tools/og/picture-cache.ts';
 import { planPictures } from '#tools/og/plan-pictures.ts';
-import { readContent } from '#tools/read-content.ts';
+import { readChecked } from '#tools/read-checked.ts';
 import { describeCharacter } from '#tools/typeset/find-character.ts';
 
 /** What a run needs to know beside the content. */
@@ -34,8 +32,8 @@ export interface MadePictures {
 
 /** Makes the pictures of a content folder that are not kept yet. */
 export async function makePictures({ folder, address, cache: kept, only }: PictureRequest): Promise<MadePictures> {
-  const content = readContent(folder, publicRoot);
-  const plans = planPictures(readCheckedContent(content).checked, address);
+  const checked = readChecked(folder);
+  const plans = planPictures(checked, address);
   const cache = pictureCache(kept);
   const names = new Map<string, string>();
   const wanted = new Map<string, PictureSubject>();
@@ -53,7 +51,7 @@ export async function makePictures({ folder, address, cache: kept, only }: Pictu
     files: new Map(made.map(([path, name]) => [path, cache.pathOf(name)])),
     leftOut: [...names].filter(([, name]) => !cache.has(name)).map(([path]) => path),
     drawn: order.filter(cache.has).length,
-    problems: missing.map((character) => missingGlyph(content, character)),
+    problems: missing.map((character) => missingGlyph(checked.content, character)),
   };
 }
 
