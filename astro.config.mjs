@@ -5,19 +5,16 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { mdxFeatures } from '#lib/mdx-body.ts';
 import { citationsToLinks } from '#lib/mdx-citations.ts';
+import { filesBesidePages } from '#tools/beside-pages-integration.ts';
 import { canonicalSitemap } from '#tools/canonical-sitemap.ts';
 import vitrineCheck from '#tools/check-integration.ts';
 import { cacheFolder, contentRoot } from '#tools/content-root.ts';
-import { contentSecurityPolicy } from '#tools/csp-integration.ts';
 import { contentFiles } from '#tools/content-files-integration.ts';
-import { cvPdfs } from '#tools/cv-integration.ts';
-import { publicationExports } from '#tools/exports-integration.ts';
 import { icons } from '#tools/icons-integration.ts';
-import { pictures } from '#tools/og-integration.ts';
 import { redirects } from '#tools/redirects-integration.ts';
 import { readSiteSettings } from '#tools/site-settings.ts';
 
-const { origin, base, languages, pictureHosts } = readSiteSettings(contentRoot);
+const { origin, base, languages } = readSiteSettings(contentRoot);
 
 export default defineConfig({
   site: origin,
@@ -34,7 +31,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   logger: { entrypoint: fileURLToPath(new URL('./src/tools/quiet-logger.ts', import.meta.url)) },
   devToolbar: { enabled: false },
-  experimental: { contentIntellisense: true },
+  experimental: { contentIntellisense: true, incrementalBuild: true },
   markdown: {
     processor: satteri({ features: mdxFeatures, mdastPlugins: [citationsToLinks] }),
     syntaxHighlight: false,
@@ -46,12 +43,7 @@ export default defineConfig({
     icons(),
     redirects(),
     contentFiles(),
-    publicationExports(),
-    cvPdfs(),
-    // After the CVs, which tell of characters that no font has.
-    pictures(),
-    // The last of all: it reads every page that the others wrote.
-    contentSecurityPolicy(pictureHosts),
+    filesBesidePages(),
   ],
   vite: {
     plugins: [tailwindcss()],

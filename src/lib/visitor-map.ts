@@ -14,3 +14,8 @@ export function visitorMapUrl({ provider, id }: VisitorMap): URL {
   url.search = new URLSearchParams({ d: id, cl: 'ffffff', w: '600' }).toString();
   return url;
 }
+
+/** Other hosts from which a reader may ask for a picture: that of the map of visitors, where the site has one. */
+export function pictureHosts({ visitorMap }: { visitorMap?: VisitorMap | undefined }): string[] {
+  return visitorMap ? [visitorMapUrl(visitorMap).origin] : [];
+}

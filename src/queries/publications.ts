@@ -5,7 +5,7 @@ import type { ListedPublication } from '#lib/bibliography/listed-publication.ts'
 import { getMetrics } from './metrics.ts';
 import { once } from './once.ts';
 import { getPeople, getSite } from './site.ts';
-import { getBody, getTranslated } from './translated.ts';
+import { findBody, getBody, getTranslated } from './translated.ts';
 
 /** All publications that are not drafts, in the order of a list. */
 export const getPublications = once(async (): Promise<ListedPublication[]> => {
@@ -38,8 +38,16 @@ export async function findPublications(keys: readonly string[]): Promise<ListedP
   return keys.flatMap((key) => publications.find((publication) => publication.key === key) ?? []);
 }
 
-/** The note on a paper that its MDX file holds as its body. */
+const getFiles = once(async () => new Map((await getTranslated('publications')).map((file) => [file.id, file])));
+
+/** The entry that holds the note on a paper, the body of an MDX file, in the language of the reader where there is one. */
+export async function getPublicationNote(key: string, lang: string) {
+  const file = (await getFiles()).get(key);
+  return file && findBody(file, lang);
+}
+
+/** The note on a paper, to be drawn. */
 export async function getPublicationBody(key: string, lang: string) {
-  const file = (await getTranslated('publications')).find(({ id }) => id === key);
+  const file = (await getFiles()).get(key);
   return file && getBody(file, lang);
 }

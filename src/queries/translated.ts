@@ -35,11 +35,16 @@ export async function languagesOf(entry: CollectionEntry<Translatable>): Promise
   return languages.filter((lang, index) => index === 0 || translations.has(translationId(entry, lang)));
 }
 
+/** The entry that holds the MDX body: a translation in the language of the reader, or the entry itself. */
+export async function findBody(entry: CollectionEntry<Translatable>, lang: string) {
+  const translation = (await getTranslations()).get(translationId(entry, lang));
+  const source = translation?.body?.trim() ? translation : entry;
+  return source.body?.trim() ? source : undefined;
+}
+
 /** The MDX body of an entry, in the language of the reader where there is one. */
 export async function getBody(entry: CollectionEntry<Translatable>, lang: string) {
-  const [{ languages }, translations] = [await getSite(), await getTranslations()];
-  const translation = translations.get(translationId(entry, lang));
-  const source = translation?.body?.trim() ? translation : entry;
-  if (!source.body?.trim()) return undefined;
-  return { Content: (await render(source)).Content, lang: source === entry ? languages[0]! : lang };
+  const source = await findBody(entry, lang);
+  if (!source) return undefined;
+  return { Content: (await render(source)).Content, lang: source === entry ? (await getSite()).defaultLang : lang };
 }

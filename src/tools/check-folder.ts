@@ -1,11 +1,18 @@
+import type { CheckedContent } from '#checks/checked-content.ts';
 import { checkContent } from '#checks/check-content.ts';
 import { publicRoot } from '#tools/content-root.ts';
 import { describeContent } from '#tools/count-content.ts';
 import { readContent } from '#tools/read-content.ts';
 import { displayFolder, type Report } from '#tools/report.ts';
 
-/** Reads and checks a content folder. */
+/** Checks a content folder. */
 export function checkFolder(folder: string): Report {
+  return readAndCheck(folder).report;
+}
+
+/** Reads a content folder, and checks it. */
+export function readAndCheck(folder: string): { checked: CheckedContent; report: Report } {
   const content = readContent(folder, publicRoot);
-  return { folder: displayFolder(folder), problems: checkContent(content), counts: describeContent(content) };
+  const { checked, problems } = checkContent(content);
+  return { checked, report: { folder: displayFolder(folder), problems, counts: describeContent(content) } };
 }

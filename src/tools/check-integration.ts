@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { checkFolder } from '#tools/check-folder.ts';
+import { checkFolder, readAndCheck } from '#tools/check-folder.ts';
 import { contentRoot } from '#tools/content-root.ts';
 import { showProblems } from '#tools/dev-overlay.ts';
+import { keepChecked } from '#tools/read-checked.ts';
 import { countProblems, formatReport, type Report, wantsColour } from '#tools/report.ts';
 import { watchContent } from '#tools/watch-content.ts';
 
@@ -19,9 +21,12 @@ export default function vitrineCheck(): AstroIntegration {
   return {
     name: 'vitrine:check',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build' && command !== 'sync') return;
-        const report = checkFolder(contentRoot);
+        // What Astro has kept of the content may have been read by other schemas than today's.
+        rmSync(new URL('data-store.json', config.cacheDir), { force: true });
+        const { checked, report } = readAndCheck(contentRoot);
+        keepChecked(contentRoot, checked);
         await print(report);
         // A hook that throws would be told as "An unhandled error occurred while running the hook".
         if (countProblems(report.problems).errors) process.exit(1);

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { checkContent } from '#checks/check-content.ts';
-import { readCheckedContent } from '#checks/read-checked-content.ts';
 import type { Problem } from '#lib/problem.ts';
 import { runCommand } from '#tools/command.ts';
 import { projectRoot, publicRoot } from '#tools/content-root.ts';
@@ -20,11 +19,10 @@ async function run(words: string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const content = readContent(wanted.folder, publicRoot);
-  const errors = checkContent(content).filter(({ severity }) => severity === 'error');
+  const { checked, problems } = checkContent(readContent(wanted.folder, publicRoot));
+  const errors = problems.filter(({ severity }) => severity === 'error');
   if (countProblems(errors).errors > 0) return stop(errors);
 
-  const { checked } = readCheckedContent(content);
   const emails = checked.good.profile[0]?.data.emails ?? [];
   const result = await runMetrics(
     checked,
@@ -44,7 +42,7 @@ async function run(words: string[]): Promise<number> {
 
   function stop(problems: Problem[]): number {
     const { folder } = wanted as Wanted;
-    const report = { folder: displayFolder(folder), problems, counts: describeContent(content) };
+    const report = { folder: displayFolder(folder), problems, counts: describeContent(checked.content) };
     process.stdout.write(formatReport(report, 'text', wantsColour(process.stdout, process.env)));
     process.stderr.write('No number was read, and metrics.json is as it was: the content has errors.\n');
     return 1;

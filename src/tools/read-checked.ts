@@ -8,11 +8,22 @@ export function readChecked(folder: string): CheckedContent {
   return readCheckedContent(readContent(folder, publicRoot)).checked;
 }
 
-const kept = new Map<string, CheckedContent>();
+declare global {
+  /**
+   * What a build has read, by its folder. The loaders of the collections run in a module graph of their own, where this
+   * module exists a second time: what both see has to be global.
+   */
+  var vitrineChecked: Map<string, CheckedContent> | undefined;
+}
+globalThis.vitrineChecked ??= new Map();
+const kept = globalThis.vitrineChecked;
 
-/** The same for the loaders of a build, between which nothing changes: what the first of them read. */
-export function readCheckedOnce(folder: string): CheckedContent {
-  const checked = kept.get(folder) ?? readChecked(folder);
+/** Keeps what the check of a build has read: nothing changes until the build is done. */
+export function keepChecked(folder: string, checked: CheckedContent): void {
   kept.set(folder, checked);
-  return checked;
+}
+
+/** What the check of this build has read; read again where there was none. */
+export function readCheckedOnce(folder: string): CheckedContent {
+  return kept.get(folder) ?? readChecked(folder);
 }

@@ -2,17 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Content } from '#lib/content.ts';
 import { publicationPath } from '#lib/routes.ts';
 import { escapeHtml } from '#lib/inline-markdown.ts';
+import { addPolicy } from '#tools/content-security-policy.ts';
 import { contentRoot, publicRoot } from '#tools/content-root.ts';
+import { readCheckedOnce } from '#tools/read-checked.ts';
 import { readContent } from '#tools/read-content.ts';
 import { requestedPath } from '#tools/requested-path.ts';
 import { watchContent } from '#tools/watch-content.ts';
 
 /** Old paths and where they lead, from `redirectFrom` of the profile, the pages and the publications. */
-export function readRedirects(root: string): Map<string, string> {
+export function findRedirects({ entries }: Content): Map<string, string> {
   const redirects = new Map<string, string>();
-  for (const { collection, id, data, lang } of readContent(root, publicRoot).entries) {
+  for (const { collection, id, data, lang } of entries) {
     const { redirectFrom: from, draft } = (data ?? {}) as { redirectFrom?: unknown; draft?: unknown };
     if (lang || draft === true || !Array.isArray(from)) continue;
     const to = collection === 'profile' ? '/' : collection === 'pages' ? `/${id}/` : publicationPath(id);
@@ -41,18 +44,18 @@ export function redirects(): AstroIntegration {
         };
         watchContent(server.watcher, contentRoot, forget, 0);
         server.middlewares.use((request, response, next) => {
-          kept ??= readRedirects(contentRoot);
+          kept ??= findRedirects(readContent(contentRoot, publicRoot));
           const to = kept.get(requestedPath(request.url, base) ?? '');
           if (to === undefined) return next();
           response.writeHead(302, { location: encodeURI(base + to) }).end();
         });
       },
       'astro:build:done': ({ dir, logger }) => {
-        const all = readRedirects(contentRoot);
+        const all = findRedirects(readCheckedOnce(contentRoot).content);
         for (const [from, to] of all) {
           const file = join(fileURLToPath(dir), /\.\w+$/.test(from) ? from : join(from, 'index.html'));
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, redirectPage(base + to, `${base}/favicon.svg`));
+          writeFileSync(file, addPolicy(redirectPage(base + to, `${base}/favicon.svg`), []));
         }
         if (all.size) logger.info(`${all.size} old addresses lead to new ones`);
       },

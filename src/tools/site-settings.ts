@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { readText } from '#tools/read-text.ts';
 import { readYaml } from '#tools/read-yaml.ts';
-import { visitorMapUrl } from '#lib/visitor-map.ts';
 import { type Site, site } from '#schemas/site.ts';
 
 /** What Astro's configuration needs to know of site.yaml before any content is loaded. */
@@ -12,8 +11,6 @@ export interface SiteSettings {
   base: string;
   /** BCP 47 tags, the default first. */
   languages: string[];
-  /** Other hosts from which a reader may ask for a picture: that of the map of visitors. */
-  pictureHosts: string[];
 }
 
 /**
@@ -24,14 +21,12 @@ export function readSiteSettings(contentRoot: string): SiteSettings {
   const file = join(contentRoot, 'site.yaml');
   const written = readYaml(readText(file, 'site.yaml').text ?? '', 'site.yaml').data;
   const parsed = site.safeParse(written);
-  const settings: Pick<Site, 'url' | 'languages' | 'visitorMap'> = parsed.success
+  const settings: Pick<Site, 'url' | 'languages'> = parsed.success
     ? parsed.data
     : { url: 'http://localhost/', languages: ['en'] };
   const address = process.env.VITRINE_URL || settings.url;
   if (!/^https?:\/\//.test(address) || !URL.canParse(address))
     throw new Error(`VITRINE_URL is \`${address}\`. It should be a full address: https://user.github.io/repo/.`);
   const url = new URL(address);
-  const { languages, visitorMap } = settings;
-  const pictureHosts = visitorMap ? [visitorMapUrl(visitorMap).origin] : [];
-  return { origin: url.origin, base: url.pathname.replace(/\/?$/, '/'), languages, pictureHosts };
+  return { origin: url.origin, base: url.pathname.replace(/\/?$/, '/'), languages: settings.languages };
 }

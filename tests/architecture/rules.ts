@@ -27,7 +27,7 @@ export const mayImport: Record<Part, readonly string[]> = {
   lib: ['lib', 'type:schemas', 'satteri', 'temml', 'yaml', 'type:schema-dts'],
   checks: ['checks', 'schemas', 'lib', 'type:zod'],
   strings: ['strings'],
-  queries: ['queries', 'lib', 'type:schemas', 'astro:content', 'type:astro'],
+  queries: ['queries', 'lib', 'type:schemas', 'node', 'astro:content', 'type:astro'],
   components: [
     'components',
     'lib',
@@ -43,10 +43,21 @@ export const mayImport: Record<Part, readonly string[]> = {
     '@iconify-json/*',
   ],
   layouts: ['layouts', 'components', 'lib', 'strings', 'styles', 'type:schemas', 'astro:assets', 'type:astro'],
-  pages: ['queries', 'layouts', 'components', 'lib', 'strings', 'type:schemas', 'type:astro', 'type:astro:content'],
+  pages: [
+    'queries',
+    'layouts',
+    'components',
+    'lib',
+    'strings',
+    'type:schemas',
+    'type:astro',
+    'type:astro:content',
+    // For Astro, which counts the code that a page imports when it asks whether to draw it again.
+    'middleware.ts',
+  ],
   tools: ['tools', 'checks', 'schemas', 'lib', 'strings', 'node', 'package'],
   'content.config.ts': ['schemas', 'tools', 'astro/loaders', 'astro:content'],
-  'middleware.ts': ['queries', 'astro:middleware'],
+  'middleware.ts': ['queries', 'lib', 'tools', 'astro:middleware'],
 };
 
 /** The parts whose result depends on nothing but their arguments: no clock, no chance, no terminal, no network. */

@@ -45,7 +45,7 @@ export async function bench(args: readonly string[]): Promise<void> {
     const build = () => {
       rmSync(out!, { recursive: true, force: true });
       const variables = { VITRINE_CONTENT: content!, VITRINE_URL: 'https://example.org/' };
-      return measureProcess(process.execPath, [astro, 'build', '--force', '--outDir', out!], root, variables);
+      return measureProcess(process.execPath, [astro, 'build', '--outDir', out!], root, variables);
     };
     const cold = await build();
     const warm = await build();

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -63,7 +63,10 @@ export interface TestContent {
 export function makeContent(files: Record<string, string>): TestContent {
   const folder = mkdtempSync(join(tmpdir(), 'vitrine-content-'));
   cpSync(minimal, folder, { recursive: true });
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
   const site = join(root, 'node_modules/.cache/vitrine/sites', basename(folder));
   const remove = () => {
     for (const path of [folder, site]) rmSync(path, { recursive: true, force: true });
@@ -71,15 +74,24 @@ export function makeContent(files: Record<string, string>): TestContent {
   return { folder, site, remove };
 }
 
-/** Runs one of the project's own programs on a content folder. */
-export function start(args: readonly string[], content: string): ChildProcess {
-  const env = { ...process.env, VITRINE_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' };
+/**
+ * Runs one of the project's own programs on a content folder.
+ * @param url where the site is published; as site.yaml says when left out
+ */
+export function start(args: readonly string[], content: string, url?: string): ChildProcess {
+  const address = url === undefined ? {} : { VITRINE_URL: url };
+  const own = { VITRINE_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ...address };
+  const env = { ...process.env, ...own };
   return spawn(process.execPath, args, { cwd: root, env });
 }
 
 /** Runs one to its end. */
-export function run(args: readonly string[], content: string): Promise<{ code: number | null; output: string }> {
-  const child = start(args, content);
+export function run(
+  args: readonly string[],
+  content: string,
+  url?: string,
+): Promise<{ code: number | null; output: string }> {
+  const child = start(args, content, url);
   let output = '';
   for (const stream of [child.stdout!, child.stderr!]) {
     stream.on('data', (text) => {

@@ -21,7 +21,7 @@ export interface SiteToBuild {
  */
 export async function buildSite({ content, url, folder }: SiteToBuild): Promise<void> {
   if (!existsSync(join(root, content))) throw new Error(`${content} does not exist.`);
-  const { code, output } = await run([astro, 'build', '--force', '--outDir', folder], {
+  const { code, output } = await run([astro, 'build', '--outDir', folder], {
     VITRINE_CONTENT: content,
     VITRINE_URL: url,
   });

@@ -5,12 +5,11 @@ import { cvPdfPath } from '#lib/cv/paths.ts';
 import { type PrintData, printData } from '#lib/cv/print/print-data.ts';
 import { printSurroundings, type SiteAddress } from '#lib/cv/print/surroundings.ts';
 import type { Problem } from '#lib/problem.ts';
-import type { CvTheme } from '#schemas/cv.ts';
 import { wordsFor } from '#strings/words.ts';
 import { emptyCv, missingFont, missingGlyph, tooManyPages } from '#tools/cv/cv-problems.ts';
 import { MissingFontPackage } from '#tools/typeset/font-package.ts';
 import { readMaterial } from '#tools/read-material.ts';
-import { setInTheme } from '#tools/cv/set-in-theme.ts';
+import { type SetCvs, setInTheme } from '#tools/cv/set-in-theme.ts';
 
 /** A PDF and where it is published, as a path from the root of the site. */
 export interface MadeCv {
@@ -35,12 +34,18 @@ export interface PlannedCv {
 /**
  * Typesets the CV and its variants in every language of the site; none where the site has no page for it.
  * @param today the day that they bear: `2026-11-22`
+ * @param set sets those of one theme
  */
-export async function makeCvs(checked: CheckedContent, address: SiteAddress, today: string): Promise<MadeCvs> {
+export async function makeCvs(
+  checked: CheckedContent,
+  address: SiteAddress,
+  today: string,
+  set = setInTheme,
+): Promise<MadeCvs> {
   const made: MadeCvs = { cvs: [], problems: [] };
   const planned = planCvs(checked, address, today, made.problems);
   const themes = Map.groupBy(planned, ({ document }) => document.theme);
-  for (const [theme, plans] of themes) await makeInTheme(theme, plans, checked, made);
+  for (const [theme, plans] of themes) await makeInTheme(() => set(theme, plans), checked, made);
   return made;
 }
 
@@ -70,9 +75,9 @@ export function planCvs(
   });
 }
 
-async function makeInTheme(theme: CvTheme, plans: PlannedCv[], { content }: CheckedContent, made: MadeCvs) {
+async function makeInTheme(setAll: () => Promise<SetCvs>, { content }: CheckedContent, made: MadeCvs) {
   try {
-    const { set, missing } = await setInTheme(theme, plans);
+    const { set, missing } = await setAll();
     made.problems.push(...missing.map((character) => missingGlyph(content, character)));
     for (const { path, pdf, pages, document } of set) {
       made.cvs.push({ path, pdf, pages });

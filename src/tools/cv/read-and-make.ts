@@ -1,5 +1,4 @@
 import { checkContent } from '#checks/check-content.ts';
-import { readCheckedContent } from '#checks/read-checked-content.ts';
 import type { SiteAddress } from '#lib/cv/print/surroundings.ts';
 import { compareProblems } from '#lib/problem.ts';
 import { publicRoot } from '#tools/content-root.ts';
@@ -18,8 +17,9 @@ export interface CvRequest {
 /** Reads a content folder and makes its CVs. Content with errors gives none, only the errors. */
 export async function readAndMakeCvs({ folder, address, today }: CvRequest): Promise<MadeCvs> {
   const content = readContent(folder, publicRoot);
-  const errors = checkContent(content).filter(({ severity }) => severity === 'error');
+  const { checked, problems: found } = checkContent(content);
+  const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { cvs: [], problems: errors };
-  const { cvs, problems } = await makeCvs(readCheckedContent(content).checked, address, today);
+  const { cvs, problems } = await makeCvs(checked, address, today);
   return { cvs, problems: problems.sort(compareProblems) };
 }

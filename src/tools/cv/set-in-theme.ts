@@ -8,11 +8,14 @@ import { loadCoverage } from '#tools/typeset/typst.ts';
 /** What the templates add to the text of the data. */
 const ofTheTemplates = '0123456789·•–—-';
 
+/** CVs that are set, and the characters that no font has. */
+export interface SetCvs {
+  set: (MadeCv & PlannedCv)[];
+  missing: string[];
+}
+
 /** Sets CVs in the look of a theme. One with a character that no font has is left out, and the character is told. */
-export async function setInTheme(
-  theme: CvTheme,
-  plans: readonly PlannedCv[],
-): Promise<{ set: (MadeCv & PlannedCv)[]; missing: string[] }> {
+export async function setInTheme(theme: CvTheme, plans: readonly PlannedCv[]): Promise<SetCvs> {
   const texts = plans.map(({ data }) => JSON.stringify(data).normalize('NFC'));
   // Headings may be set in capitals.
   const titles = plans.flatMap(({ data }) => data.sections.map(({ title }) => title.toUpperCase()));

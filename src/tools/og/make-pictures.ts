@@ -1,17 +1,21 @@
+import type { CheckedContent } from '#checks/checked-content.ts';
 import type { Content } from '#lib/content.ts';
 import type { SiteAddress } from '#lib/cv/print/surroundings.ts';
 import type { PictureSubject } from '#lib/og/subject.ts';
 import type { Problem } from '#lib/problem.ts';
 import { drawPictures } from '#tools/og/draw-pictures.ts';
-import { pictureCache } from '#tools/og/picture-cache.ts';
 import { planPictures } from '#tools/og/plan-pictures.ts';
-import { readChecked } from '#tools/read-checked.ts';
+import { keptFiles } from '#tools/typeset/kept-files.ts';
 import { describeCharacter } from '#tools/typeset/find-character.ts';
+
+/** How a picture is drawn. */
+const code = [
+  ...['picture.typ', 'load-template.ts', 'draw-pictures.ts'].map((file) => `src/tools/og/${file}`),
+  'src/lib/og/colours.ts',
+];
 
 /** What a run needs to know beside the content. */
 export interface PictureRequest {
-  /** The content folder. */
-  folder: string;
   address: SiteAddress;
   /** The folder that keeps pictures from one run to the next. */
   cache: string;
@@ -30,11 +34,13 @@ export interface MadePictures {
   problems: Problem[];
 }
 
-/** Makes the pictures of a content folder that are not kept yet. */
-export async function makePictures({ folder, address, cache: kept, only }: PictureRequest): Promise<MadePictures> {
-  const checked = readChecked(folder);
+/** Makes the pictures of the pages that are not kept yet. */
+export async function makePictures(
+  checked: CheckedContent,
+  { address, cache: kept, only }: PictureRequest,
+): Promise<MadePictures> {
   const plans = planPictures(checked, address);
-  const cache = pictureCache(kept);
+  const cache = keptFiles(kept, '.png', code);
   const names = new Map<string, string>();
   const wanted = new Map<string, PictureSubject>();
   for (const [path, subject] of plans) {

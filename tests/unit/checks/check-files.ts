@@ -19,7 +19,7 @@ export function problemsIn(files: Record<string, string>): Problem[] {
       mkdirSync(dirname(join(root, 'content', file)), { recursive: true });
       writeFileSync(join(root, 'content', file), text);
     }
-    return checkContent(readContent(join(root, 'content'), join(root, 'public')));
+    return checkContent(readContent(join(root, 'content'), join(root, 'public'))).problems;
   } finally {
     rmSync(root, { recursive: true });
   }

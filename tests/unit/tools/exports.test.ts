@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { exportFiles } from '#tools/exports/export-files.ts';
-import { readExports } from '#tools/exports/read-exports.ts';
+import { planExports } from '#tools/exports/plan-exports.ts';
+import { readCheckedContent } from '#checks/read-checked-content.ts';
+import { readContent } from '#tools/read-content.ts';
 import { each } from '../lib/bibliography/write/read-publications.ts';
 
 test('each publication and all of them have a file in each format', () => {
@@ -26,7 +28,8 @@ test('without publications there are no files', () => {
 });
 
 test('a file of the author in public/ takes the place of the one made from the content', () => {
-  const paths = (publicRoot: string) => readExports('content', publicRoot).map(({ path }) => path);
+  const paths = (publicRoot: string) =>
+    planExports(readCheckedContent(readContent('content', publicRoot)).checked).map(({ path }) => path);
   expect(paths('public')).toContain('/publications.bib');
   // A folder that holds a publications.bib.
   const own = paths('content');

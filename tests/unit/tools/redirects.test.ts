@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { readRedirects } from '#tools/redirects-integration.ts';
+import { findRedirects } from '#tools/redirects-integration.ts';
+import { readContent } from '#tools/read-content.ts';
 import { contentFolder } from './content-folder.ts';
 
 const read = (files: Record<string, string>) =>
   Object.fromEntries(
-    readRedirects(contentFolder({ 'site.yaml': 'url: https://a.org\nlanguages: [en, zh]\n', ...files })),
+    findRedirects(
+      readContent(contentFolder({ 'site.yaml': 'url: https://a.org\nlanguages: [en, zh]\n', ...files }), 'public'),
+    ),
   );
 const redirecting = (...from: string[]) => `---\nredirectFrom: [${from.join(', ')}]\n---\n`;
 

@@ -15,7 +15,7 @@ describe('the address of the site', () => {
     ['https://user.github.io/repo/', 'https://user.github.io', '/repo/'],
     ['http://localhost:8080/a/b/', 'http://localhost:8080', '/a/b/'],
   ])('%s is the origin %s and the base path %s', (url, origin, base) => {
-    expect(read(`url: ${url}\n`)).toEqual({ origin, base, languages: ['en'], pictureHosts: [] });
+    expect(read(`url: ${url}\n`)).toEqual({ origin, base, languages: ['en'] });
   });
 
   test('is the one of VITRINE_URL where it is set', () => {
@@ -24,7 +24,6 @@ describe('the address of the site', () => {
       origin: 'https://user.github.io',
       base: '/fork/',
       languages: ['en', 'zh'],
-      pictureHosts: [],
     });
   });
 
@@ -41,15 +40,10 @@ test('the languages are those of site.yaml, the default first', () => {
 test.each(['', 'url: nowhere\n', 'url: https://a.org\naccent: red\n', 'url: [\n'])(
   'a site.yaml that cannot be read, %o, gives a stand-in: the check tells what is wrong',
   (yaml) => {
-    expect(read(yaml)).toEqual({ origin: 'http://localhost', base: '/', languages: ['en'], pictureHosts: [] });
+    expect(read(yaml)).toEqual({ origin: 'http://localhost', base: '/', languages: ['en'] });
   },
 );
 
 test('a site.yaml that is not there gives a stand-in too', () => {
   expect(readSiteSettings(contentFolder({})).base).toBe('/');
-});
-
-test('the map of visitors is the one picture from elsewhere that a reader may ask for', () => {
-  const map = 'visitorMap: { provider: clustrmaps, id: abc }\n';
-  expect(read(`url: https://wu.example.org/\n${map}`).pictureHosts).toEqual(['https://www.clustrmaps.com']);
 });

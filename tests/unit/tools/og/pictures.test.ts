@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pictureColours } from '#lib/og/colours.ts';
 import { makePictures } from '#tools/og/make-pictures.ts';
+import { readChecked } from '#tools/read-checked.ts';
 import { contentFolder } from '../content-folder.ts';
 
 const site = 'url: https://a.org\naccent: 250\nlanguages: [en, zh]\n';
@@ -18,7 +19,7 @@ function content(bibliography: string, files: Record<string, string> = {}) {
 }
 
 function make(folder: string, cache = newCache(), only?: string) {
-  return makePictures({ folder, address: { origin: 'https://a.org', base: '/' }, cache, only });
+  return makePictures(readChecked(folder), { address: { origin: 'https://a.org', base: '/' }, cache, only });
 }
 
 /** Asks what colour, written as `#rrggbb`, a pixel of a picture has; its palette may miss it by what nobody sees. */

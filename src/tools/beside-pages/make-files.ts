@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteAddress } from '#lib/cv/print/surroundings.ts';
+import { type MadeCvs, makeCvs } from '#tools/cv/make-cvs.ts';
+import { keepSet } from '#tools/cv/keep-set.ts';
+import { writeCvs } from '#tools/cv/write-cvs.ts';
+import { planExports } from '#tools/exports/plan-exports.ts';
+import { type MadePictures, makePictures } from '#tools/og/make-pictures.ts';
+import { publishPictures } from '#tools/og/publish-pictures.ts';
+import { readChecked } from '#tools/read-checked.ts';
+
+/** What a build needs to know to make the files beside its pages. */
+export interface FilesRequest {
+  /** The content folder, without errors. */
+  content: string;
+  /** The folder that the site is built into. */
+  out: string;
+  address: SiteAddress;
+  /** The day that the CVs bear: `2026-11-22`. */
+  today: string;
+  /** The folder that keeps CVs and pictures from one build to the next. */
+  cache: string;
+}
+
+/** What came of it, without the bytes, which are written. */
+export interface MadeFiles {
+  cvs: Pick<MadeCvs, 'problems'> & { cvs: { path: string; pages: number }[] };
+  /** The paths of the author's own pictures are not among those left out. */
+  pictures: Pick<MadePictures, 'leftOut' | 'drawn' | 'problems'> & { all: number };
+}
+
+/**
+ * Makes all that a site publishes of the content beside its pages: the publications for reference managers, the CVs as
+ * PDF, and a picture of each page. The content is read once for all of them. A file of `public/` wins.
+ */
+export async function makeFiles({ content, out, address, today, cache }: FilesRequest): Promise<MadeFiles> {
+  const checked = readChecked(content);
+  const isOwn = (path: string) => checked.content.publicFiles.has(path.slice(1));
+
+  const files = planExports(checked);
+  if (files.length > 0) mkdirSync(join(out, 'publications'), { recursive: true });
+  for (const { path, write } of files) writeFileSync(join(out, path), write());
+
+  const made = await makeCvs(checked, address, today, keepSet(join(cache, 'cv')));
+  const cvs = made.cvs.filter(({ path }) => !isOwn(path));
+  writeCvs({ ...made, cvs }, out);
+
+  const pictures = await makePictures(checked, { address, cache: join(cache, 'og') });
+  publishPictures(pictures, out, isOwn);
+
+  const { leftOut, drawn, problems } = pictures;
+  return {
+    cvs: { problems: made.problems, cvs: cvs.map(({ path, pages }) => ({ path, pages })) },
+    pictures: { leftOut: leftOut.filter((path) => !isOwn(path)), drawn, problems, all: pictures.files.size },
+  };
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '#tools/content-root.ts';
+
+/** What everything that is typeset depends on, whatever it says: how fonts are chosen, and what sets and draws. */
+const alwaysNeeded = [
+  ...['text.typ', 'font-sources.ts', 'choose-fonts.ts'].map((file) => join('src/tools/typeset', file)),
+  ...[
+    '@myriaddreamin/typst-ts-node-compiler',
+    'sharp',
+    '@fontsource-variable/source-serif-4',
+    '@fontsource-variable/source-sans-3',
+    '@fontsource-variable/noto-serif-sc',
+  ].map((name) => join('node_modules', name, 'package.json')),
+];
+
+/**
+ * Files as a folder keeps them from one build to the next, each called by a digest of everything it depends on. What
+ * says something else is made anew, and nothing else is.
+ * @param extension with its dot: `.png`
+ * @param code the files that make them, as paths from the top of the project
+ */
+export function keptFiles(folder: string, extension: string, code: readonly string[]) {
+  mkdirSync(folder, { recursive: true });
+  const codeDigest = digest([...alwaysNeeded, ...code].map((file) => readFileSync(join(projectRoot, file), 'utf8')));
+  const kept = new Set(readdirSync(folder).filter((name) => name.endsWith(extension)));
+  return {
+    /** The name of the file for what is to be made, whether it exists or not. */
+    nameOf: (subject: unknown) => `${digest([codeDigest, JSON.stringify(subject)])}${extension}`,
+    has: (name: string) => kept.has(name),
+    pathOf: (name: string) => join(folder, name),
+    /** Keeps a file. Whoever looks for it finds all of it, or nothing. */
+    keep: (name: string, bytes: Uint8Array) => {
+      const beside = join(folder, `${name}.${process.pid}`);
+      writeFileSync(beside, bytes);
+      renameSync(beside, join(folder, name));
+      kept.add(name);
+    },
+    /** Forgets all but these. */
+    forgetOthers: (names: ReadonlySet<string>) => {
+      for (const name of kept) if (!names.has(name)) rmSync(join(folder, name), { force: true });
+    },
+  };
+}
+
+function digest(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('base64url').slice(0, 22);
+}
