@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { runCommand } from '#tools/command.ts';
+import { prepareGallery } from '../e2e/prepare-gallery.ts';
 import { serveFolder } from '../e2e/serve.ts';
 import { galleryFolder, galleryUrl } from '../e2e/sites.ts';
-import { buildGallery } from '../gallery/build-gallery.ts';
-import { chooseRoutes, readRoutes } from './choose-routes.ts';
+import { readRoutes } from '../gallery/routes.ts';
+import { chooseRoutes } from './choose-routes.ts';
 import { formatJudgement, formatSummary, header } from './format-judgements.ts';
 import { judgePage } from './judge-page.ts';
 import { isPerfect, type Judgement } from './judgement.ts';
@@ -18,8 +17,7 @@ async function run(words: string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const isKept = process.env.VITRINE_KEEP_SITES && existsSync(join(galleryFolder, 'index.html'));
-  if (!isKept) await buildGallery(galleryFolder, galleryUrl, console.log);
+  await prepareGallery(console.log);
   const routes = chooseRoutes(readRoutes(galleryFolder), wanted);
   const [served, browser] = await Promise.all([
     serveFolder(galleryFolder, new URL(galleryUrl).pathname),

@@ -23,5 +23,5 @@ export function readArguments(words: readonly string[]): Wanted | 'help' {
   if (values.all && positionals.length > 0)
     throw new UsageError('Either all pages or those you name. Write: npm run lighthouse -- --all');
   if (values.all) return 'all';
-  return positionals.length > 0 ? positionals.map((word) => word.replace(/^\//, '')) : 'heaviest';
+  return positionals.length > 0 ? positionals : 'heaviest';
 }

@@ -1,12 +1,13 @@
 import type { Result } from 'lighthouse';
 import { expect, test } from 'vitest';
 import { UsageError } from '#tools/command.ts';
+import type { Route } from '../gallery/routes.ts';
 import { chooseRoutes } from '../lighthouse/choose-routes.ts';
 import { formatJudgement, formatSummary } from '../lighthouse/format-judgements.ts';
 import { categories, type Judgement, readJudgement, youngCategory } from '../lighthouse/judgement.ts';
 import { readArguments } from '../lighthouse/read-arguments.ts';
 
-const routes = [
+const routes: Route[] = [
   { path: 'sample/', kind: 'home', size: 40_000 },
   { path: 'sample/cv/', kind: 'cv', size: 30_000 },
   { path: 'pan-zhou/', kind: 'home', size: 50_000 },
@@ -30,7 +31,7 @@ test('all pages are asked about, or those whose address begins with a word', () 
 
 test('an address that no page has, and words that contradict each other, say what to write', () => {
   expect(() => pathsOf(['chaofan/'])).toThrow(
-    new UsageError('No page of the gallery begins with chaofan/. Write: npm run lighthouse -- sample/'),
+    new UsageError('No page begins with chaofan/. Write: npm run lighthouse -- sample/'),
   );
   expect(() => readArguments(['--all', 'sample/'])).toThrow(
     new UsageError('Either all pages or those you name. Write: npm run lighthouse -- --all'),
