@@ -5,6 +5,23 @@ import type { Page } from '@playwright/test';
 
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
+/** An element that breaks a rule. */
+export interface Violation {
+  /** What axe calls the rule: `color-contrast`. */
+  rule: string;
+  /** Where the element is, as a selector. */
+  element: string;
+  /** What axe says to do about it, in lines. */
+  advice: string;
+}
+
+/** What axe says about a page. */
+export interface AxeAnswer {
+  violations: Violation[];
+  /** How many rules had something to look at on the page. */
+  rules: number;
+}
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 // Run by hand, as the builder of @axe-core/playwright takes three times as long for each page.
@@ -12,10 +29,10 @@ const nearAxe = createRequire(createRequire(import.meta.url).resolve('@axe-core/
 const source = readFileSync(nearAxe.resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Asks axe about the page: all rules of WCAG 2.2 AA and its best practices, or some rules only.
- * @returns the rules that are broken, with the elements that break them
+ * Asks axe about the page as it is: all rules of WCAG 2.2 AA and its best practices, or some rules only.
+ * @throws When no rule had anything to look at, so that silence is never taken for praise.
  */
-export async function findViolations(page: Page, rules?: string[]): Promise<string[]> {
+export async function askAxe(page: Page, rules?: string[]): Promise<AxeAnswer> {
   const options = {
     resultTypes: ['violations'],
     runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags },
@@ -35,5 +52,20 @@ export async function findViolations(page: Page, rules?: string[]): Promise<stri
     options,
   );
   if (passes.length === 0) throw new Error(`No rule of axe applied to ${page.url()}.`);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+  return {
+    violations: violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => ({
+        rule: id,
+        element: target.join(' '),
+        advice: failureSummary ?? help,
+      })),
+    ),
+    rules: new Set([...violations, ...passes].map(({ id }) => id)).size,
+  };
+}
+
+/** The same in words: each rule that is broken, with the element that breaks it and what to do. */
+export async function findViolations(page: Page, rules?: string[]): Promise<string[]> {
+  const { violations } = await askAxe(page, rules);
+  return violations.map(({ rule, element, advice }) => `${rule}: ${element}: ${advice}`);
 }
