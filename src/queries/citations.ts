@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { cacheDir } from 'astro:config/server';
 import { getEntry } from 'astro:content';
-import { type Citations, citationStyles } from '#lib/bibliography/citation-styles.ts';
+import { type CitedPublication, citationStyles, type StoredCitations } from '#lib/bibliography/citation-styles.ts';
 
 /** One work as a style cites it, with the name of the style. */
 export interface NamedCitation {
@@ -12,12 +14,22 @@ export interface NamedCitation {
  * BibTeX.
  */
 export async function getCitations(key: string): Promise<{ styles: NamedCitation[]; bibtex: string }> {
-  const entry = await getEntry('citations', key);
-  if (!entry) throw new Error(`The publication ${key} has no citations.`);
-  const { styles, bibtex } = entry.data as { styles: Citations; bibtex: string };
+  const stored = await getStoredCitations(key);
+  const cited =
+    'kept' in stored
+      ? (JSON.parse(await readFile(new URL(stored.kept, cacheDir), 'utf8')) as CitedPublication)
+      : stored;
+  const { styles, bibtex } = cited;
   const named = citationStyles.flatMap(({ id, label }) => {
     const html = styles[id];
     return html ? [{ label, html }] : [];
   });
   return { styles: named, bibtex };
+}
+
+/** The same as it is stored; what is kept in a file has a name that changes with what it says. */
+export async function getStoredCitations(key: string): Promise<StoredCitations> {
+  const entry = await getEntry('citations', key);
+  if (!entry) throw new Error(`The publication ${key} has no citations.`);
+  return entry.data as StoredCitations;
 }

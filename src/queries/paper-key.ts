@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
-import { getCitations } from './citations.ts';
+import { getStoredCitations } from './citations.ts';
 import { getSurroundings } from './listing.ts';
 import { getMetrics } from './metrics.ts';
 import { once } from './once.ts';
@@ -23,7 +23,7 @@ export async function getPaperKey(publication: ListedPublication, lang: string):
     await getShellDigest(),
     shown.map((one) => one.digest),
     themes.map(({ id, title }) => [id, title]),
-    await getCitations(publication.key),
+    await getStoredCitations(publication.key),
     mentions && [note?.body, await getMentionableDigest()],
   ]);
 }

@@ -17,8 +17,8 @@ import { readSiteSettings } from '#tools/site-settings.ts';
 import { runInProcess } from '#tools/typeset/run-in-process.ts';
 
 /**
- * Publishes what is made of the content beside the pages: the publications for reference managers, the CVs as PDF, and
- * a picture of each page. A build makes them while it draws the pages, in a process of their own: as routes of Astro
+ * Publishes what is made of the content beside the pages: the publications and the CV for programs, the CVs as PDF,
+ * and a picture of each page. A build makes them while it draws the pages, in a process of their own: as routes of Astro
  * they would take longer than the pages. A dev server makes one when it is asked for.
  */
 export function filesBesidePages(): AstroIntegration {

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { contentRoot, projectRoot } from '#tools/content-root.ts';
-import { readChecked, readCheckedOnce } from '#tools/read-checked.ts';
+import { sharedReader } from '#tools/content-reader.ts';
 
 /** Loads `publications.bib`: one entry per publication, by citation key, with its place in the file. */
 export function bibtexFile(name: string): Loader {
@@ -9,8 +9,9 @@ export function bibtexFile(name: string): Loader {
   return {
     name: `vitrine:${name}`,
     load: async ({ store, generateDigest, watcher }) => {
+      const { read, readOnce } = sharedReader();
       const load = () => {
-        const { bibliography } = watcher ? readChecked(contentRoot) : readCheckedOnce(contentRoot);
+        const { bibliography } = watcher ? read(contentRoot) : readOnce(contentRoot);
         store.clear();
         for (const [place, entry] of bibliography.entries()) {
           // The entry as it is written is the larger part, and no page needs it.

@@ -3,7 +3,9 @@ import type { AstroIntegration } from 'astro';
 import { checkFolder, readAndCheck } from '#tools/check-folder.ts';
 import { contentRoot } from '#tools/content-root.ts';
 import { showProblems } from '#tools/dev-overlay.ts';
-import { keepChecked } from '#tools/read-checked.ts';
+import { citePublications } from '#tools/citations/cite-publications.ts';
+import { shareReader } from '#tools/content-reader.ts';
+import { keepChecked, readChecked, readCheckedOnce } from '#tools/read-checked.ts';
 import { countProblems, formatReport, type Report, wantsColour } from '#tools/report.ts';
 import { watchContent } from '#tools/watch-content.ts';
 
@@ -22,6 +24,7 @@ export default function vitrineCheck(): AstroIntegration {
     name: 'vitrine:check',
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
+        shareReader({ read: readChecked, readOnce: readCheckedOnce, cite: citePublications });
         if (command !== 'build' && command !== 'sync') return;
         // What Astro has kept of the content may have been read by other schemas than today's.
         rmSync(new URL('data-store.json', config.cacheDir), { force: true });

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { glob } from 'astro/loaders';
 import { contentRoot, projectRoot } from '#tools/content-root.ts';
 import { keepGoing } from '#tools/keep-going.ts';
-import { readLanguages } from '#tools/read-content.ts';
+import { readLanguages } from '#tools/read-languages.ts';
 
 const languages = readLanguages(contentRoot);
 const base = `./${relative(projectRoot, contentRoot)}`;

@@ -8,15 +8,7 @@ export function readChecked(folder: string): CheckedContent {
   return readCheckedContent(readContent(folder, publicRoot)).checked;
 }
 
-declare global {
-  /**
-   * What a build has read, by its folder. The loaders of the collections run in a module graph of their own, where this
-   * module exists a second time: what both see has to be global.
-   */
-  var vitrineChecked: Map<string, CheckedContent> | undefined;
-}
-globalThis.vitrineChecked ??= new Map();
-const kept = globalThis.vitrineChecked;
+const kept = new Map<string, CheckedContent>();
 
 /** Keeps what the check of a build has read: nothing changes until the build is done. */
 export function keepChecked(folder: string, checked: CheckedContent): void {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, Entry } from '#lib/content.ts';
 import { closest } from '#lib/did-you-mean.ts';
@@ -6,6 +5,7 @@ import type { Problem } from '#lib/problem.ts';
 import { folders, lists, records, singles } from '#schemas/collections.ts';
 import { readBibliography } from '#tools/read-bibliography.ts';
 import { listFolder } from '#tools/list-files.ts';
+import { readLanguages } from '#tools/read-languages.ts';
 import { readText } from '#tools/read-text.ts';
 import { readYaml } from '#tools/read-yaml.ts';
 
@@ -54,16 +54,6 @@ export function readContent(root: string, publicRoot: string): Content {
     entries.push(...reading.entries);
     problems.push(...reading.problems);
   }
-}
-
-/** The languages of the site, as far as site.yaml can be read; the first is the default. */
-export function readLanguages(root: string): string[] {
-  const file = join(root, 'site.yaml');
-  const text = existsSync(file) ? readText(file, 'site.yaml').text : undefined;
-  const { data } = readYaml(text ?? '', 'site.yaml');
-  const written = (data as { languages?: unknown } | undefined)?.languages;
-  const languages = Array.isArray(written) ? written.filter((tag) => typeof tag === 'string') : [];
-  return languages.length ? languages : ['en'];
 }
 
 function isYaml(file: string): boolean {

@@ -27,7 +27,7 @@ export const mayImport: Record<Part, readonly string[]> = {
   lib: ['lib', 'type:schemas', 'satteri', 'temml', 'yaml', 'type:schema-dts'],
   checks: ['checks', 'schemas', 'lib', 'type:zod'],
   strings: ['strings'],
-  queries: ['queries', 'lib', 'type:schemas', 'node', 'astro:content', 'type:astro'],
+  queries: ['queries', 'lib', 'type:schemas', 'node', 'astro:content', 'astro:config/server', 'type:astro'],
   components: [
     'components',
     'lib',

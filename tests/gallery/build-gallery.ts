@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent, readLanguages } from '#tools/read-content.ts';
+import { readContent } from '#tools/read-content.ts';
+import { readLanguages } from '#tools/read-languages.ts';
 import { describeContent } from '#tools/count-content.ts';
 import { findText, htmlLang } from '#lib/text.ts';
 import { wordsFor } from '#strings/words.ts';

@@ -20,6 +20,15 @@ export type CitationStyle = (typeof citationStyles)[number]['id'];
  */
 export type Citations = Partial<Record<CitationStyle, string>>;
 
+/** One work as the styles cite it, and as BibTeX. */
+export interface CitedPublication {
+  styles: Citations;
+  bibtex: string;
+}
+
+/** The same as Astro stores it: itself, or the file that keeps it, as a path in the cache folder. */
+export type StoredCitations = CitedPublication | { kept: string };
+
 /** A citation as plain text, with Unicode's raised and lowered digits. */
 export function citationToText(html: string): string {
   const scripts = html.replace(

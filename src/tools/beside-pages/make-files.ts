@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteAddress } from '#lib/cv/print/surroundings.ts';
 import { type MadeCvs, makeCvs } from '#tools/cv/make-cvs.ts';
 import { keepSet } from '#tools/cv/keep-set.ts';
 import { writeCvs } from '#tools/cv/write-cvs.ts';
 import { planExports } from '#tools/exports/plan-exports.ts';
+import { writeExports } from '#tools/exports/write-exports.ts';
 import { type MadePictures, makePictures } from '#tools/og/make-pictures.ts';
 import { publishPictures } from '#tools/og/publish-pictures.ts';
 import { readChecked } from '#tools/read-checked.ts';
@@ -30,16 +30,14 @@ export interface MadeFiles {
 }
 
 /**
- * Makes all that a site publishes of the content beside its pages: the publications for reference managers, the CVs as
+ * Makes all that a site publishes of the content beside its pages: the publications and the CV for programs, the CVs as
  * PDF, and a picture of each page. The content is read once for all of them. A file of `public/` wins.
  */
 export async function makeFiles({ content, out, address, today, cache }: FilesRequest): Promise<MadeFiles> {
   const checked = readChecked(content);
   const isOwn = (path: string) => checked.content.publicFiles.has(path.slice(1));
 
-  const files = planExports(checked);
-  if (files.length > 0) mkdirSync(join(out, 'publications'), { recursive: true });
-  for (const { path, write } of files) writeFileSync(join(out, path), write());
+  writeExports(planExports(checked, address), out);
 
   const made = await makeCvs(checked, address, today, keepSet(join(cache, 'cv')));
   const cvs = made.cvs.filter(({ path }) => !isOwn(path));

@@ -2,15 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type SetCvs, setInTheme } from '#tools/cv/set-in-theme.ts';
-import { keptFiles } from '#tools/typeset/kept-files.ts';
+import { keptFiles } from '#tools/kept-files.ts';
 
 /** How a CV is set. */
-const code = [
-  ...['base.typ', 'house.typ', 'classic.typ', 'load-compiler.ts', 'set-in-theme.ts', 'themes.ts'].map(
-    (file) => `src/tools/cv/${file}`,
-  ),
-  ...['typst.ts', 'convert-font.ts'].map((file) => `src/tools/typeset/${file}`),
-];
+const code = ['src/tools/cv', 'src/tools/typeset'];
 
 /**
  * Sets CVs as `setInTheme` does, and keeps them: as long as all those of a theme say the same, they are set once. Their

@@ -1,13 +1,16 @@
+import { renderCvPath, resumePath } from '#lib/cv/paths.ts';
 import type { ServedFile } from '#tools/beside-pages/served-file.ts';
 import { contentRoot } from '#tools/content-root.ts';
 import { planExports } from '#tools/exports/plan-exports.ts';
 import { readChecked } from '#tools/read-checked.ts';
+import { readSiteSettings } from '#tools/site-settings.ts';
 
-const isExport = /^\/publications(?:\/[^/]+)?\.(?:bib|ris|json)$/;
+const ofPublications = /^\/publications(?:\/[^/]+)?\.(?:bib|ris|json)$/;
 
-/** The publications for reference managers, for a dev server: all of them, or one. */
+/** A file of the publications or of the CV for programs, for a dev server. */
 export function findExport(path: string): ServedFile | undefined {
-  if (!isExport.test(path)) return undefined;
-  const file = planExports(readChecked(contentRoot)).find((one) => one.path === path);
+  if (!ofPublications.test(path) && path !== resumePath && path !== renderCvPath) return undefined;
+  const files = planExports(readChecked(contentRoot), readSiteSettings(contentRoot));
+  const file = files.find((one) => one.path === path);
   return file && { type: file.type, body: file.write() };
 }

@@ -5,14 +5,11 @@ import type { PictureSubject } from '#lib/og/subject.ts';
 import type { Problem } from '#lib/problem.ts';
 import { drawPictures } from '#tools/og/draw-pictures.ts';
 import { planPictures } from '#tools/og/plan-pictures.ts';
-import { keptFiles } from '#tools/typeset/kept-files.ts';
+import { keptFiles } from '#tools/kept-files.ts';
 import { describeCharacter } from '#tools/typeset/find-character.ts';
 
 /** How a picture is drawn. */
-const code = [
-  ...['picture.typ', 'load-template.ts', 'draw-pictures.ts'].map((file) => `src/tools/og/${file}`),
-  'src/lib/og/colours.ts',
-];
+const code = ['src/tools/og', 'src/tools/typeset', 'src/lib/og/colours.ts'];
 
 /** What a run needs to know beside the content. */
 export interface PictureRequest {

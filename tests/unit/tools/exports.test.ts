@@ -28,8 +28,9 @@ test('without publications there are no files', () => {
 });
 
 test('a file of the author in public/ takes the place of the one made from the content', () => {
+  const address = { origin: 'https://a.org', base: '/' };
   const paths = (publicRoot: string) =>
-    planExports(readCheckedContent(readContent('content', publicRoot)).checked).map(({ path }) => path);
+    planExports(readCheckedContent(readContent('content', publicRoot)).checked, address).map(({ path }) => path);
   expect(paths('public')).toContain('/publications.bib');
   // A folder that holds a publications.bib.
   const own = paths('content');

@@ -1,29 +1,26 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#tools/content-root.ts';
 
-/** What everything that is typeset depends on, whatever it says: how fonts are chosen, and what sets and draws. */
-const alwaysNeeded = [
-  ...['text.typ', 'font-sources.ts', 'choose-fonts.ts'].map((file) => join('src/tools/typeset', file)),
-  ...[
-    '@myriaddreamin/typst-ts-node-compiler',
-    'sharp',
-    '@fontsource-variable/source-serif-4',
-    '@fontsource-variable/source-sans-3',
-    '@fontsource-variable/noto-serif-sc',
-  ].map((name) => join('node_modules', name, 'package.json')),
-];
+/** The versions of what sets and draws, and of the fonts. */
+const packages = [
+  '@myriaddreamin/typst-ts-node-compiler',
+  'sharp',
+  '@fontsource-variable/source-serif-4',
+  '@fontsource-variable/source-sans-3',
+  '@fontsource-variable/noto-serif-sc',
+].map((name) => join('node_modules', name, 'package.json'));
 
 /**
  * Files as a folder keeps them from one build to the next, each called by a digest of everything it depends on. What
  * says something else is made anew, and nothing else is.
  * @param extension with its dot: `.png`
- * @param code the files that make them, as paths from the top of the project
+ * @param code the files and folders of the code that makes them, as paths from the top of the project
  */
 export function keptFiles(folder: string, extension: string, code: readonly string[]) {
   mkdirSync(folder, { recursive: true });
-  const codeDigest = digest([...alwaysNeeded, ...code].map((file) => readFileSync(join(projectRoot, file), 'utf8')));
+  const codeDigest = digest([...packages, ...code].flatMap(filesIn).map((file) => readFileSync(file, 'utf8')));
   const kept = new Set(readdirSync(folder).filter((name) => name.endsWith(extension)));
   return {
     /** The name of the file for what is to be made, whether it exists or not. */
@@ -42,6 +39,15 @@ export function keptFiles(folder: string, extension: string, code: readonly stri
       for (const name of kept) if (!names.has(name)) rmSync(join(folder, name), { force: true });
     },
   };
+}
+
+function filesIn(path: string): string[] {
+  const file = join(projectRoot, path);
+  if (statSync(file).isFile()) return [file];
+  return readdirSync(file, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+    .sort();
 }
 
 function digest(parts: readonly string[]): string {

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Publication } from '#lib/bibliography/publication.ts';
+import type { FormattedCitations } from '#tools/citations/format-citations.ts';
+import { projectRoot } from '#tools/content-root.ts';
+
+/** Formats publications in a thread of their own. */
+export function formatInWorker(publications: readonly Publication[]): Promise<FormattedCitations> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(join(projectRoot, 'src/tools/citations/citations-worker.ts'), {
+      workerData: publications,
+    });
+    worker.once('message', resolve).once('error', reject);
+    worker.once('exit', () => reject(new Error('The citation engine ended without a result.')));
+  });
+}

@@ -1,0 +1,40 @@
+import type { CheckedContent } from '#checks/checked-content.ts';
+import type { StoredCitations } from '#lib/bibliography/citation-styles.ts';
+
+/** What the loaders of the collections ask of the programs that read content. */
+export interface ContentReader {
+  /** Reads a content folder with the schemas, without what does not follow them. */
+  read: (folder: string) => CheckedContent;
+  /** The same for a build, in which nothing changes: what its check has read. */
+  readOnce: (folder: string) => CheckedContent;
+  /**
+   * Cites the publications.
+   * @param show takes what is known, by citation key: at once, and again when what was missing is there
+   * @param tell takes what went wrong, in a sentence
+   */
+  cite: (
+    checked: CheckedContent,
+    show: (citations: ReadonlyMap<string, StoredCitations>) => void,
+    tell: (message: string) => void,
+  ) => Promise<void>;
+}
+
+declare global {
+  var vitrineReader: ContentReader | undefined;
+}
+
+/**
+ * Lets the loaders have the reader. Astro runs `content.config.ts` and all it imports through Vite, file by file, in a
+ * module graph of its own. The check has loaded the reader already, and Node did that in a fraction of the time: what
+ * both see has to be global.
+ */
+export function shareReader(reader: ContentReader): void {
+  globalThis.vitrineReader = reader;
+}
+
+/** @throws When the integration of the check has not run. */
+export function sharedReader(): ContentReader {
+  if (!globalThis.vitrineReader)
+    throw new Error('The content is read by `vitrineCheck()`, which astro.config.mjs lacks.');
+  return globalThis.vitrineReader;
+}

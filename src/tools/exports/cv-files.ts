@@ -1,0 +1,33 @@
+import type { CheckedContent } from '#checks/checked-content.ts';
+import { shownRoutes } from '#checks/links/site-addresses.ts';
+import { assembleCvs } from '#lib/cv/document.ts';
+import { renderCvPath, resumePath } from '#lib/cv/paths.ts';
+import type { SiteAddress } from '#lib/cv/print/surroundings.ts';
+import { writeJsonResume } from '#lib/cv/write/json-resume.ts';
+import { formatRenderCv, writeRenderCv } from '#lib/cv/write/rendercv.ts';
+import type { CvSite } from '#lib/cv/write/target.ts';
+import { wordsFor } from '#strings/words.ts';
+import type { ExportFile } from '#tools/exports/export-files.ts';
+import { readMaterial } from '#tools/read-material.ts';
+
+/** The full CV for programs, in the default language: JSON Resume and RenderCV. No page for the CV, no files. */
+export function cvFiles(checked: CheckedContent, { origin, base }: SiteAddress): ExportFile[] {
+  const read = readMaterial(checked);
+  if (!read || !shownRoutes(checked).has('cv')) return [];
+  const document = assembleCvs(read.material, read.settings)[0]!;
+  const { languages } = checked;
+  const lang = languages[0]!;
+  const site: CvSite = {
+    locale: { lang, defaultLang: lang, languages },
+    words: wordsFor(lang),
+    address: new URL(base, origin).href,
+  };
+  return [
+    {
+      path: resumePath,
+      type: 'application/json',
+      write: () => `${JSON.stringify(writeJsonResume(document, site), undefined, 2)}\n`,
+    },
+    { path: renderCvPath, type: 'application/yaml', write: () => formatRenderCv(writeRenderCv(document, site)) },
+  ];
+}
