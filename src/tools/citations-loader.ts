@@ -5,6 +5,12 @@ import { sharedReader } from '#tools/content-reader.ts';
 import { contentRoot } from '#tools/content-root.ts';
 
 /**
+ * Files come one by one when several are saved. Astro waits half a second for more, and is to write the entries of the
+ * bibliography and their citations at once.
+ */
+const quiet = 50;
+
+/**
  * Loads what no file of the content holds: each publication as the styles cite it and as BibTeX, by citation key. The
  * store has only where they are kept, for all of them are longer than the publications. A build waits for all; `astro
  * dev` shows what is kept at once, and the rest when it is ready.
@@ -34,7 +40,7 @@ export function citations(): Loader {
       context.watcher.on('all', (_event, path) => {
         if (!files.some((file) => path.startsWith(file))) return;
         clearTimeout(timer);
-        timer = setTimeout(() => void update(), 300);
+        timer = setTimeout(() => void update(), quiet);
       });
       void update();
     },
