@@ -16,13 +16,15 @@ export async function getPaperKey(publication: ListedPublication, lang: string):
   const [{ themes, related }, written] = [await getSurroundings(publication), await getWritten()];
   const shown = [publication, ...related].map(({ key }) => written.get(key)!);
   const note = await getPublicationNote(publication.key, lang);
+  const { site } = await getShell();
+  const labels = [themes.map(({ id, title }) => [id, title]), site.publications.topics];
   // A note, and a text that cites, can mention any work and any number.
-  const mentions = note !== undefined || shown.some(({ cites }) => cites);
+  const mentions = note !== undefined || isCiting(labels) || shown.some(({ cites }) => cites);
   return digest([
     lang,
     await getShellDigest(),
     shown.map((one) => one.digest),
-    themes.map(({ id, title }) => [id, title]),
+    labels,
     await getStoredCitations(publication.key),
     mentions && [note?.body, await getMentionableDigest()],
   ]);
@@ -34,15 +36,14 @@ const getMentionableDigest = once(async () =>
 );
 
 /** The publications by their keys: what each says, as a digest, and whether a text of it cites another. */
-const getWritten = once(
-  async () =>
-    new Map(
-      (await getPublications()).map((publication) => {
-        const cites = JSON.stringify(publication).includes('[@');
-        return [publication.key, { digest: digest(publication), cites }];
-      }),
-    ),
-);
+const getWritten = once(async () => {
+  const publications = await getPublications();
+  return new Map(publications.map((one) => [one.key, { digest: digest(one), cites: isCiting(one) }]));
+});
+
+function isCiting(texts: unknown): boolean {
+  return JSON.stringify(texts).includes('[@');
+}
 
 function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value, refuseLosses)).digest('base64url');

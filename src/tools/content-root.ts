@@ -10,15 +10,18 @@ export const contentRoot = resolve(projectRoot, process.env.VITRINE_CONTENT || '
 /** The folder of files that are published as they are. */
 export const publicRoot = join(projectRoot, 'public');
 
-/** Where Astro keeps what it has read: a folder for each content folder and address, so that none reads another's. */
+/** Where Astro keeps what it has read, drawn and set: a folder for each content folder and address, so that none reads another's. */
 export const cacheFolder =
   process.env.VITRINE_CONTENT || process.env.VITRINE_URL
-    ? join(
-        projectRoot,
-        '.astro/cache',
-        createHash('sha256')
-          .update(`${contentRoot} ${process.env.VITRINE_URL ?? ''}`)
-          .digest('hex')
-          .slice(0, 12),
-      )
+    ? cacheFolderOf(contentRoot, process.env.VITRINE_URL)
     : join(projectRoot, '.astro');
+
+/**
+ * That folder for content or an address that the environment names.
+ * @param content the full path of the content folder
+ * @param url what VITRINE_URL says
+ */
+export function cacheFolderOf(content: string, url = ''): string {
+  const name = createHash('sha256').update(`${content} ${url}`).digest('hex').slice(0, 12);
+  return join(projectRoot, '.astro/cache', name);
+}

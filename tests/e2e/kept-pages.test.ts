@@ -2,9 +2,11 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import sharp from 'sharp';
+import { cacheFolderOf } from '#tools/content-root.ts';
 import { makeContent, run } from './broken-content.ts';
 import { expect, test } from './test.ts';
 
+const url = 'https://wu.example.org/';
 const astro = 'node_modules/astro/bin/astro.mjs';
 const entry = (key: string, title: string, author = 'Wu, C. S.') =>
   `@article{${key}, author = {${author}}, title = {${title}}, journal = {Physical Review}, year = 1957, keywords = {${key}}}\n`;
@@ -23,7 +25,7 @@ const people = (url: string) => `- id: ambler\n  name: { given: Ernest, family: 
 const stars = (count: number) =>
   JSON.stringify({ stars: { 'wu/parity': { count, asOf: '2026-11-22' } }, citations: {}, ranks: {} });
 const site = (accent: number) =>
-  `url: https://wu.example.org/\naccent: ${accent}\npublications: { topics: [{ id: parity, title: Parity }] }\n`;
+  `url: ${url}\naccent: ${accent}\npublications: { topics: [{ id: parity, title: Parity }] }\n`;
 const drawing = (background: string) =>
   sharp({ create: { width: 40, height: 30, channels: 3, background } })
     .png()
@@ -58,7 +60,7 @@ test('a build draws again what a change concerns and nothing else, and is as if 
   async function findStale(): Promise<string[]> {
     // With its address from the environment, the site has other folders to keep things in.
     const args = [astro, 'build', '--force', '--outDir', fresh];
-    const { code, output } = await run(args, content.folder, 'https://wu.example.org/');
+    const { code, output } = await run(args, content.folder, url);
     expect(code, output).toBe(0);
     const files = globSync('**/*.*', { cwd: fresh }).sort();
     expect(files.length).toBeGreaterThan(40);
@@ -88,6 +90,6 @@ test('a build draws again what a change concerns and nothing else, and is as if 
     expect(await build()).toHaveLength(8);
   } finally {
     content.remove();
-    rmSync(fresh, { recursive: true, force: true });
+    for (const path of [fresh, cacheFolderOf(content.folder, url)]) rmSync(path, { recursive: true, force: true });
   }
 });
