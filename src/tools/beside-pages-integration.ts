@@ -61,7 +61,7 @@ export function filesBesidePages(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const made = await making!;
         await tell(made, logger);
-        if (made.cvs.problems.some(({ severity }) => severity === 'error')) process.exit(1);
+        if (!made.pictures) process.exit(1);
         dropTags(out, new Set(made.pictures.leftOut.map((path) => new URL(site + path).href)));
       },
     },
@@ -78,6 +78,7 @@ async function findFirst(finders: readonly FindFile[], path: string | undefined)
 
 async function tell({ cvs, pictures }: MadeFiles, logger: AstroIntegrationLogger): Promise<void> {
   await print(cvs.problems, formatCount(cvs.cvs.length, 'PDF', 'PDFs'));
+  if (!pictures) return;
   await print(pictures.problems, formatCount(pictures.all, 'picture', 'pictures'));
   for (const { path, pages } of cvs.cvs) logger.info(`${path} has ${formatCount(pages, 'page', 'pages')}`);
   logger.info(`${formatCount(pictures.all, 'picture', 'pictures')}, of which ${pictures.drawn} had to be drawn`);

@@ -25,11 +25,11 @@ export function citations(): Loader {
       const update = () => {
         updated = updated.then(() => {
           const checked = context.watcher ? read(contentRoot) : readOnce(contentRoot);
-          return cite(
-            checked,
-            (known) => fill(context, known),
-            (message) => context.logger.error(message),
-          );
+          return cite(checked, {
+            show: (known) => fill(context, known),
+            tell: (message) => context.logger.error(message),
+            isBuild: !context.watcher,
+          });
         });
         return updated;
       };

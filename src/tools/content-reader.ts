@@ -7,16 +7,18 @@ export interface ContentReader {
   read: (folder: string) => CheckedContent;
   /** The same for a build, in which nothing changes: what its check has read. */
   readOnce: (folder: string) => CheckedContent;
-  /**
-   * Cites the publications.
-   * @param show takes what is known, by citation key: at once, and again when what was missing is there
-   * @param tell takes what went wrong, in a sentence
-   */
-  cite: (
-    checked: CheckedContent,
-    show: (citations: ReadonlyMap<string, StoredCitations>) => void,
-    tell: (message: string) => void,
-  ) => Promise<void>;
+  /** Cites the publications. */
+  cite: (checked: CheckedContent, asking: CitationsWanted) => Promise<void>;
+}
+
+/** Who wants citations. */
+export interface CitationsWanted {
+  /** Takes what is known, by citation key: at once, and again when what was missing is there. */
+  show: (citations: ReadonlyMap<string, StoredCitations>) => void;
+  /** Takes what went wrong, in a sentence. */
+  tell: (message: string) => void;
+  /** A build forgets what it does not need; a dev server may be drawing a page from it. */
+  isBuild: boolean;
 }
 
 declare global {

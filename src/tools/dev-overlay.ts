@@ -67,10 +67,15 @@ export function showProblems(hot: HotChannel, folder: string): (report: Pick<Rep
     // arrived; what to mend is the more useful of the two.
     setTimeout(send, afterAstro);
   });
+  const reload = () => hot.send({ type: 'full-reload' });
   return (report) => {
     const next = overlayOf(report, folder);
     if (next) hot.send(next);
-    else if (shown) hot.send({ type: 'full-reload' });
+    else if (shown) {
+      reload();
+      // What Astro says of a page that it drew just before the content was mended may arrive after that.
+      setTimeout(() => shown ?? reload(), afterAstro);
+    }
     shown = next;
   };
 }

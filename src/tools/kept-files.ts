@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#tools/content-root.ts';
 
@@ -20,7 +20,9 @@ const packages = [
  */
 export function keptFiles(folder: string, extension: string, code: readonly string[]) {
   mkdirSync(folder, { recursive: true });
-  const codeDigest = digest([...packages, ...code].flatMap(filesIn).map((file) => readFileSync(file, 'utf8')));
+  // A font that is not installed is told when it is needed.
+  const installed = packages.filter((path) => existsSync(join(projectRoot, path)));
+  const codeDigest = digest([...installed, ...code].flatMap(filesIn).map((file) => readFileSync(file, 'utf8')));
   const kept = new Set(readdirSync(folder).filter((name) => name.endsWith(extension)));
   return {
     /** The name of the file for what is to be made, whether it exists or not. */

@@ -59,8 +59,22 @@ describe('the overlay', () => {
     show({ problems: [warning] });
     connect();
     show({ problems: [] });
-    vi.runAllTimers();
     expect(sent).toEqual(['error', 'error', 'error', 'full-reload']);
+    // Once more, as the last page that could not be drawn may say so late.
+    vi.runAllTimers();
+    expect(sent).toEqual(['error', 'error', 'error', 'full-reload', 'full-reload']);
+  });
+
+  it('is not taken away by the second reload when the next mistake is saved meanwhile', () => {
+    vi.useFakeTimers();
+    const sent: string[] = [];
+    const hot = { send: (message: OverlayMessage | { type: 'full-reload' }) => sent.push(message.type), on: () => {} };
+    const show = showProblems(hot, '/c');
+    show({ problems: [error] });
+    show({ problems: [] });
+    show({ problems: [error] });
+    vi.runAllTimers();
+    expect(sent).toEqual(['error', 'full-reload', 'error']);
   });
 });
 

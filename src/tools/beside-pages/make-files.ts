@@ -25,8 +25,8 @@ export interface FilesRequest {
 /** What came of it, without the bytes, which are written. */
 export interface MadeFiles {
   cvs: Pick<MadeCvs, 'problems'> & { cvs: { path: string; pages: number }[] };
-  /** The paths of the author's own pictures are not among those left out. */
-  pictures: Pick<MadePictures, 'leftOut' | 'drawn' | 'problems'> & { all: number };
+  /** The paths of the author's own pictures are not among those left out. No pictures when a CV has an error. */
+  pictures?: Pick<MadePictures, 'leftOut' | 'drawn' | 'problems'> & { all: number };
 }
 
 /**
@@ -40,15 +40,17 @@ export async function makeFiles({ content, out, address, today, cache }: FilesRe
   writeExports(planExports(checked, address), out);
 
   const made = await makeCvs(checked, address, today, keepSet(join(cache, 'cv')));
-  const cvs = made.cvs.filter(({ path }) => !isOwn(path));
-  writeCvs({ ...made, cvs }, out);
+  const written = made.cvs.filter(({ path }) => !isOwn(path));
+  writeCvs({ ...made, cvs: written }, out);
+  const cvs = { problems: made.problems, cvs: written.map(({ path, pages }) => ({ path, pages })) };
+  // The build ends with what is wrong: a font that is missing is missing for pictures too.
+  if (made.problems.some(({ severity }) => severity === 'error')) return { cvs };
 
   const pictures = await makePictures(checked, { address, cache: join(cache, 'og') });
   publishPictures(pictures, out, isOwn);
-
-  const { leftOut, drawn, problems } = pictures;
+  const { files, leftOut, drawn, problems } = pictures;
   return {
-    cvs: { problems: made.problems, cvs: cvs.map(({ path, pages }) => ({ path, pages })) },
-    pictures: { leftOut: leftOut.filter((path) => !isOwn(path)), drawn, problems, all: pictures.files.size },
+    cvs,
+    pictures: { leftOut: leftOut.filter((path) => !isOwn(path)), drawn, problems, all: files.size },
   };
 }

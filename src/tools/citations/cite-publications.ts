@@ -13,7 +13,7 @@ import { keptFiles } from '#tools/kept-files.ts';
 const code = ['src/tools/citations', 'src/lib/bibliography'];
 
 /** Cites the publications of a content folder, those that say something else than before; the others are kept. */
-export const citePublications: ContentReader['cite'] = async (checked, show, tell) => {
+export const citePublications: ContentReader['cite'] = async (checked, { show, tell, isBuild }) => {
   const publications = joinPublications(checked);
   const kept = keptFiles(join(cacheFolder, 'citations'), '.json', code);
   const names = new Map(publications.map((publication) => [publication.key, kept.nameOf(publication)]));
@@ -42,7 +42,7 @@ export const citePublications: ContentReader['cite'] = async (checked, show, tel
     }
     showAll();
   }
-  kept.forgetOthers(new Set(names.values()));
+  if (isBuild) kept.forgetOthers(new Set(names.values()));
 };
 
 function citeIn(styles: Citations, publication: Publication): CitedPublication {

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { basename } from 'node:path';
 
 /**
  * Asks a program something in a process of its own: typst does not let go of the thread it runs on, and would take the
@@ -11,7 +12,7 @@ export function runInProcess<Request extends object, Answer>(program: string, re
   return new Promise((resolve, reject) => {
     child.once('message', (answer) => resolve(answer as Answer));
     child.once('error', reject);
-    child.once('exit', () => reject(new Error('The typesetter ended without a result.')));
+    child.once('exit', () => reject(new Error(`${basename(program)} ended without a result.`)));
     child.send(request);
   });
 }
