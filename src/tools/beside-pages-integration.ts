@@ -10,7 +10,7 @@ import { printDay } from '#tools/cv/print-day.ts';
 import { serveCvs } from '#tools/cv/serve-cvs.ts';
 import { findExport } from '#tools/exports/serve-exports.ts';
 import { dropTags } from '#tools/og/publish-pictures.ts';
-import { findPicture } from '#tools/og/serve-pictures.ts';
+import { findPagePicture } from '#tools/og/serve-pictures.ts';
 import { displayFolder, formatReport, wantsColour } from '#tools/report.ts';
 import { requestedPath } from '#tools/requested-path.ts';
 import { readSiteSettings } from '#tools/site-settings.ts';
@@ -36,7 +36,7 @@ export function filesBesidePages(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         if (process.env.VITEST) return;
-        const finders: FindFile[] = [findExport, serveCvs(server.watcher), findPicture];
+        const finders: FindFile[] = [findExport, serveCvs(server.watcher), findPagePicture];
         server.middlewares.use((request, response, next) => {
           findFirst(finders, requestedPath(request.url, base)).then((file) => {
             if (!file) return next();

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
@@ -18,7 +18,7 @@ export function canonicalSitemap(languages: readonly string[]): AstroIntegration
     filter: (page) => {
       const path = decodeURI(new URL(page).pathname).slice(base.length);
       const file = join(folder, path, 'index.html');
-      return existsSync(file) && isCanonical(readHead(file), page);
+      return existsSync(file) && isCanonicalFile(file, page);
     },
   });
   const { hooks } = integration;
@@ -35,8 +35,15 @@ export function canonicalSitemap(languages: readonly string[]): AstroIntegration
   };
 }
 
-/** The first of a page, in which its canonical address stands: of thousands of pages there is no need to read more. */
-function readHead(file: string): string {
+/**
+ * Whether a built page says that this is the address to know it by. Of thousands of pages there is no need to read more
+ * than the first, but a title before it may be of any length.
+ */
+export function isCanonicalFile(file: string, address: string): boolean {
+  return isCanonical(readStart(file), address) || isCanonical(readFileSync(file, 'utf8'), address);
+}
+
+function readStart(file: string): string {
   const bytes = Buffer.alloc(8192);
   const open = openSync(file, 'r');
   const length = readSync(open, bytes);

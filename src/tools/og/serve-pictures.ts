@@ -8,7 +8,7 @@ import { readSiteSettings } from '#tools/site-settings.ts';
 import { runInProcess } from '#tools/typeset/run-in-process.ts';
 
 /** The picture of a page, for a dev server: drawn when it is asked for. A file of `public/` wins. */
-export async function findPicture(path: string): Promise<ServedFile | undefined> {
+export async function findPagePicture(path: string): Promise<ServedFile | undefined> {
   if (!/^\/og[./].*png$/.test(path) || existsSync(join(publicRoot, path))) return undefined;
   const address = readSiteSettings(contentRoot);
   const request: FolderPictures = { folder: contentRoot, address, cache: join(cacheFolder, 'og'), only: path };

@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { findPicture } from '#tools/og/serve-pictures.ts';
+import { findPagePicture } from '#tools/og/serve-pictures.ts';
 
 test.each(['/og.png', '/og/zh/publications/wu1957experimental.png'])(
   'a dev server answers %s with the picture',
   { timeout: 60_000 },
   async (path) => {
-    const file = await findPicture(path);
+    const file = await findPagePicture(path);
     expect(file?.type).toBe('image/png');
     expect(await sharp(file?.body as Buffer).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
   },
@@ -16,6 +16,6 @@ test.each(['/og/', '/ogre.png', '/cv.png', '/og/publications/nobody.png'])(
   'a dev server leaves %s to Astro',
   { timeout: 60_000 },
   async (path) => {
-    expect(await findPicture(path)).toBeUndefined();
+    expect(await findPagePicture(path)).toBeUndefined();
   },
 );
