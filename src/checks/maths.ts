@@ -4,6 +4,8 @@ import type { CheckedContent } from './checked-content.ts';
 
 interface WrittenMaths {
   tex: string;
+  /** LaTeX sets more than we do: what a .bib file has is shown as it is written. */
+  isLatex?: boolean;
   file: string;
   position: Position | undefined;
   field?: string;
@@ -12,17 +14,18 @@ interface WrittenMaths {
 /** Maths that cannot be set, and sums of money that Markdown reads as maths. */
 export function checkMaths(checked: CheckedContent): Problem[] {
   return [...inFields(checked), ...inBodies(checked), ...inBibliography(checked)].flatMap(
-    ({ tex, ...place }): Problem[] => {
+    ({ tex, isLatex, ...place }): Problem[] => {
       const error = findMathsError(tex);
       if (error !== undefined) {
-        const hint = 'Correct the TeX. A dollar that is meant as such is written \\$.';
+        const rest = isLatex ? ' It is shown as it is written.' : '';
         return [
           {
             ...place,
             code: 'maths-syntax',
-            message: `The maths $${shorten(tex)}$ cannot be set: ${error}.`,
-            hint,
-            severity: 'error',
+            ...(isLatex && { group: error }),
+            message: `The maths $${shorten(tex)}$ cannot be set: ${error}.${rest}`,
+            hint: 'Correct the TeX. A dollar that is meant as such is written \\$.',
+            severity: isLatex ? 'warning' : 'error',
           },
         ];
       }
@@ -64,9 +67,10 @@ function inBodies({ bodies }: CheckedContent): WrittenMaths[] {
 
 function inBibliography({ content, bibliography }: CheckedContent): WrittenMaths[] {
   const { file, entries } = content.bibliography;
-  return bibliography.flatMap(({ key, title = '' }) => {
-    const entry = entries.find((candidate) => candidate.key === key);
-    const position = entry?.fields.find(({ name }) => name === 'title')?.valuePosition ?? entry?.position;
-    return findPlainMaths(title).map((tex) => ({ tex, file, position, field: 'title' }));
+  return bibliography.flatMap(({ title = '' }, index) => {
+    if (!title.includes('$')) return [];
+    const { fields, position: whole } = entries[index]!;
+    const position = fields.find(({ name }) => name === 'title')?.valuePosition ?? whole;
+    return findPlainMaths(title).map((tex) => ({ tex, file, position, field: 'title', isLatex: true }));
   });
 }

@@ -1,3 +1,4 @@
+import type { EntryProblem } from '#lib/bibliography/entry-reader.ts';
 import { interpretEntry } from '#lib/bibliography/interpret.ts';
 import type { Content } from '#lib/content.ts';
 import { parseBody } from '#lib/mdx-body.ts';
@@ -11,14 +12,27 @@ import { findWrittenValues } from './schema/written-values.ts';
 export function readCheckedContent(content: Content): { checked: CheckedContent; problems: Problem[] } {
   const entries = content.entries.filter((entry) => strayLanguageOf(entry, content) === undefined);
   const { good, translations, problems } = checkSchema(entries);
+  const interpreted = content.bibliography.entries.map((entry) => interpretEntry(entry, content));
   const checked: CheckedContent = {
     content,
     good,
     translations,
     values: entries.flatMap(findWrittenValues),
     bodies: entries.flatMap((entry) => (entry.source === undefined ? [] : [{ entry, body: parseBody(entry.source) }])),
-    bibliography: content.bibliography.entries.map((entry) => interpretEntry(entry, content.files).publication),
+    bibliography: interpreted.map(({ publication }) => publication),
     languages: languagesOf(content),
   };
-  return { checked, problems };
+  return { checked, problems: [...problems, ...withoutRepetitions(interpreted, content.bibliography.file)] };
+}
+
+/** What is wrong with an inherited field is wrong at one place, and reported once. */
+function withoutRepetitions(read: readonly { problems: EntryProblem[] }[], file: string): Problem[] {
+  const known = new Set<string>();
+  return read
+    .flatMap(({ problems }) => problems)
+    .filter(({ position, code, message }) => {
+      const place = `${position?.line}:${position?.column} ${code} ${message}`;
+      return !known.has(place) && known.add(place);
+    })
+    .map((problem) => ({ ...problem, file }));
 }

@@ -1,4 +1,3 @@
-import { checkBibliography } from './bibliography.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { checkDateOrder } from './date-order.ts';
 import { checkMissingTranslation } from './languages/missing-translation.ts';
@@ -22,7 +21,6 @@ import { checkPublicationWithoutEntry } from './references/publication-without-e
 import { checkThemeCycle } from './references/theme-cycle.ts';
 import { checkUnknownAuthor } from './references/unknown-author.ts';
 import { checkComponents } from './components.ts';
-import { checkUnusableKey } from './references/unusable-key.ts';
 import { checkUnusableName } from './references/unusable-name.ts';
 import { checkUnknownReference } from './references/unknown-reference.ts';
 import type { Problem } from '#lib/problem.ts';
@@ -32,7 +30,6 @@ export type Rule = (content: CheckedContent) => Problem[];
 
 /** All rules. Their order does not matter: problems are told by file and line. */
 export const rules: readonly Rule[] = [
-  checkBibliography,
   checkBodyAddresses,
   checkDateOrder,
   checkDeadLink,
@@ -56,6 +53,5 @@ export const rules: readonly Rule[] = [
   checkUnknownLanguage,
   checkUnknownReference,
   checkUnsafeAddress,
-  checkUnusableKey,
   checkUnusableName,
 ];

@@ -37,3 +37,13 @@ export interface Content {
   /** What could not be read at all. */
   problems: Problem[];
 }
+
+/** The citation keys of all publications that are shown, in their order. */
+export function publicationKeys({ entries, bibliography }: Content): Set<string> {
+  const files = entries.filter(({ collection, lang }) => collection === 'publications' && lang === undefined);
+  const said = (data: unknown) => (data ?? {}) as { draft?: unknown; title?: unknown };
+  const drafts = new Set(files.filter(({ data }) => said(data).draft === true).map(({ id }) => id));
+  const own = files.filter(({ data }) => said(data).title !== undefined).map(({ id }) => id);
+  const keys = [...bibliography.entries.map(({ key }) => key), ...own];
+  return new Set(keys.filter((key) => !drafts.has(key)));
+}

@@ -24,3 +24,10 @@ export function closest(written: string, candidates: Iterable<string>): string |
   }
   return best?.candidate;
 }
+
+/** The candidate that differs from a word in one letter: one more, one less, another one, or two exchanged. */
+export function withinOneLetter(written: string, candidates: Iterable<string>): string | undefined {
+  for (const candidate of candidates)
+    if (Math.abs(candidate.length - written.length) < 2 && editDistance(written, candidate) === 1) return candidate;
+  return undefined;
+}

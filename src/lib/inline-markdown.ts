@@ -1,7 +1,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import temml from 'temml';
 import { splitCiteMarks } from '#lib/bibliography/cite-mark.ts';
-import { plainMaths } from '#lib/maths.ts';
+import { texToMathml } from '#lib/maths.ts';
+import { findScript, mathToText, scriptToText } from '#lib/maths-text.ts';
 import { isSafeAddress } from '#lib/safe-address.ts';
 
 const features = {
@@ -44,25 +44,13 @@ export function mathToHtml(tex: string, display = false): string {
 }
 
 function drawMaths(tex: string, display: boolean): string {
-  const script = /^([\^_])\{?([\w+−-]+)\}?$/.exec(tex.trim());
-  if (script) return script[1] === '^' ? `<sup>${script[2]}</sup>` : `<sub>${script[2]}</sub>`;
+  const alone = findScript(tex);
+  if (alone) return `<${alone.script}>${alone.text}</${alone.script}>`;
   try {
-    return temml.renderToString(tex, { displayMode: display, throwOnError: true });
+    return texToMathml(tex, display);
   } catch {
     return `<code>${escapeHtml(tex)}</code>`;
   }
-}
-
-/** TeX maths as the characters it draws. */
-export function mathToText(tex: string): string {
-  return unescapeHtml(
-    mathToHtml(tex)
-      // Temml sets words such as `log` apart with spaces of its own, and applies them with an invisible sign.
-      .replace(/<mspace[^>]*>/g, ' ')
-      .replace(/<[^>]+>|\u2061/g, '')
-      .replace(/ {2,}/g, ' ')
-      .replace(/([([{]) | (?=[)\]}])/g, '$1'),
-  );
 }
 
 /** What a text needs to know of the site it stands in. */
@@ -85,14 +73,6 @@ export function inlineMarkdownToHtml(text: string, surroundings: Surroundings): 
 /** Inline Markdown as plain text, for titles and descriptions. */
 export function inlineMarkdownToText(text: string): string {
   return plain(parseInline(text)).trim();
-}
-
-/** Text whose only markup is maths between dollars, as HTML: titles of publications. `\$` is a dollar. */
-export function mathTextToHtml(text: string): string {
-  return text
-    .split(plainMaths)
-    .map((part, index) => (index % 2 === 1 ? mathToHtml(part) : escapeHtml(part.replaceAll('\\$', '$'))))
-    .join('');
 }
 
 /**
@@ -158,11 +138,8 @@ export function isScript(url: string): boolean {
 function plain(node: MdastNode): string {
   if (node.type === 'inlineMath' || node.type === 'math') return mathToText(node.value);
   if (node.type === 'image') return node.alt ?? '';
+  const script = { superscript: 'sup', subscript: 'sub' }[node.type as string] as 'sup' | 'sub' | undefined;
+  if (script && 'children' in node) return scriptToText((node.children as MdastNode[]).map(plain).join(''), script);
   if ('children' in node) return (node.children as MdastNode[]).map(plain).join(node.type === 'root' ? ' ' : '');
   return 'value' in node && typeof node.value === 'string' ? node.value : node.type === 'break' ? ' ' : '';
-}
-
-/** Text with maths between dollars as plain text: what a browser tab can show. */
-export function mathTextToText(text: string): string {
-  return text.replace(plainMaths, (_, tex: string) => mathToText(tex)).replaceAll('\\$', '$');
 }

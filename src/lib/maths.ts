@@ -22,11 +22,52 @@ export function findPlainMaths(text: string): string[] {
   return [...text.matchAll(plainMaths)].flatMap(([, tex]) => (tex === undefined ? [] : [tex]));
 }
 
+/**
+ * Commands that LaTeX packages and plain TeX have and Temml lacks: the alphabets of AMS-TeX (`\Bbb`, `\scr`, `\germ`),
+ * boxes of text, and siunitx without its formatting.
+ */
+const macros: Readonly<Record<string, string>> = {
+  '\\scr': '\\mathscr',
+  '\\germ': '\\mathfrak',
+  '\\Cal': '\\mathcal',
+  '\\bold': '\\mathbf',
+  '\\mathbbm': '\\mathbb',
+  '\\mathds': '\\mathbb',
+  '\\mbox': '\\text{#1}',
+  '\\hbox': '\\text{#1}',
+  '\\textsc': '\\text{#1}',
+  '\\textsl': '\\text{#1}',
+  '\\emph': '\\textit{#1}',
+  '\\ensuremath': '#1',
+  '\\slash': '/',
+  '\\xspace': '',
+  '\\cprime': "'",
+  '\\num': '#1',
+  '\\unit': '\\mathrm{#1}',
+  '\\si': '\\mathrm{#1}',
+  '\\qty': '#1\\,\\mathrm{#2}',
+  '\\SI': '#1\\,\\mathrm{#2}',
+};
+
+/** A declaration that AMS-TeX and plain TeX apply to the whole of its group, for Temml a command with an argument. */
+const alphabets = /\{\s*\\(scr|germ|Bbb|frak|Cal)(?![A-Za-z])\s*([^{}]*)\}/g;
+
+/** What REVTeX writes for a character in maths and in text: `\ifmmode\beta\else\textbeta\fi`. */
+const eitherMode = /\\ifmmode\s*([\s\S]*?)\\else[\s\S]*?\\fi(?:\s*\{\})?/g;
+
+/** TeX maths as MathML; throws what Temml says of TeX that it cannot read. */
+export function texToMathml(tex: string, displayMode = false): string {
+  const written = tex
+    .replace(eitherMode, '$1')
+    .replace(alphabets, (_, name: string, letters: string) => `{\\${name}{${letters}}}`);
+  return temml.renderToString(written, { displayMode, throwOnError: true, macros: { ...macros } });
+}
+
 /** What is wrong with TeX maths, as a phrase; undefined when it can be set. */
 export function findMathsError(tex: string): string | undefined {
   if (findTooDeep(tex) !== undefined) return 'its brackets are within each other more than a hundred times';
   try {
-    temml.renderToString(tex, { throwOnError: true });
+    texToMathml(tex);
     return undefined;
   } catch (failure) {
     const said = failure instanceof Error ? failure.message.trim() : String(failure);

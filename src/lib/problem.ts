@@ -18,7 +18,12 @@ export interface Problem {
   message: string;
   /** What to write instead, with an example where one helps. */
   hint?: string;
-  /** An error stops the build; a warning is only told. */
+  /**
+   * What problems that are alike have in common, where their messages differ: `not a month`. Problems of one code
+   * whose words or whose group are the same are one to a reader.
+   */
+  group?: string;
+  /** An error stops the build; a warning does not. */
   severity: 'error' | 'warning';
 }
 
@@ -29,6 +34,14 @@ export function compareProblems(a: Problem, b: Problem): number {
   const from = a.position ?? { line: 0, column: 0 };
   const to = b.position ?? { line: 0, column: 0 };
   return from.line - to.line || from.column - to.column || (a.code < b.code ? -1 : 1);
+}
+
+/** Problems that are one to a reader, in the order of the first of each: same code and severity, and the same words or group. */
+export function groupProblems(problems: readonly Problem[]): [first: Problem, ...others: Problem[]][] {
+  const groups = Map.groupBy(problems, ({ severity, code, group, message, hint }) =>
+    [severity, code, ...(group === undefined ? [message, hint] : [`group ${group}`])].join('\n'),
+  );
+  return [...groups.values()] as [Problem, ...Problem[]][];
 }
 
 /** Writes a path of keys and indexes as an author would: `links[0].url`. */

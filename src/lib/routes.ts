@@ -1,4 +1,4 @@
-import type { RouteName, Site } from '#schemas/site.ts';
+import type { PublicationView, RouteName, Site } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
 /** How many entries each collection has that a page would show. */
@@ -28,14 +28,45 @@ export const routePaths: Record<RouteName, string> = {
   cv: '/cv/',
 };
 
-/** The path of a paper's page. Characters an address cannot have become hyphens. */
-export function publicationPath(key: string): string {
-  return `/publications/${publicationSlug(key)}/`;
+/** The path of a paper's page. */
+export function publicationPath({ slug }: { slug: string }): string {
+  return `/publications/${slug}/`;
 }
 
-/** The part of a paper's address that comes from its citation key. */
-export function publicationSlug(key: string): string {
-  return key.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^-+|-+$/g, '');
+/** Names that the pages of the list of publications have themselves. */
+const viewSlugs: Record<PublicationView, string> = {
+  year: 'by-year',
+  topic: 'by-topic',
+  type: 'by-type',
+  theme: 'by-theme',
+};
+/** Disks allow 255 bytes for a name, and endings such as `.json` come after it; a letter may take four. */
+const longestSlug = 60;
+
+/** The citation key as a part of an address: characters that an address cannot have become hyphens. */
+export function slugOf(key: string): string {
+  const slug = key.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '');
+  return new TextEncoder().encode(slug).length > 4 * longestSlug
+    ? [...slug].slice(0, longestSlug).join('')
+    : slug || 'paper';
+}
+
+/**
+ * The part of each paper's address that comes from its citation key. Where two keys give the same, also but for capitals,
+ * the second is numbered: `wu-1957`, `wu-1957-2`.
+ * @param keys all citation keys, in the order of the bibliography
+ */
+export function publicationSlugs(keys: Iterable<string>): Map<string, string> {
+  const taken = new Set(['index', ...Object.values(viewSlugs)]);
+  const slugs = new Map<string, string>();
+  for (const key of keys) {
+    const wanted = slugOf(key);
+    let slug = wanted;
+    for (let number = 2; taken.has(slug.toLowerCase()); number++) slug = `${wanted}-${number}`;
+    taken.add(slug.toLowerCase());
+    slugs.set(key, slug);
+  }
+  return slugs;
 }
 
 /** The pages that have something to show. */

@@ -1,6 +1,6 @@
 import { keyOfAddress } from '#lib/bibliography/cite-mark.ts';
 import type { Locale } from '#lib/locale.ts';
-import { publicationPath } from '#lib/routes.ts';
+import { publicationPath, slugOf } from '#lib/routes.ts';
 import { isSafeAddress } from '#lib/safe-address.ts';
 
 /** Whether an address is a path from the root of the site; `//example.org/` leads to another one. */
@@ -19,14 +19,17 @@ export function localizedPath(path: string, lang: string, defaultLang: string): 
   return lang === defaultLang ? path : `/${lang}${path}`;
 }
 
+/** Finds a publication that is shown, by its citation key. */
+export type FindPaper = (key: string) => { slug: string } | undefined;
+
 /**
  * The address to link to for an address as an author writes it. A page of the site is found in the
  * reader's language (unless the author names one: `/zh/cv/`) and under the base path; a file keeps its path;
  * `@key` is the page of a publication. One that no page may link to leads nowhere: `#`.
  */
-export function siteUrl(written: string, locale: Locale, base: string): string {
+export function siteUrl(written: string, locale: Locale, base: string, findPaper?: FindPaper): string {
   const key = keyOfAddress(written);
-  if (key !== undefined) return siteUrl(publicationPath(key), locale, base);
+  if (key !== undefined) return siteUrl(publicationPath(findPaper?.(key) ?? { slug: slugOf(key) }), locale, base);
   if (!isSafeAddress(written)) return '#';
   if (!isSitePath(written)) return written;
   const path = written.replace(/[?#].*$/, '');

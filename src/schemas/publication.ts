@@ -24,10 +24,20 @@ export const publicationTypes = [
   'article-newspaper',
   'entry-encyclopedia',
   'webpage',
+  'standard',
+  'manuscript',
+  'interview',
+  'graphic',
+  'motion_picture',
+  'song',
+  'performance',
+  'legal_case',
+  'legislation',
   'document',
 ] as const;
 /** How far a publication has come, in order. */
 export const publicationStatuses = [
+  'in-preparation',
   'preprint',
   'submitted',
   'under-review',

@@ -6,21 +6,34 @@ const usage = `Checks a content folder and says what is wrong with it.
 
   npm run check                                 the folder content, or what VITRINE_CONTENT names
   npm run check -- tests/portfolios/name        another folder
+  npm run check -- --all                        lists each of several equal problems
+  npm run check -- --strict                     fails for warnings too
   npm run check -- --format json                for programs; or github, for annotations
 
-Ends with 0 when there are no errors, 1 when there are, 2 when the command was written wrongly.
+Ends with 0 when there are no errors (with --strict: and no warnings), 1 when there are, 2 when the command was written
+wrongly.
 `;
 
-function readArguments(words: string[]): { folder: string; format: Format } | 'help' {
+interface Wanted {
+  folder: string;
+  format: Format;
+  all: boolean;
+  strict: boolean;
+}
+
+function readArguments(words: string[]): Wanted | 'help' {
   const { values, positionals } = parseWords('npm run check', words, {
     format: { type: 'string', default: 'text' },
+    all: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) return 'help';
   const format = readFormat(values.format);
   if (positionals.length > 1)
     throw new UsageError(`One folder is checked at a time. Write: npm run check -- ${positionals[0]}`);
-  return { folder: readFolder(positionals[0], 'npm run check -- path/to/content'), format };
+  const { all, strict } = values;
+  return { folder: readFolder(positionals[0], 'npm run check -- path/to/content'), format, all, strict };
 }
 
 /** Runs the command and returns its exit code. */
@@ -31,8 +44,10 @@ function run(words: string[]): number {
     return 0;
   }
   const report = checkFolder(wanted.folder);
-  process.stdout.write(formatReport(report, wanted.format, wantsColour(process.stdout, process.env)));
-  return countProblems(report.problems).errors ? 1 : 0;
+  const useColour = wantsColour(process.stdout, process.env);
+  process.stdout.write(formatReport(report, wanted.format, useColour, wanted.all));
+  const { errors, warnings } = countProblems(report.problems);
+  return errors > 0 || (wanted.strict && warnings > 0) ? 1 : 0;
 }
 
 await runCommand(run);

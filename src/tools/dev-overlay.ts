@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Problem } from '#lib/problem.ts';
+import { groupProblems, type Problem } from '#lib/problem.ts';
 import { afterAstro } from '#tools/watch-content.ts';
 import { formatCount } from '#tools/count-content.ts';
 import type { Report } from '#tools/report.ts';
@@ -31,7 +31,7 @@ export function overlayOf({ problems }: Pick<Report, 'problems'>, folder: string
   if (!first) return undefined;
   const path = join(folder, first.file);
   const loc = first.position && { file: path, line: first.position.line, column: first.position.column };
-  const message = errors.map(describe).join('\n\n');
+  const message = groupProblems(errors).map(describe).join('\n\n');
   return {
     type: 'error',
     err: {
@@ -46,9 +46,11 @@ export function overlayOf({ problems }: Pick<Report, 'problems'>, folder: string
   };
 }
 
-function describe({ file, position, code, field, message, hint }: Problem): string {
+function describe([first, ...others]: [Problem, ...Problem[]]): string {
+  const { file, position, code, field, message, hint } = first;
   const place = position ? `${file}:${position.line}:${position.column}` : file;
-  return [`${place} ${code}${field ? ` (${field})` : ''}`, message, ...(hint ? [hint] : [])].join('\n');
+  const more = others.length > 0 ? [`And ${formatCount(others.length, 'time', 'times')} more.`] : [];
+  return [`${place} ${code}${field ? ` (${field})` : ''}`, message, ...(hint ? [hint] : []), ...more].join('\n');
 }
 
 /**

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Content } from '#lib/content.ts';
-import { publicationPath } from '#lib/routes.ts';
+import { type Content, publicationKeys } from '#lib/content.ts';
+import { publicationPath, publicationSlugs, slugOf } from '#lib/routes.ts';
 import { escapeHtml } from '#lib/inline-markdown.ts';
 import { addPolicy } from '#tools/content-security-policy.ts';
 import { contentRoot, publicRoot } from '#tools/content-root.ts';
@@ -13,12 +13,18 @@ import { requestedPath } from '#tools/requested-path.ts';
 import { watchContent } from '#tools/watch-content.ts';
 
 /** Old paths and where they lead, from `redirectFrom` of the profile, the pages and the publications. */
-export function findRedirects({ entries }: Content): Map<string, string> {
+export function findRedirects(content: Content): Map<string, string> {
+  const slugs = publicationSlugs(publicationKeys(content));
   const redirects = new Map<string, string>();
-  for (const { collection, id, data, lang } of entries) {
+  for (const { collection, id, data, lang } of content.entries) {
     const { redirectFrom: from, draft } = (data ?? {}) as { redirectFrom?: unknown; draft?: unknown };
     if (lang || draft === true || !Array.isArray(from)) continue;
-    const to = collection === 'profile' ? '/' : collection === 'pages' ? `/${id}/` : publicationPath(id);
+    const to =
+      collection === 'profile'
+        ? '/'
+        : collection === 'pages'
+          ? `/${id}/`
+          : publicationPath({ slug: slugs.get(id) ?? slugOf(id) });
     for (const path of from) redirects.set(String(path), to);
   }
   return redirects;

@@ -17,10 +17,13 @@ export interface Report {
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
-/** Writes a report. Nothing is printed. */
-export function formatReport(report: Report, format: Format, useColour = false): string {
+/**
+ * Writes a report. Nothing is printed.
+ * @param all whether the text lists each of several equal problems; the other formats always do
+ */
+export function formatReport(report: Report, format: Format, useColour = false, all = false): string {
   if (format === 'json') return reportAsJson(report);
-  return format === 'github' ? reportForGithub(report) : reportAsText(report, useColour);
+  return format === 'github' ? reportForGithub(report) : reportAsText(report, useColour, all);
 }
 
 /** How many of the problems stop the build, and how many do not. */

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 function check(words: string[], environment: Record<string, string> = {}) {
@@ -24,6 +27,18 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
     expect(stdout).toContain('tests/fixtures/every-mistake/profile.mdx:2:30  error unknown-key name.familiy\n');
     expect(stdout).not.toContain('\u001B');
+  });
+
+  it('fails for warnings with --strict, and lists each problem with --all', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vitrine-strict-'));
+    cpSync('tests/fixtures/minimal', folder, { recursive: true });
+    const paper = (key: string) => `@misc{${key}, title = {T}, author = {Wu}, foo = {1}}\n`;
+    writeFileSync(join(folder, 'publications.bib'), ['a', 'b', 'c', 'd'].map(paper).join(''));
+    expect(check([folder]).status).toBe(0);
+    expect(check([folder]).stdout).toContain('and 1 more (--all lists them).');
+    expect(check([folder, '--strict']).status).toBe(1);
+    expect(check([folder, '--all']).stdout.match(/unknown-key/g)).toHaveLength(4);
+    rmSync(folder, { recursive: true });
   });
 
   it('takes the folder that VITRINE_CONTENT names', () => {

@@ -19,17 +19,20 @@ describe('the overlay', () => {
   });
 
   it('shows all errors, opens the file of the first and has no stack', () => {
-    expect(overlayOf({ problems: [warning, error, { ...error, position: undefined, field: 'x' }] }, '/c')?.err).toEqual(
-      {
-        name: 'Vitrine',
-        title: 'The content has 2 errors.',
-        message: 'a.yaml:2:3 unknown-key\nNo.\nYes.\n\na.yaml unknown-key (x)\nNo.\nYes.',
-        stack: '',
-        id: '/c/a.yaml',
-        plugin: 'vitrine:check',
-        loc: { file: '/c/a.yaml', line: 2, column: 3 },
-      },
-    );
+    expect(
+      overlayOf(
+        { problems: [warning, error, error, { ...error, position: undefined, field: 'x', message: 'Nor.' }] },
+        '/c',
+      )?.err,
+    ).toEqual({
+      name: 'Vitrine',
+      title: 'The content has 3 errors.',
+      message: 'a.yaml:2:3 unknown-key\nNo.\nYes.\nAnd 1 time more.\n\na.yaml unknown-key (x)\nNor.\nYes.',
+      stack: '',
+      id: '/c/a.yaml',
+      plugin: 'vitrine:check',
+      loc: { file: '/c/a.yaml', line: 2, column: 3 },
+    });
   });
 
   it('is not shown for warnings', () => {

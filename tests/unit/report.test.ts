@@ -20,6 +20,36 @@ describe('a report', () => {
     );
   });
 
+  it('for people has equal problems as one, with the first places and their number', () => {
+    const at = (line: number, more: Partial<Problem> = {}): Problem => ({
+      ...problem,
+      position: { line, column: 1 },
+      ...more,
+    });
+    const problems = [at(1), at(2), at(3), at(4), at(5, { message: 'Else.', group: 'g' }), at(6, { group: 'g' })];
+    const text = formatReport({ ...report, problems }, 'text');
+    expect(text).toBe(
+      [
+        'content/a,b.yaml:1:1  warning some-code title',
+        '  100% wrong:\nyes.',
+        '  Mend it.',
+        '  Also at content/a,b.yaml:2:1, content/a,b.yaml:3:1 and 1 more (--all lists them).',
+        'content/a,b.yaml:5:1  warning some-code title',
+        '  Else.',
+        '  Mend it.',
+        '  Also at content/a,b.yaml:6:1.',
+        '',
+        '1 role: 6 warnings.',
+        '',
+      ].join('\n'),
+    );
+    expect(formatReport({ ...report, problems }, 'text', false, true).match(/some-code/g)).toHaveLength(6);
+    expect(formatReport({ ...report, problems }, 'github').match(/^::warning/gm)).toHaveLength(6);
+    expect((JSON.parse(formatReport({ ...report, problems }, 'json')) as { problems: object[] }).problems).toHaveLength(
+      6,
+    );
+  });
+
   it('is coloured only when it is asked to be', () => {
     expect(formatReport(report, 'text', true)).toContain('\u001B[33mwarning\u001B[39m');
     expect(wantsColour({ isTTY: true }, {})).toBe(true);

@@ -17,7 +17,8 @@ export function checkDeadLink(checked: CheckedContent): Problem[] {
   return findLinks(checked)
     .filter(({ url }) => url.startsWith('/') && !isWithoutScheme(url))
     .filter(({ url }) => !known.has(normalizeAddress(url)) && !files.has(normalizeAddress(url)))
-    .map(({ url, file, position, field }): Problem => {
+    .map(({ url, file, position, field, isInBibliography }): Problem => {
+      const severity = isInBibliography ? 'warning' : 'error';
       const path = normalizeAddress(url);
       const isFile = /\/[^/]+\.[a-z0-9]{1,5}$/i.test(path);
       if (isFile) {
@@ -33,7 +34,7 @@ export function checkDeadLink(checked: CheckedContent): Problem[] {
           code: 'missing-file',
           message: `There is no file ${path} to be published.`,
           hint,
-          severity: 'error',
+          severity,
         };
       }
       return {
@@ -43,7 +44,7 @@ export function checkDeadLink(checked: CheckedContent): Problem[] {
         code: 'dead-link',
         message: `There is no page ${path}${path === '/' ? '' : '/'} on the site.`,
         hint: hintFor(path),
-        severity: 'error',
+        severity,
       };
     });
 

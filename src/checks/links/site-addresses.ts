@@ -1,7 +1,8 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { cvPdfPath, renderCvPath, resumePath } from '#lib/cv/paths.ts';
 import { feedPath, findingPaths, iconPaths } from '#lib/find/paths.ts';
-import { existingRoutes, publicationPath, routePaths } from '#lib/routes.ts';
+import { existingRoutes, publicationPath, publicationSlugs, routePaths } from '#lib/routes.ts';
+import { publicationKeys } from '#lib/content.ts';
 import { localizedPath } from '#lib/urls.ts';
 import type { RouteName } from '#schemas/site.ts';
 import { findViewPaths } from './publication-views.ts';
@@ -14,14 +15,6 @@ export function normalizeAddress(url: string): string {
   } catch {
     return path;
   }
-}
-
-/** The citation keys of all publications that are shown. */
-export function publicationKeys({ content, good }: CheckedContent): Set<string> {
-  const drafts = new Set(good.publications.filter(({ data }) => data.draft).map(({ entry }) => entry.id));
-  const files = good.publications.filter(({ data }) => data.title !== undefined).map(({ entry }) => entry.id);
-  const keys = [...content.bibliography.entries.map(({ key }) => key), ...files];
-  return new Set(keys.filter((key) => !drafts.has(key)));
 }
 
 /** The pages that the engine makes and that have something to show. */
@@ -40,7 +33,7 @@ export function shownRoutes(checked: CheckedContent): Set<RouteName> {
       research: shown('research'),
       experience: shown('experience'),
       projects: shown('projects'),
-      publications: publicationKeys(checked).size,
+      publications: publicationKeys(checked.content).size,
     }),
   );
 }
@@ -51,7 +44,7 @@ export function findPages(checked: CheckedContent): string[] {
   const paths = [
     ...[...shownRoutes(checked)].map((name) => routePaths[name]),
     ...findViewPaths(checked),
-    ...[...publicationKeys(checked)].map(publicationPath),
+    ...[...publicationSlugs(publicationKeys(checked.content)).values()].map((slug) => publicationPath({ slug })),
     ...good.pages.filter(({ data }) => !data.draft).map(({ entry }) => `/${entry.id}/`),
   ];
   return languages.flatMap((lang) => paths.map((path) => localizedPath(path, lang, languages[0] ?? lang)));
@@ -77,7 +70,7 @@ function findMadeFiles(checked: CheckedContent): string[] {
   const routes = shownRoutes(checked);
   const variants = [undefined, ...(good.cv[0]?.data.variants ?? []).map(({ id }) => id)];
   const cvs = languages.flatMap((lang) => variants.map((variant) => cvPdfPath(variant, lang, defaultLang)));
-  const keys = publicationKeys(checked);
+  const keys = publicationKeys(checked.content);
   const inFiles = good.publications.map(({ entry, data }) => ({ key: entry.id, issued: data.issued }));
   const isDated = [...checked.bibliography, ...inFiles].some(({ key, issued }) => issued && keys.has(key));
   return [

@@ -1,26 +1,17 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
-import { findInlineLinks } from '#lib/inline-links.ts';
 import type { Problem } from '#lib/problem.ts';
 import { isSafeAddress, isWithoutScheme, schemeOf } from '#lib/safe-address.ts';
 import { findLinks, type WrittenLink } from './written-links.ts';
 
-/** Addresses that no page may link to, wherever the schemas let them through: in texts, in bodies and in notes. */
+/** Addresses that no page may link to, wherever the schemas let them through: in texts and in bodies. */
 export function checkUnsafeAddress(checked: CheckedContent): Problem[] {
   const inTags = checked.bodies.flatMap(({ entry, body }): WrittenLink[] =>
     body.links
       .filter(({ kind, url }) => kind === 'tag' || (kind === 'image' && !isWithoutScheme(url)))
       .map(({ url, position }) => ({ url, file: entry.file, position })),
   );
-  const { file, entries } = checked.content.bibliography;
-  const inNotes = entries.flatMap(({ fields }): WrittenLink[] =>
-    fields
-      .filter(({ name }) => name === 'note')
-      .flatMap(({ name, value, valuePosition }) =>
-        findInlineLinks(value).map((url) => ({ url, file, position: valuePosition, field: name })),
-      ),
-  );
   const inTexts = findLinks(checked).filter(({ isAddressField }) => !isAddressField);
-  return [...inTexts, ...inTags, ...inNotes].flatMap(({ url, file, position, field }): Problem[] => {
+  return [...inTexts, ...inTags].flatMap(({ url, file, position, field }): Problem[] => {
     if (isSafeAddress(url) && !isWithoutScheme(url)) return [];
     return [{ file, position, ...(field && { field }), code: 'unsafe-address', ...explain(url), severity: 'error' }];
   });

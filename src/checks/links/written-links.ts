@@ -12,6 +12,8 @@ export interface WrittenLink {
   field?: string;
   /** A field for addresses, of which its schema says what it may hold. */
   isAddressField?: boolean;
+  /** A field of a .bib file, which stops no build. */
+  isInBibliography?: boolean;
 }
 
 /** Every link of the content. */
@@ -35,7 +37,15 @@ export function findLinks({ values, bodies, content }: CheckedContent): WrittenL
   const { file, entries } = content.bibliography;
   const inBibliography = entries
     .flatMap(addressesIn)
-    .filter(({ url }) => url.startsWith('/'))
-    .map(({ url, field }) => ({ url, file, position: field.valuePosition, field: field.name, isAddressField: true }));
+    // A file that is not there is reported where the entry is read.
+    .filter(({ url }) => /^\/(?!.*\.[a-z0-9]{1,5}$)/i.test(url))
+    .map(({ url, field }) => ({
+      url,
+      file,
+      position: field.valuePosition,
+      field: field.name,
+      isAddressField: true,
+      isInBibliography: true,
+    }));
   return [...inFields, ...inBodies, ...inBibliography];
 }

@@ -1,7 +1,5 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
-import { formatChoice } from '#checks/schema/words.ts';
-import { findPublishedFiles, publicationKeys } from '#checks/links/site-addresses.ts';
-import { publicationPath } from '#lib/routes.ts';
+import { findPublishedFiles } from '#checks/links/site-addresses.ts';
 import type { Problem } from '#lib/problem.ts';
 import { routeNames } from '#schemas/site.ts';
 
@@ -51,20 +49,7 @@ export function checkDuplicateAddress(checked: CheckedContent): Problem[] {
       hint: 'Give the file another name.',
     }));
 
-  const papers = Map.groupBy(publicationKeys(checked), (key) => publicationPath(key).toLowerCase());
-  const merged = [...papers]
-    .filter(([, keys]) => keys.length > 1)
-    .map(([path, [first, ...others]]): Problem => {
-      const entry = content.bibliography.entries.find(({ key }) => key === others.at(-1));
-      const file = entry ? content.bibliography.file : `publications/${others.at(-1)}.mdx`;
-      return {
-        ...problem(file),
-        position: entry?.position,
-        message: `The papers ${formatChoice([first ?? '', ...others]).replace(/ or /, ' and ')} would share the address ${path}.`,
-        hint: 'Give one of them another citation key.',
-      };
-    });
-  return [...twins, ...clashes, ...merged];
+  return [...twins, ...clashes];
 }
 
 function problem(file: string): Pick<Problem, 'file' | 'position' | 'code' | 'severity'> {

@@ -13,9 +13,9 @@ export async function drawText(
   locale: Locale,
   findMentions: (() => Promise<Mentions>) | undefined,
 ): Promise<string> {
-  const cited = written.includes('[@') ? (await findMentions?.())?.publications : undefined;
+  const cited = written.includes('@') ? (await findMentions?.())?.publications : undefined;
   return inlineMarkdownToHtml(written, {
-    resolveUrl: (url) => siteUrl(url, locale, import.meta.env.BASE_URL),
+    resolveUrl: (url) => siteUrl(url, locale, import.meta.env.BASE_URL, (key) => cited?.get(key)),
     labelOf: (key) => {
       const publication = cited?.get(key);
       return publication ? citeLabel(publication) : key;

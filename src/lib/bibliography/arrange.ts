@@ -4,6 +4,7 @@ import { type ListedPublication, metricsOf } from '#lib/bibliography/listed-publ
 import { comparePublications } from '#lib/bibliography/order.ts';
 import { displayName, type Publication } from '#lib/bibliography/publication.ts';
 import { findPerson, type KnownPerson } from '#lib/people.ts';
+import { publicationSlugs } from '#lib/routes.ts';
 import type { Metrics } from '#schemas/metrics.ts';
 import type { PublicationFile } from '#schemas/publication.ts';
 
@@ -31,13 +32,15 @@ export function arrangePublications(sources: PublicationSources): ListedPublicat
     if (!known.has(name)) known.set(name, findPerson(people, author));
     return known.get(name);
   };
-  return [
+  const shown = [
     ...bibliography.map((entry) => joinPublication(entry.key, entry, byKey.get(entry.key), topics)),
     ...files.filter(({ id }) => !bibKeys.has(id)).map(({ id, data }) => joinPublication(id, undefined, data, topics)),
-  ]
-    .filter(({ draft }) => !draft)
+  ].filter(({ draft }) => !draft);
+  const slugs = publicationSlugs(shown.map(({ key }) => key));
+  return shown
     .map((publication) => ({
       ...publication,
+      slug: slugs.get(publication.key)!,
       people: publication.authors.map(identify),
       ...metricsOf(publication, metrics),
     }))

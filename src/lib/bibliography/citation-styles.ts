@@ -1,5 +1,5 @@
 import { unescapeHtml } from '#lib/inline-markdown.ts';
-import { toScript } from '#lib/bibliography/write/title-text.ts';
+import { toScript } from '#lib/maths-text.ts';
 
 /** The citation styles that a paper's page offers, by the names people know. */
 export const citationStyles = [

@@ -1,10 +1,19 @@
-import { adsJournals } from '#lib/bibliography/ads-journals.ts';
-import { accents, characters, lgr, mathsCharacters, scripts } from '#lib/bibliography/latex-characters.ts';
-import { droppedArguments, mathsCommands, spaces, transparent } from '#lib/bibliography/latex-commands.ts';
-import { closingBrace, closingDollar, unescapeVerbatim } from '#lib/bibliography/latex-scanner.ts';
+import { htmlToRichText } from '#lib/bibliography/html-text.ts';
+import { argumentCommands, inTag, type LatexArguments } from '#lib/bibliography/latex-arguments.ts';
+import { accents } from '#lib/bibliography/latex-characters.ts';
+import {
+  characterNamed,
+  declarations,
+  droppedArguments,
+  mathsCommands,
+  raisedEndings,
+  styles,
+} from '#lib/bibliography/latex-commands.ts';
+import { closingBrace, closingDollar } from '#lib/bibliography/latex-scanner.ts';
+import { type RichText, richTextToText } from '#lib/bibliography/rich-text.ts';
 
-/** What LaTeX may do with a text; one that has none of it is as it is written. */
-const special = /[\\{}$~`\t\n\r\f]|--|''| {2}|^ | $/;
+/** What LaTeX or HTML may do with a text; one that has none of it is as it is written. */
+const special = /[\\{}$~`\t\n\r\f<&\u00AD]|--|''| {2}|^ | $/;
 /** Text up to the next character that may be LaTeX. */
 const plain = /[^\\{}$~`'\-!?]+/y;
 const ligatures: readonly [string, string][] = [
@@ -18,165 +27,223 @@ const ligatures: readonly [string, string][] = [
 /** Arguments within arguments beyond this depth are not LaTeX that a person wrote. */
 const deepest = 40;
 
-/**
- * LaTeX text as Unicode. Braces protect and disappear; maths, `$…$` or `\(…\)`, is kept between dollars,
- * and so `\$` stays for a dollar. A command that is not known stays in the text with what is in its
- * braces, and is named in `unknown`.
- */
-export function decodeLatex(written: string): { text: string; unknown: string[] } {
-  if (!special.test(written)) return { text: written.normalize('NFC'), unknown: [] };
-  const unknown: string[] = [];
-  const text = decode(written, unknown, 0)
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim();
-  return { text: text.normalize('NFC'), unknown };
+/** LaTeX as text, with the commands that are not known. */
+export interface DecodedLatex {
+  text: RichText;
+  unknown: string[];
 }
 
-function decode(tex: string, unknown: string[], depth: number): string {
-  let out = '';
-  let here = 0;
+/**
+ * LaTeX text as rich text. Maths, `$…$` or `\(…\)`, is kept between dollars, and `\$` stays for a dollar; italics, bold,
+ * raised and lowered letters become tags, and so does what a reference manager left of HTML. A command that is not known
+ * stays in the text with what is in its braces, and is named in `unknown`.
+ * @param protect whether what stands in braces is marked as keeping its capitals (BibTeXing, section 3)
+ */
+export function latexToRichText(written: string, { protect = false } = {}): DecodedLatex {
+  if (!special.test(written)) return { text: written.normalize('NFC'), unknown: [] };
+  const decoder = new LatexDecoder(protect);
+  const text = htmlToRichText(decoder.decode(written, 0).replace(/\u00AD/g, ''))
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
+  return { text: text.normalize('NFC'), unknown: decoder.unknown };
+}
+
+/** LaTeX text as plain text: names, places, numbers. Maths becomes the characters that it shows. */
+export function latexToText(written: string): string {
+  return special.test(written) ? richTextToText(latexToRichText(written).text) : written.normalize('NFC');
+}
+
+/** Reads LaTeX from left to right; groups and arguments are read by themselves. */
+class LatexDecoder {
+  readonly unknown: string[] = [];
+  private readonly protect: boolean;
+  private tex = '';
+  private here = 0;
+  private depth = 0;
+
+  constructor(protect: boolean) {
+    this.protect = protect;
+  }
+
+  decode(tex: string, depth: number): string {
+    const outer = [this.tex, this.here, this.depth] as const;
+    [this.tex, this.here, this.depth] = [tex, 0, depth];
+    let out = '';
+    while (this.here < this.tex.length) out += this.readNext();
+    [this.tex, this.here, this.depth] = outer;
+    return out;
+  }
+
+  private readNext(): string {
+    const { tex } = this;
+    plain.lastIndex = this.here;
+    const text = plain.exec(tex)?.[0];
+    if (text !== undefined) {
+      this.here += text.length;
+      return text;
+    }
+    const sign = tex[this.here]!;
+    if (sign === '\\') return this.readCommand();
+    if (sign === '{') return this.readGroup();
+    const ligature = ligatures.find(([signs]) => tex.startsWith(signs, this.here));
+    if (ligature) {
+      this.here += ligature[0].length;
+      return ligature[1];
+    }
+    if (sign === '$') {
+      const display = tex[this.here + 1] === '$' ? 2 : 1;
+      const end = closingDollar(tex, this.here + display);
+      if (end > this.here + display) return this.maths(this.here + display, end, end + display);
+    }
+    this.here++;
+    if (sign === '~') return ' ';
+    return sign === '}' ? '' : sign;
+  }
+
+  private maths(from: number, to: number, next: number): string {
+    this.here = next;
+    return `$${this.tex.slice(from, to)}$`;
+  }
+
+  /** A group in braces. What it holds keeps its capitals, unless it only holds an accented letter. */
+  private readGroup(): string {
+    const end = closingBrace(this.tex, this.here);
+    if (end === -1 || this.depth >= deepest) {
+      this.here++;
+      return '';
+    }
+    const inside = this.tex.slice(this.here + 1, end);
+    this.here = end + 1;
+    const text = this.decode(inside, this.depth + 1);
+    const isLetter = /^\s*\\/.test(inside) && /^\p{L}?\p{M}*$/u.test(text);
+    return isLetter ? text : this.protected(text);
+  }
+
+  private protected(text: string): string {
+    return this.protect && /\p{L}/u.test(text) ? `<span class="nocase">${text}</span>` : text;
+  }
 
   /** An argument as it is written: a group, a command, or one character. */
-  const readArgument = (level = 0): string => {
-    while (/\s/.test(tex[here] ?? '')) here++;
-    const start = here;
-    if (tex[here] === '{') {
-      const end = closingBrace(tex, here);
-      here = end === -1 ? tex.length : end + 1;
+  private readArgument(level = 0): string {
+    const { tex } = this;
+    this.take(/\s+/y);
+    const start = this.here;
+    if (tex[start] === '{') {
+      const end = closingBrace(tex, start);
+      this.here = end === -1 ? tex.length : end + 1;
       return tex.slice(start + 1, end === -1 ? undefined : end);
     }
-    if (tex[here] !== '\\') {
-      const code = tex[here] === '}' ? undefined : tex.codePointAt(here);
+    if (tex[start] !== '\\') {
+      const code = tex[start] === '}' ? undefined : tex.codePointAt(start);
       const character = code === undefined ? '' : String.fromCodePoint(code);
-      here += character.length;
+      this.here += character.length;
       return character;
     }
     // A command, and what it needs itself: \'\i, \'\^{a}.
     const name = /\\(?:[A-Za-z]+\s*|[\s\S])?/y;
-    name.lastIndex = here;
+    name.lastIndex = start;
     const found = name.exec(tex)![0];
-    here += found.length;
+    this.here += found.length;
     const command = found.trimEnd();
-    const isAccent = Object.hasOwn(accents, command.slice(1)) && level < deepest;
-    return isAccent ? `${command}{${readArgument(level + 1)}}` : command;
-  };
-  const decodeArgument = () => {
-    const argument = readArgument();
-    return depth < deepest ? decode(argument, unknown, depth + 1).trim() : argument;
-  };
-  const maths = (from: number, to: number, next: number): string => {
-    here = next;
-    return `$${tex.slice(from, to)}$`;
-  };
+    const takesLetter = Object.hasOwn(accents, command.slice(1)) && level < deepest;
+    return takesLetter ? `${command}{${this.readArgument(level + 1)}}` : command;
+  }
 
-  const readAccent = (sign: string): string => {
-    const text = decodeArgument();
-    const [first, base] = /^([ıȷ]|[\s\S])\p{M}*/u.exec(text) ?? [];
-    if (first === undefined || base === undefined) return /[A-Za-z]/.test(sign) ? '' : sign;
-    const dotted = first.replace('ı', 'i').replace('ȷ', 'j');
-    return (dotted + accents[sign]!).normalize('NFC') + text.slice(first.length);
-  };
+  private decodeArgument(): string {
+    return this.decodeInside(this.readArgument()).trim();
+  }
 
-  const readWord = (name: string, start: number): string => {
-    if (name === 'url' || name === 'path' || name === 'nolinkurl') return unescapeVerbatim(readArgument());
-    if (name === 'href') {
-      const address = unescapeVerbatim(readArgument());
-      return decodeArgument() || address;
-    }
-    if (mathsCommands.has(name)) return `$${readArgument()}$`;
-    if (name === 'textsuperscript' || name === 'textsubscript') return inScript(decodeArgument(), scripts[name]);
-    if (name === 'textgreek') return (replaceEach(decodeArgument(), lgr) ?? '').replace(/σ(?!\p{L})/gu, 'ς');
-    if (name === 'texorpdfstring') {
-      const text = decodeArgument();
-      readArgument();
-      return text;
-    }
-    if (name === 'MakeUppercase' || name === 'uppercase') return decodeArgument().toUpperCase();
-    if (Object.hasOwn(droppedArguments, name)) {
-      for (let count = droppedArguments[name]!; count > 0; count--) readArgument();
-      return name === 'hspace' ? ' ' : '';
-    }
-    const character =
-      characterOf(characters, name) ??
-      characterOf(adsJournals, name) ??
-      characterOf(mathsCharacters, name) ??
-      (name.startsWith('text') ? characterOf(mathsCharacters, name.slice(4)) : undefined) ??
-      (spaces.test(name) ? ' ' : undefined);
-    if (character !== undefined || transparent.test(name)) {
-      // TeX skips the spaces after the name of a command; {} ends the name too.
-      while (/\s/.test(tex[here] ?? '')) here++;
-      if (tex.startsWith('{}', here)) here += 2;
-      return character ?? '';
-    }
-    unknown.push(`\\${name}`);
-    const group = /\s*\{/y;
-    for (group.lastIndex = here; group.test(tex); group.lastIndex = here) {
-      const end = closingBrace(tex, group.lastIndex - 1);
-      if (end === -1) break;
-      here = end + 1;
-    }
-    return tex.slice(start, here);
-  };
+  private decodeInside(tex: string): string {
+    return this.depth < deepest ? this.decode(tex, this.depth + 1) : tex;
+  }
 
-  const readCommand = (): string => {
-    const start = here++;
-    const sign = tex[here] ?? '';
+  private readCommand(): string {
+    const { tex } = this;
+    const start = this.here++;
+    const sign = tex[this.here] ?? '';
     const name = /[A-Za-z]+/y;
-    name.lastIndex = here;
+    name.lastIndex = this.here;
     const word = name.exec(tex)?.[0];
-    here += word?.length ?? 1;
-    if (Object.hasOwn(accents, word ?? sign)) return readAccent(word ?? sign);
-    if (word) return readWord(word, start);
+    this.here += word?.length ?? 1;
+    if (Object.hasOwn(accents, word ?? sign)) return this.readAccent(word ?? sign);
+    if (word) return this.readWord(word, start);
     if (sign === '(' || sign === '[') {
-      const end = tex.indexOf(sign === '(' ? '\\)' : '\\]', here);
-      return end > here ? maths(here, end, end + 2) : sign;
+      const end = tex.indexOf(sign === '(' ? '\\)' : '\\]', this.here);
+      return end > this.here ? this.maths(this.here, end, end + 2) : sign;
     }
     if (sign === '$') return '\\$';
     if ('&%#_{}'.includes(sign)) return sign;
     if ('/-!@*'.includes(sign)) return '';
     if (sign === '\\' || /[\s,;:>]/.test(sign)) return ' ';
-    unknown.push(`\\${sign}`);
+    this.unknown.push(`\\${sign}`);
     return `\\${sign}`;
+  }
+
+  private readAccent(sign: string): string {
+    const text = this.decodeArgument();
+    const [first, base] = /^([ıȷ]|[\s\S])\p{M}*/u.exec(text) ?? [];
+    if (first === undefined || base === undefined) return /[A-Za-z]/.test(sign) ? '' : sign;
+    const dotted = first.replace('ı', 'i').replace('ȷ', 'j');
+    return (dotted + accents[sign]!).normalize('NFC') + text.slice(first.length);
+  }
+
+  private readWord(name: string, start: number): string {
+    if (Object.hasOwn(styles, name)) return inTag(styles[name]!, this.protected(this.decodeArgument()));
+    if (Object.hasOwn(declarations, name)) return this.readDeclared(declarations[name]!);
+    if (Object.hasOwn(argumentCommands, name)) return argumentCommands[name]!(this.arguments);
+    if (mathsCommands.has(name) && /^\s*[{\\[]/.test(this.tex.slice(this.here))) return this.readMathsCommand(name);
+    if (Object.hasOwn(droppedArguments, name)) {
+      for (let count = droppedArguments[name]!; count > 0; count--) this.readArgument();
+      return name === 'hspace' ? ' ' : '';
+    }
+    const ending = Object.hasOwn(raisedEndings, name) ? inTag('sup', raisedEndings[name]!) : undefined;
+    const character = ending ?? characterNamed(name);
+    if (character !== undefined) {
+      this.skipEmptyGroup();
+      return character;
+    }
+    this.unknown.push(`\\${name}`);
+    const group = /\s*\{/y;
+    for (group.lastIndex = this.here; group.test(this.tex); group.lastIndex = this.here) {
+      const end = closingBrace(this.tex, group.lastIndex - 1);
+      if (end === -1) break;
+      this.here = end + 1;
+    }
+    return this.tex.slice(start, this.here);
+  }
+
+  /** TeX skips the spaces after the name of a command; {} ends the name too. */
+  private skipEmptyGroup(): void {
+    this.take(/\s*(?:\{\})?/y);
+  }
+
+  /** What follows a declaration such as `\it`, up to the end of its group. */
+  private readDeclared(tag: 'i' | 'b'): string {
+    const rest = this.tex.slice(this.here);
+    this.here = this.tex.length;
+    return inTag(tag, this.decodeInside(rest).trimStart());
+  }
+
+  private readMathsCommand(name: string): string {
+    const first = this.readArgument();
+    const second = /frac$/.test(name) ? `{${this.readArgument()}}` : '';
+    return `$\\${name}{${first}}${second}$`;
+  }
+
+  private readonly arguments: LatexArguments = {
+    written: () => this.readArgument(),
+    decoded: () => this.decodeArgument(),
+    decode: (tex) => this.decodeInside(tex),
+    protect: (text) => this.protected(text),
+    skipOption: () => this.take(/\s*\[[^\]]*\]/y),
+    take: (pattern) => this.take(pattern),
   };
 
-  const readNext = (): string => {
-    plain.lastIndex = here;
-    const text = plain.exec(tex)?.[0];
-    if (text !== undefined) {
-      here += text.length;
-      return text;
-    }
-    const sign = tex[here]!;
-    if (sign === '\\') return readCommand();
-    const ligature = ligatures.find(([signs]) => tex.startsWith(signs, here));
-    if (ligature) {
-      here += ligature[0].length;
-      return ligature[1];
-    }
-    if (sign === '$') {
-      const display = tex[here + 1] === '$' ? 2 : 1;
-      const end = closingDollar(tex, here + display);
-      if (end > here + display) return maths(here + display, end, end + display);
-    }
-    here++;
-    if (sign === '~') return ' ';
-    return sign === '{' || sign === '}' ? '' : sign;
-  };
-
-  while (here < tex.length) out += readNext();
-  return out;
-}
-
-function characterOf(table: Readonly<Record<string, string>>, name: string): string | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-
-function inScript(text: string, script: { from: string; to: string }): string {
-  return replaceEach(text, script, true) ?? text;
-}
-
-/** Replaces characters one by one; undefined when all must be known and one is not. */
-function replaceEach(text: string, { from, to }: { from: string; to: string }, all = false): string | undefined {
-  const replaced = [...text].map((character) => to[from.indexOf(character)] ?? (all ? undefined : character));
-  return replaced.includes(undefined) ? undefined : replaced.join('');
+  /** What a sticky expression finds here; nothing where it finds nothing. */
+  private take(pattern: RegExp): string[] {
+    pattern.lastIndex = this.here;
+    const found = pattern.exec(this.tex);
+    if (found) this.here = pattern.lastIndex;
+    return found ?? [];
+  }
 }

@@ -1,5 +1,7 @@
-import { decodeLatex } from '#lib/bibliography/decode-latex.ts';
+import { latexToRichText } from '#lib/bibliography/decode-latex.ts';
+import { canonicalField } from '#lib/bibliography/fields.ts';
 import type { BibEntry, BibField } from '#lib/bibliography/parse-bibtex.ts';
+import { type RichText, richTextToText } from '#lib/bibliography/rich-text.ts';
 import type { Problem } from '#lib/problem.ts';
 
 /** A problem of an entry: the caller knows the file. */
@@ -13,38 +15,52 @@ export interface EntryReader {
   find: (...names: string[]) => BibField | undefined;
   /** The value of that field as it is written, without spaces around it. */
   written: (...names: string[]) => string | undefined;
-  /** The value of that field as plain text. */
+  /** The value of that field as plain text: maths and raised letters as characters. */
   text: (...names: string[]) => string | undefined;
-  /** The value of that field as text in which dollars still stand around maths, and `\$` for a dollar. */
-  mathText: (...names: string[]) => string | undefined;
-  /** Tells what is wrong with a field, or with the entry when the field is undefined. */
-  say: (problem: Pick<Problem, 'severity' | 'code' | 'message'> & { field?: string; hint: string }) => void;
+  /** The value of that field as rich text: what a title is. */
+  richText: (...names: string[]) => RichText | undefined;
+  /** Reports what is wrong with a field, or with the entry when the field is undefined. */
+  say: (problem: Pick<Problem, 'severity' | 'code' | 'message' | 'group'> & { field?: string; hint: string }) => void;
 }
 
-const isEmpty = /^\s*$/;
+const isEmpty = /^[\s{}]*$/;
 
-/** A reader of one entry. */
+/** A reader of one entry. Fields are found by the names that the site uses for them. */
 export function entryReader(entry: BibEntry): EntryReader {
   const problems: EntryProblem[] = [];
   const present = new Map<string, BibField>();
-  for (const field of entry.fields) if (!isEmpty.test(field.value)) present.set(field.name, field);
+  for (const field of entry.fields) {
+    if (isEmpty.test(field.value)) continue;
+    const name = canonicalField(field.name);
+    // Under its own name it counts more than under another one. What is inherited counts least.
+    const known = present.get(name);
+    if (!known || (name === field.name && !field.inheritedFrom)) present.set(name, field);
+  }
   const find: EntryReader['find'] = (...names) => {
-    const found = names.find((name) => present.has(name));
-    return found === undefined ? undefined : present.get(found);
+    for (const name of names) {
+      const found = present.get(name);
+      if (found) return found;
+    }
+    return undefined;
   };
-  const say: EntryReader['say'] = (problem) => {
-    const where = entry.fields.find(({ name }) => name === problem.field);
-    problems.push({ position: where?.position ?? entry.position, ...problem });
+  const say: EntryReader['say'] = ({ field, ...problem }) => {
+    const where = field === undefined ? undefined : (find(field) ?? entry.fields.find(({ name }) => name === field));
+    problems.push({ position: where?.position ?? entry.position, ...(where && { field: where.name }), ...problem });
   };
-  const mathText: EntryReader['mathText'] = (...names) => {
+  const decoded = new Map<BibField, RichText>();
+  const richText: EntryReader['richText'] = (...names) => {
     const found = find(...names);
     if (!found) return undefined;
-    const { text, unknown } = decodeLatex(found.value);
-    for (const command of unknown)
+    const known = decoded.get(found);
+    if (known !== undefined) return known;
+    const { text, unknown } = latexToRichText(found.value);
+    decoded.set(found, text);
+    for (const command of new Set(unknown))
       say({
         field: found.name,
         severity: 'warning',
         code: 'unknown-latex',
+        group: command,
         message: `The LaTeX command ${command} in \`${found.name}\` is shown as it is written.`,
         hint: 'Write the character itself: .bib files are read as UTF-8.',
       });
@@ -55,8 +71,11 @@ export function entryReader(entry: BibEntry): EntryReader {
     problems,
     find,
     say,
-    mathText,
-    text: (...names) => mathText(...names)?.replaceAll('\\$', '$'),
+    richText,
+    text: (...names) => {
+      const text = richText(...names);
+      return text === undefined ? undefined : richTextToText(text);
+    },
     written: (...names) => find(...names)?.value.trim(),
   };
 }

@@ -1,63 +1,142 @@
 /**
- * The fields of BibTeX (btxdoc) and BibLaTeX (manual, chapter 2.2), and those that reference managers
- * and al-folio write. `read` fields appear on the site; `kept` ones only in what a reader copies.
+ * The fields of .bib files: those of BibTeX and BibLaTeX, and those that catalogues and reference managers write beside
+ * them. A field is `used` on the site and in its exports, or it is known and only goes into the BibTeX that readers
+ * copy; `aliases` are other names of used ones.
  */
-export const bibFields: Record<string, 'read' | 'kept'> = Object.fromEntries([
-  ...words(`author title subtitle editor journal journaltitle booktitle volume number issue pages eid year
-    month day date publisher institution school organization address location edition series doi eprint archiveprefix
-    eprinttype isbn issn pmid pmcid url abstract keywords note howpublished
-    abbr pdf code slides poster video website blog html supp award selected preview langid language pubstate maintitle
-    shortjournal booksubtitle eventtitle crossref xdata hal hal_id arxiv openreview paper talk data demo award_name
-    shorttitle pubmedid author+an`).map((name) => [name, 'read'] as const),
-  ...words(`annote annotation addendum afterword annotator bookauthor booktitleaddon chapter commentator
-    crossref doi-url editora editortype entryset eprintclass eventdate eventyear file foreword gender
-    holder ids introduction isrn issuetitle issuesubtitle journalsubtitle key keywords-plus label lccn library
-    mainsubtitle mrnumber mrreviewer nameaddon origdate origlanguage origlocation origpublisher origtitle pagetotal
-    pagination part primaryclass related relatedtype reprinttitle rights shortauthor shorteditor
-    shorthand shortseries shortbooktitle nameaddon mainsubtitle maintitleaddon entrysubtype eventtitleaddon issuetitleaddon origyear lista listb listc usera userb userc userd usere userf verba verbb verbc sortkey sortname sorttitle sortyear titleaddon translator type
-    urldate urlyear venue version volumes xref zblnumber zmnumber
-    timestamp biburl bibsource added-at interhash intrahash owner groups creationdate modificationdate date-added
-    date-modified comment copyright numpages issue_date collaboration reportnumber slaccitation adsurl adsnote
-    archive inspire bibtex_show abbr_publisher additional_info dimensions altmetric google_scholar_id
-    inspirehep_id annotated img teaser hal_version affiliation annotation relatedstring relatedoptions bookpagination sorttitle execute indextitle contributor numpages acmid`).map(
-    (name) => [name, 'kept'] as const,
-  ),
-]);
+
+/** Fields that the site shows or links to, by the names that BibTeX, BibLaTeX and al-folio give them. */
+const used = words(`author title subtitle titleaddon editor editora editorb editorc translator bookauthor journal
+  journaltitle journalsubtitle issuetitle issuesubtitle booktitle booksubtitle booktitleaddon maintitle mainsubtitle
+  maintitleaddon volume volumes part number issue pages eid pagetotal chapter year month day date urldate origdate
+  origtitle origlanguage publisher institution school organization address location edition series type howpublished note
+  addendum version holder collaboration reportnumber doi url eprint eprinttype eprintclass archiveprefix primaryclass isbn
+  issn isrn pmid pmcid abstract keywords langid language pubstate eventtitle eventtitleaddon eventdate venue shorttitle
+  shortjournal shortbooktitle shortseries abbr pdf code slides poster video website blog html supp paper talk data demo
+  award award_name selected preview hal_id arxiv openreview related relatedtype crossref xdata options author+an
+  editor+an`);
+
+/** Other names of used fields: `from to`. Where an entry has both, its own wins. */
+const renamed: Readonly<Record<string, string>> = Object.fromEntries(
+  `organisation organization|annotator editora|hal hal_id|pubmedid pmid|pubmed pmid|pubmed_id pmid|pubmed-id pmid
+  |medline-uid pmid|pmc pmcid|eissn issn|e-issn issn|issn-print issn|issn-online issn|lang language|langid-bcp47 langid
+  |keyword keywords|author_keywords keywords|author-keywords keywords|tags keywords|summary abstract|ausgabe issue
+  |accessed urldate|access-date urldate|accessdate urldate|lastaccessed urldate|lastchecked urldate|last-accessed urldate
+  |citedate urldate|visited urldate|refdate urldate|retrieved urldate|urlaccessdate urldate|date-accessed urldate
+  |arxivid arxiv|arxiv_id arxiv|arxiv-id arxiv|eprintid eprint|city address|publisher-place address|publisherplace address
+  |fjournal journaltitle|fulljournal journaltitle|journal-full journaltitle|journal-iso shortjournal
+  |abbrev_source_title shortjournal|abbrev_title shortjournal|journalabbr shortjournal|shortjournaltitle shortjournal
+  |iso-source-abbreviation shortjournal|issuenumber number|articleno eid|article-number eid|article_number eid|art_number eid
+  |artnum eid|articlenumber eid|page pages|numpages pagetotal|page_count pagetotal|translators translator|editors editor
+  |authors author|assignee holder|applicant holder|patent_assignee holder|university school|conference eventtitle
+  |conferencename eventtitle|conference-name eventtitle|meeting eventtitle|report-no reportnumber|report_number reportnumber
+  |reportno reportnumber|event eventtitle|isbn13 isbn|isbn-13 isbn|isbn-10 isbn|isbn10 isbn|ee url|link url|weblink url
+  |biburlweb url|openreview_id openreview|github code|software code|repository code|repo code|source_code code
+  |project website|project_page website|projectpage website|page_url website|homepage website|webpage website
+  |presentation slides|supplementary supp|supplement supp|supplemental supp|youtube video|pdfurl pdf|pdf-url pdf|pdf_url pdf|dataset data
+  |recording video|awards award|honors award
+  |howpubl howpublished|bookeditor editor|shortbookjournal shortbooktitle|proceedings booktitle
+  |publication_status pubstate|pubstatus pubstate`
+    .split('|')
+    .map((row) => row.trim().split(/\s+/) as [string, string]),
+);
+
+/** Known fields that do not appear on the site, by who writes them. */
+const ignored = words(`
+  afterword annotation annote commentator editoratype editorbtype editorctype editortype entryset entrysubtype execute file
+  foreword gender ids indextitle introduction isan ismn iswc key label library lista listb listc listd liste listf nameaddon
+  namea nameb namec nameatype namebtype namectype bookpagination pagination origlocation origpublisher presort reprinttitle
+  relatedoptions relatedstring shortauthor shorteditor shorthand shorthandintro sortkey sortname sorttitle sortyear
+  sortshorthand indexsorttitle subtype urlraw usera userb userc userd usere userf verba verbb verbc xref langidopts datelabel
+  labelyear hyphenation iso month_numeric crossreftype volumetitle
+
+  mrclass mrnumber mrreviewer coden mrid mr mathscinet mathreviews bdate fseries sjournal
+  zbl zblnumber zmnumber zbmath zmath classmath msc msc2000 msc2010 msc2020 jfm jfmnumber review reviewer
+
+  unique-id uniqueid author-email affiliation affiliations researcherid-numbers orcid-numbers researcherid orcid
+  funding-acknowledgement funding-text funding funding-details cited-references number-of-cited-references times-cited
+  usage-count-last-180-days usage-count-since-2013 doc-delivery-number web-of-science-index oa da journal-coverage
+  research-areas web-of-science-categories earlyaccessdate early-access book-group-author special-issue supplement
+  meeting-abstract keywords-plus esi-highly-cited-paper esi-hot-paper hot hi-cited sponsor sponsors part-number book-doi
+  book-author wos isi isi-id ut document-type
+
+  correspondence_address correspondence_address1 correspondence document_type publication_stage cited_by citedby
+  chemicals_cas tradenames manufacturers funding_details funding_text funding_text_1 funding_text_2 references source
+  affiliation1 conference_code conference_date conference_location open_access access_type index_keywords molecular_seqnumbers
+  link_to_the_full_text scopus scopusid eid_scopus
+
+  pst crdt edat mhda dep own stat sb jid nlm nlmid nlm-id nlm-unique-id nlmuniqueid medline medline-aid medline-crdt
+  medline-da medline-dcom medline-dep medline-edat medline-fau medline-fir medline-gr medline-ir medline-is medline-jid
+  medline-jt medline-lid medline-lr medline-mh medline-mhda medline-mid medline-oto medline-own medline-pl medline-pmc
+  medline-pmcr medline-pst medline-pt medline-rf medline-rn medline-sb medline-si medline-so medline-stat medline-vi
+  mesh mesh-terms mesh_terms keywords_mesh pii ci rn substance cin efr con bookmark pubmodel completed revised created pubtype
+  publication-type pt
+
+  slaccitation inspire inspirehep inspirehep_id texkey experiment confnum citations
+
+  adsurl adsnote bibcode adsabs ads
+
+  timestamp biburl bibsource stream
+
+  acmid issue_date ccs acm_id conf acm_proceedings
+
+  ieeenumber ieee_xplore inspec-accession-number inspec arnumber
+
+  copyright license licence rights member issn-type subject container score indexed reference-count funder
+
+  lccn call-number callnumber callno oclc oclcnum archive archivelocation archive_location shelf-mark collaborator contributor
+  extra citationkey postnote place_of_publication urn entrysubtypes
+
+  mendeley-groups mendeley-tags groups medium country revision genre city_state
+
+  owner comment creationdate modificationdate __markedentry priority qualityassured ranking readstatus relevance printed
+  psfile ps refid bibtexkey citekey search jabref username
+
+  added-at date-added date-modified rating read local-url uri uuid date-created papers2_id papers3_id papers-id
+  bibdesk_annotation opt-url
+
+  citeulike-article-id citeulike-attachment-1 citeulike-linkout-0 citeulike-linkout-1 citeulike-linkout-2 posted-at
+  interhash intrahash description bibsonomy privnote
+
+  accession_number accession-number database database_provider dbprovider an rprt lb c1 c2 c3 c4 c5 c6 c7 m1 m2 m3 n1 n2 u1 u2
+  u3 researchnotes label_endnote caption custom1 custom2 custom3 custom4 custom5 electronic-resource-number
+
+  srcdatabase database-provider nodename tablename cnki cn clc mark media modifydate dbname dbcode filename uid organ foundation fund
+  institute
+
+  bibtex_show additional_info altmetric dimensions google_scholar_id annotated abbr_publisher hidden show category categories
+  scholar gscholar semanticscholar s2id corpusid bib bibtex cite hal_version hal_local_reference x-proceedings
+  x-editorial-board x-invited-conference x-international-audience x-popular-levels x-language x-country audience
+  peer-reviewed peer_reviewed refereed collection idhal team domain hal-id_version
+  openaccess oa_url preprint_url paperswithcode huggingface press image thumbnail teaser img figure twitter tweet news cv tldr tl_dr bio order weight sort
+  rank acceptance acceptance_rate impact impact_factor if ccf jcr quartile core sjr cited gscitations citation_count
+  displayname pubtypes pub_type pubdate internal localfile journal-url journal_url doi-url doi_url
+  url2 url3 epub numberofpages numpage numbers size length duration bookdoi crossmark section articletype article_type
+
+  jel jelcodes jel_codes handle repec ssrn revisiondate creation-date biorxiv medrxiv chemrxiv psyarxiv
+
+  textversion header footer rpackage package cran encoding bibliographystyle
+
+  todo remark remarks notes mynote my_note project_internal topic topics theme themes area status_internal tag label2
+  bdsk-url-1 bdsk-url-2 bdsk-url-3 bdsk-file-1 bdsk-file-2 bdsk-file-3`);
 
 function words(text: string): string[] {
-  return text.split(/\s+/);
+  return text.trim().split(/\s+/);
 }
 
-/** Entry types of BibTeX and BibLaTeX as CSL types. */
-export const bibTypes: Record<string, string> = {
-  article: 'article-journal',
-  inproceedings: 'paper-conference',
-  conference: 'paper-conference',
-  proceedings: 'book',
-  book: 'book',
-  mvbook: 'book',
-  collection: 'book',
-  mvcollection: 'book',
-  booklet: 'book',
-  manual: 'report',
-  inbook: 'chapter',
-  incollection: 'chapter',
-  suppbook: 'chapter',
-  inreference: 'entry-encyclopedia',
-  reference: 'book',
-  phdthesis: 'thesis',
-  mastersthesis: 'thesis',
-  thesis: 'thesis',
-  techreport: 'report',
-  report: 'report',
-  unpublished: 'document',
-  misc: 'document',
-  online: 'webpage',
-  electronic: 'webpage',
-  www: 'webpage',
-  dataset: 'dataset',
-  software: 'software',
-  patent: 'patent',
-  periodical: 'book',
-  review: 'review',
-};
+/** Fields that the site uses, by their own names. */
+export const usedFields: ReadonlySet<string> = new Set(used);
+const ignoredFields: ReadonlySet<string> = new Set(ignored);
+
+/** The name under which a field is used: its own, or that of which it is another name. */
+export function canonicalField(name: string): string {
+  return Object.hasOwn(renamed, name) ? renamed[name]! : name;
+}
+
+/** BibLaTeX's data annotations of a field, with or without a name of their own; and what programs number or mark. */
+const family =
+  /^[a-z]+\+an(:[\w-]+)?$|^(?:bdsk|medline|citeulike|mendeley|opt|x|tex|jabref|zotero|rw|bibsonomy)[-_.]|^opt[a-z]+$|\d_$/;
+
+/** Whether a field is one that some program writes, so that nothing is to be said of it. */
+export function isKnownField(name: string): boolean {
+  return usedFields.has(name) || ignoredFields.has(name) || Object.hasOwn(renamed, name) || family.test(name);
+}

@@ -11,7 +11,9 @@ import { closest } from '#lib/did-you-mean.ts';
  * biber lets `xdata` win over what an entry says itself; here what the entry says wins, as with `crossref`.
  */
 export function inheritFields(entries: readonly BibEntry[]): { publications: BibEntry[]; problems: EntryProblem[] } {
-  const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  // BibTeX knows no capitals in keys.
+  const byFoldedKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
   const problems: EntryProblem[] = [];
   const done = new Map<BibEntry, BibEntry>();
   const parents = new Set<string>();
@@ -24,7 +26,7 @@ export function inheritFields(entries: readonly BibEntry[]): { publications: Bib
       const link = entry.fields.find((field) => field.name === name);
       if (!link) continue;
       for (const key of keysIn(link.value)) {
-        const parent = byKey.get(key.toLowerCase());
+        const parent = byKey.get(key) ?? byFoldedKey.get(key.toLowerCase());
         if (!parent) problems.push(unknownParent(link, key, entries));
         else if (parent === entry || below.includes(parent)) problems.push(circle(link, key));
         else {
@@ -92,9 +94,10 @@ function unknownParent(link: BibField, key: string, entries: readonly BibEntry[]
   return {
     position: link.position,
     field: link.name,
-    severity: 'error',
+    severity: 'warning',
     code: 'unknown-parent',
-    message: `There is no entry \`${key}\` from which this one could inherit.`,
+    group: 'no such entry',
+    message: `There is no entry \`${key}\` from which this one could inherit, so it is shown as it is.`,
     hint: meant ? `Did you mean \`${meant}\`?` : `Add the entry, or delete \`${link.name}\`.`,
   };
 }
@@ -103,9 +106,9 @@ function circle(link: BibField, key: string): EntryProblem {
   return {
     position: link.position,
     field: link.name,
-    severity: 'error',
+    severity: 'warning',
     code: 'circular-inheritance',
-    message: `This entry inherits from \`${key}\`, and that from this one.`,
+    message: `This entry inherits from \`${key}\`, and that from this one, so nothing is inherited.`,
     hint: `Delete one of the two \`${link.name}\` fields.`,
   };
 }

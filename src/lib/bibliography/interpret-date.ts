@@ -1,112 +1,159 @@
+import { parseMonth, parseWrittenDate, type WrittenDate } from '#lib/bibliography/edtf.ts';
 import type { EntryReader } from '#lib/bibliography/entry-reader.ts';
 import { statusIn, statusWords } from '#lib/bibliography/statuses.ts';
 import type { PublicationStatus } from '#schemas/publication.ts';
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** EDTF's numbers of seasons (biblatex manual, section 2.3.8: `yeardivision`). */
-const seasons: readonly [RegExp, string][] = [
-  [/^spring/i, '21'],
-  [/^summer/i, '22'],
-  [/^(fall|autumn)/i, '23'],
-  [/^winter/i, '24'],
-];
-const howTo = 'Write year = {1957}, with month = feb if you know it, or date = {1957-02-15}.';
-
-/**
- * When an entry was published: BibLaTeX's `date`, else BibTeX's `year` with what else is known. A year may be a status
- * instead: `year = {in press}`.
- */
-export function interpretDate(reader: EntryReader): { issued?: string; status?: PublicationStatus } {
-  const { written } = reader;
-  const { status, rest: year } = statusIn(written('year') ?? '');
-  const state = interpretState(reader) ?? status ?? statusIn(written('date') ?? '').status;
-  const issued = interpretIssued(reader, year.replace(/[{}~]/g, '').trim());
-  return { ...(issued && { issued }), ...(state && { status: state }) };
+/** When a publication appeared. Dates are EDTF; a range has an end, and what is only about right is `circa`. */
+export interface Issued {
+  issued?: string;
+  issuedEnd?: string;
+  circa?: boolean;
+  status?: PublicationStatus;
 }
 
-function interpretState({ written, say }: EntryReader): PublicationStatus | undefined {
-  const state = written('pubstate');
-  // The model has no word for what nobody has seen yet.
-  if (!state || /^in ?preparation$/i.test(state)) return undefined;
-  const { status } = statusIn(state.replace(/^inpress$/i, 'in press'));
+/**
+ * When an entry was published: BibLaTeX's `date`, else BibTeX's `year` with what else is known. Either may be a status
+ * instead: `year = {in press}`. What cannot be read is left out and reported; nothing is made up.
+ */
+export function interpretDate(reader: EntryReader): Issued {
+  const { text } = reader;
+  const date = readField(reader, 'date');
+  const year = date.issued ? {} : readYear(reader);
+  const status = interpretState(reader) ?? date.status ?? year.status ?? statusIn(text('howpublished') ?? '').status;
+  return { ...year, ...date, ...(status && { status }) };
+}
+
+/** A date of another kind than the publication's: when it was looked at, when it first appeared. */
+export function interpretOtherDate(reader: EntryReader, name: string): string | undefined {
+  return readField(reader, name).issued;
+}
+
+/** Reads a field that holds a whole date. */
+function readField(reader: EntryReader, name: string): Issued {
+  const written = reader.text(name);
+  if (!written) return {};
+  const date = parseWrittenDate(reader.written(name)!);
+  if (date) {
+    warnOfRest(reader, name, written, date);
+    return issuedOf(date);
+  }
+  const { status, rest } = statusIn(written);
+  if (status) return { status, ...(/^\d{4}$/.test(rest) && { issued: rest }) };
+  if (!isWithoutDate(written)) warnOfNoDate(reader, name, written);
+  return {};
+}
+
+function readYear(reader: EntryReader): Issued {
+  const written = reader.text('year');
+  if (!written) return readMonthOfNoYear(reader);
+  const { status, rest } = statusIn(written);
+  const year = rest && parseWrittenDate(status ? rest : reader.written('year')!);
+  if (!year) {
+    if (!status && !isWithoutDate(written)) warnOfNoDate(reader, 'year', written);
+    return { ...(status && { status }) };
+  }
+  if (!status) warnOfRest(reader, 'year', written, year);
+  const isYear = /^-?\d+$/.test(year.start) && year.end === undefined;
+  return { ...issuedOf(isYear ? withMonth(reader, year) : year), ...(status && { status }) };
+}
+
+/** A whole date that stands in `month`, without a year beside it. */
+function readMonthOfNoYear(reader: EntryReader): Issued {
+  const written = reader.written('month');
+  const date = written && /\d{4}/.test(written) ? parseWrittenDate(written) : undefined;
+  return date ? issuedOf(date) : {};
+}
+
+/** A year with what `month` and `day` say. */
+function withMonth(reader: EntryReader, { start: year, circa }: WrittenDate): WrittenDate {
+  const written = reader.written('month');
+  const about = { ...(circa && { circa }) };
+  if (!written) return { start: year, ...about };
+  const { month, day = dayOf(reader), endMonth, endDay } = parseMonth(written);
+  if (!month) {
+    reader.say({
+      field: 'month',
+      severity: 'warning',
+      code: 'invalid-value',
+      group: 'not a month',
+      message: `\`${reader.text('month')}\` is not a month, so only the year is shown.`,
+      hint: 'Write month = feb, or month = 2.',
+    });
+    return { start: year, ...about };
+  }
+  const start = exactDate(reader, year, month, day);
+  // December to January goes into the next year, and which of the two is meant is not said.
+  const lasts = endMonth && endMonth > month ? endMonth : month;
+  const end =
+    endDay || lasts !== month ? parseWrittenDate([year, lasts, endDay].filter(Boolean).join('-'))?.start : undefined;
+  return { start, ...(end && end > start && { end }), ...about };
+}
+
+function dayOf({ text }: EntryReader): string | undefined {
+  return /^\d{1,2}/.exec(text('day') ?? '')?.[0];
+}
+
+function exactDate(reader: EntryReader, year: string, month: string, day: string | undefined): string {
+  if (!day || Number(month) > 12) return `${year}-${month}`;
+  const full = parseWrittenDate(`${year}-${month}-${day}`);
+  if (full && !full.isPartial) return full.start;
+  reader.say({
+    field: reader.find('day') ? 'day' : 'month',
+    severity: 'warning',
+    code: 'invalid-value',
+    group: 'not a day',
+    message: `\`${day}\` is not a day of this month, so it is not shown.`,
+    hint: 'Write day = {15}.',
+  });
+  return `${year}-${month}`;
+}
+
+function issuedOf({ start, end, circa }: WrittenDate): Issued {
+  return { issued: start, ...(end && { issuedEnd: end }), ...(circa && { circa: true }) };
+}
+
+function interpretState({ text, say }: EntryReader): PublicationStatus | undefined {
+  const state = text('pubstate');
+  if (!state) return undefined;
+  const { status } = statusIn(state.replace(/^inpress$/i, 'in press').replace(/^inpreparation$/i, 'in preparation'));
   if (!status)
     say({
       field: 'pubstate',
       severity: 'warning',
       code: 'invalid-value',
-      message: `\`${state}\` is not a status.`,
+      group: 'not a status',
+      message: `\`${state}\` is not a status, so it is not shown.`,
       hint: `Write one of: ${statusWords.join(', ')}.`,
     });
   return status;
 }
 
-function interpretIssued({ written, say }: EntryReader, year: string): string | undefined {
-  const wrong = (field: string, message: string, hint: string) =>
-    say({ field, severity: 'error', code: 'invalid-value', message, hint });
-
-  const date = written('date');
-  const start = date && startOf(date);
-  if (start) return start;
-  if (date && !statusIn(date).status) wrong('date', `\`${date}\` is not a date.`, howTo);
-  if (!year) return undefined;
-  if (!/^\d{4}$/.test(year)) {
-    wrong('year', `\`${year}\` is not a year.`, howTo);
-    return undefined;
-  }
-  const monthText = written('month');
-  if (!monthText) return year;
-  const { month, day = written('day') } = readMonth(monthText);
-  if (!month) {
-    wrong('month', `\`${monthText}\` is not a month.`, 'Write month = feb, or month = 2.');
-    return year;
-  }
-  if (!day || Number(month) > 12) return `${year}-${month}`;
-  const full = `${year}-${month}-${day.padStart(2, '0')}`;
-  if (isDate(full)) return full;
-  wrong(written('day') ? 'day' : 'month', `\`${day}\` is not a day of this month.`, 'Write day = {15}.');
-  return `${year}-${month}`;
+/** What says that there is no date is neither a date nor a mistake. */
+function isWithoutDate(written: string): boolean {
+  return /^(?:n\.? ?d\.?|no date|s\.? ?a\.?|o\.? ?j\.?|undated|unknown|无年份|\?+|-+|tba|tbd|0+)$/i.test(
+    written.trim(),
+  );
 }
 
-/**
- * A month by number, by name or by the beginning of its name, as two digits; the first of several; a season as EDTF
- * numbers it. A day may stand before or after the name: `15~feb`, `feb~15`, `Feb. 15th`.
- */
-function readMonth(written: string): { month?: string; day?: string } {
-  const text = written.replace(/[{}~\\,]/g, ' ').trim();
-  if (/^\d{1,2}$/.test(text)) return Number(text) >= 1 && Number(text) <= 12 ? { month: text.padStart(2, '0') } : {};
-  const [, before, name = '', after] =
-    /^(\d{1,2}(?!\d))?(?:st|nd|rd|th)?[.\s]*(\p{L}+)[.\s]*(?:(\d{1,2})(?:st|nd|rd|th)?\b)?/u.exec(text) ?? [];
-  const season = seasons.find(([pattern]) => pattern.test(name))?.[1];
-  if (season) return { month: season };
-  const index = monthNames.indexOf(name.toLowerCase().slice(0, 3));
-  if (index === -1) return {};
-  const day = before ?? after;
-  return { month: String(index + 1).padStart(2, '0'), ...(day && { day }) };
+function warnOfRest({ say }: EntryReader, field: string, written: string, { start, isPartial }: WrittenDate): void {
+  if (!isPartial) return;
+  say({
+    field,
+    severity: 'warning',
+    code: 'invalid-value',
+    group: 'not only a date',
+    message: `\`${written}\` is read as ${start}.`,
+    hint: `Write ${field} = {${start}}, and what else there is to say in \`note\`.`,
+  });
 }
 
-/**
- * The date that an EDTF text names, or where its range begins; where it has no beginning, where it ends (biblatex
- * manual, section 2.3.8). What says that a date is uncertain is left out.
- */
-function startOf(date: string): string | undefined {
-  return date
-    .split('/')
-    .map((part) =>
-      part
-        .trim()
-        .replace(/[?~%]$/, '')
-        .replace(/T[\d:.+Z-]+$/, ''),
-    )
-    .filter((part) => part !== '' && part !== '..')
-    .slice(0, 1)
-    .find(isDate);
-}
-
-/** Whether a text is a year, a month, a season or a day that the calendar has. */
-function isDate(text: string): boolean {
-  if (/^\d{4}-2[1-4]$/.test(text)) return true;
-  if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) return false;
-  const [year, month = 1, day = 1] = text.split('-').map(Number) as [number, number?, number?];
-  const calendar = new Date(Date.UTC(year, month - 1, day));
-  return calendar.getUTCMonth() === month - 1 && calendar.getUTCDate() === day;
+function warnOfNoDate({ say }: EntryReader, field: string, written: string): void {
+  say({
+    field,
+    severity: 'warning',
+    code: 'invalid-value',
+    group: 'not a date',
+    message: `\`${written}\` is not a ${field === 'year' ? 'year' : 'date'}, so it is not shown.`,
+    hint: 'Write year = {1957}, with month = feb if you know it, or date = {1957-02-15}.',
+  });
 }

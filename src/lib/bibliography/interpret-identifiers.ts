@@ -1,47 +1,52 @@
 import type { EntryReader } from '#lib/bibliography/entry-reader.ts';
 import { unescapeVerbatim } from '#lib/bibliography/latex-scanner.ts';
+import { serverNamed } from '#lib/bibliography/preprint-servers.ts';
 import type { Identifiers } from '#schemas/publication-parts.ts';
 
-/** Journals that are preprint servers: what Google Scholar, DBLP and Semantic Scholar call arXiv. */
-const arxivJournal = /^(arxiv\b|corr$)/i;
 const arxivNumber = /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/;
 const openreview = /^https?:\/\/openreview\.net\/(?:forum|pdf|attachment)\?id=([\w-]+)/;
 
 /** Whether the entry names arXiv as its journal, so that there is no other. */
-export function isOnlyOnArxiv({ written }: EntryReader): boolean {
-  return arxivJournal.test(written('journal', 'journaltitle') ?? '');
+function isOnlyOnArxiv({ text }: EntryReader): boolean {
+  return serverNamed(text('journal') ?? text('journaltitle') ?? '') === 'arXiv';
 }
 
 /** The archive that has the eprint, in small letters (biblatex manual, section 3.14.7). */
-function archiveOf({ written }: EntryReader): string {
-  return (written('archiveprefix', 'eprinttype') ?? '').toLowerCase();
+export function archiveOf({ text }: EntryReader): string {
+  return (text('archiveprefix', 'eprinttype') ?? '').toLowerCase();
 }
 
 /** Whether the entry says that it is on arXiv, wherever else it appeared. */
 export function isOnArxiv(reader: EntryReader): boolean {
-  const { written } = reader;
-  const archive = archiveOf(reader);
-  const isUnnamed = archive === '' && arxivNumber.test(eprintOf(written('eprint')) ?? '');
-  return isOnlyOnArxiv(reader) || archive === 'arxiv' || isUnnamed || written('arxiv') !== undefined;
+  return findArxiv(reader) !== undefined || isOnlyOnArxiv(reader);
 }
 
 /** The identifiers of an entry, without the addresses they make. */
 export function interpretIdentifiers(reader: EntryReader): Identifiers {
   const { text, written, entry } = reader;
   const archive = archiveOf(reader);
-  const eprint = (...names: string[]) => (names.includes(archive) ? written('eprint') : undefined);
+  const eprint = (...names: string[]) => (names.includes(archive) ? text('eprint') : undefined);
   const addresses = entry.fields.map(({ value }) => openreviewIn(value));
+  const pmid = (text('pmid') ?? eprint('pubmed', 'pmid') ?? /^PMID:\s*(\d+)$/i.exec(text('note') ?? '')?.[1])?.replace(
+    /^(?:pmid:\s*|https?:\/\/(?:www\.)?(?:ncbi\.nlm\.nih\.gov\/pubmed|pubmed\.ncbi\.nlm\.nih\.gov)\/)|\/$/gi,
+    '',
+  );
   const ids = {
     doi: interpretDoi(reader),
     arxiv: interpretArxiv(reader),
     openreview: addresses.find(Boolean) ?? written('openreview') ?? eprint('openreview'),
-    hal: (written('hal_id', 'hal') ?? eprint('hal'))?.replace(/^https?:\/\/[^/]+\//, ''),
+    hal: (text('hal_id') ?? eprint('hal'))?.replace(/^https?:\/\/[^/]+\//, ''),
     isbn: text('isbn'),
     issn: text('issn'),
-    pmid: (text('pmid', 'pubmedid') ?? eprint('pubmed', 'pmid'))?.replace(/^pmid:\s*/i, ''),
-    pmcid: text('pmcid') ?? eprint('pmc', 'pmcid'),
+    pmid: pmid && /^\d{1,9}$/.test(pmid) ? pmid : undefined,
+    pmcid: pmcidIn(text('pmcid') ?? eprint('pmc', 'pmcid')),
   };
   return Object.fromEntries(Object.entries(ids).filter(([, value]) => value));
+}
+
+function pmcidIn(written: string | undefined): string | undefined {
+  const number = /^(?:.*\/)?(?:PMC(?:ID)?:?\s*)*(\d{4,9})\/?(?:\.\d+)?$/i.exec(written ?? '')?.[1];
+  return number && `PMC${number}`;
 }
 
 /** The address of an eprint in an archive that has no identifier of its own here. */
@@ -63,42 +68,138 @@ function openreviewIn(value: string): string | undefined {
   return value.includes('openreview.net') ? openreview.exec(unescapeVerbatim(value))?.[1] : undefined;
 }
 
-function interpretDoi({ written, say }: EntryReader): string | undefined {
-  const doi = written('doi')
-    ?.replace(/^\\url\s*\{(.*)\}$/, '$1')
-    .replace(/^(https?:\/\/)?(dx\.|www\.)?doi\.org\/|^doi:\s*/i, '')
-    .replace(/[{}]/g, '')
-    .replace(/\\([_%&#<>])/g, '$1');
-  if (doi === undefined || /^10\.\d{4,9}\/\S+$/.test(doi)) return doi;
-  const hint = 'Write it without its address: doi = {10.1103/PhysRev.105.1413}.';
-  say({ field: 'doi', severity: 'error', code: 'invalid-value', message: `\`${doi}\` is not a DOI.`, hint });
-  return undefined;
+const doiAddress = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\//i;
+
+/** A DOI without what people put around it: its address, `doi:`, angle brackets, LaTeX, escapes of addresses. */
+function cleanDoi(written: string): string {
+  const bare = unescapeVerbatim(
+    written
+      .trim()
+      .replace(/^\\(?:url|href|doi)\s*\{([^{}]*)\}.*$/s, '$1')
+      .replace(/[{}]/g, ''),
+  )
+    .replace(/^<(.*)>$/, '$1')
+    .replace(/\\([<>])/g, '$1')
+    .trim();
+  // The address may stand within that of a library's proxy.
+  const proxied = bare.replace(/^https?:\/\/\S*?(?=10\.\d{4,9}(?:\/|%2F))/i, '');
+  const doi = proxied
+    .replace(doiAddress, '')
+    .replace(/^(?:urn:)?doi:?\s*/i, '')
+    .replace(doiAddress, '')
+    .replace(/\s+/g, '');
+  const decoded = /%[\da-f]{2}/i.test(doi) && !doi.includes('%25') ? decodeSafely(doi) : doi;
+  return /^10\.1002\/\(/.test(decoded) ? decoded : decoded.replace(/[.,;]+$/, '');
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const wholeDoi = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/;
+
+/** The DOI of an entry: its own field, else the one that an address of its is. */
+function interpretDoi(reader: EntryReader): string | undefined {
+  const { written, find, say } = reader;
+  const own = written('doi');
+  const doi = own === undefined ? undefined : cleanDoi(own);
+  if (doi !== undefined && wholeDoi.test(doi)) return doi;
+  const fromAddress = ['url', 'eprint', 'howpublished', 'note']
+    .filter((name) => !find(name)?.inheritedFrom)
+    .map((name) => doiInAddress(written(name)))
+    .find((found) => found !== undefined);
+  if (own !== undefined && !/^(?:n\/?a|none|-+|null|nan)$/i.test(own))
+    say({
+      field: 'doi',
+      severity: 'warning',
+      code: 'invalid-value',
+      group: 'not a DOI',
+      message: `\`${shorten(own)}\` is not a DOI, so there is no link to it.`,
+      hint: 'Write it without its address: doi = {10.1103/PhysRev.105.1413}.',
+    });
+  return fromAddress;
+}
+
+function doiInAddress(written: string | undefined): string | undefined {
+  if (!written?.includes('10.')) return undefined;
+  const address = unescapeVerbatim(written.replace(/\\url\s*\{([^{}]*)\}/g, '$1')).replace(/[{}<>]/g, '');
+  const [found] = /(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/(?:10\.|10%2e)\S+/i.exec(address) ?? [];
+  const doi = found && cleanDoi(found);
+  return doi && wholeDoi.test(doi) ? doi : undefined;
 }
 
 /** An arXiv number without what surrounds it: the name of the archive, an address, the class of old ones. */
 function eprintOf(written: string | undefined): string | undefined {
   return written
-    ?.replace(/^arxiv:\s*/i, '')
-    .replace(/^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/(.*?)(?:\.pdf)?$/, '$1')
-    .replace(/\s*\[[\w.-]+\]$/, '');
+    ?.replace(/[{}]/g, '')
+    .replace(/\\_/g, '_')
+    .trim()
+    .replace(/^https?:\/\/(?:[\w-]+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\/(.*?)(?:\.pdf)?(?:[?#].*)?$/i, '$1')
+    .replace(/^(?:(?:e-?print|preprint)\s+)?arxiv(?:\s+e-?prints?)?\s*[:.]?\s*/i, '')
+    .replace(/\s*[[(][\w.,; -]+[\])]$/, '')
+    .replace(/[.,;]+$/, '');
+}
+
+/** What an entry writes where arXiv's number would stand; undefined where it names no such place. */
+function findArxiv(reader: EntryReader): { field: string; number: string } | undefined {
+  const { written, text, find } = reader;
+  const archive = archiveOf(reader);
+  const own = written('arxiv');
+  if (own !== undefined) return { field: 'arxiv', number: withClass(reader, eprintOf(own)!) };
+  const eprint = eprintOf(written('eprint'));
+  const isArxivs = archive === 'arxiv' || (archive === '' && eprint !== undefined && arxivNumber.test(eprint));
+  if (eprint !== undefined && (isArxivs || (isOnlyOnArxiv(reader) && !/^https?:/.test(eprint))))
+    return { field: 'eprint', number: withClass(reader, eprint) };
+  // The archive's own DOI, an address, or words such as "arXiv preprint arXiv:2203.10705".
+  const doi = /^(?:.*doi\.org\/)?10\.48550\/arxiv\.(.+)$/i.exec(written('doi') ?? '')?.[1];
+  if (doi) return { field: 'doi', number: doi };
+  const places = [
+    'url',
+    'journal',
+    'journaltitle',
+    'howpublished',
+    'number',
+    'volume',
+    'pages',
+    'note',
+    'eid',
+    'publisher',
+  ];
+  for (const name of places) {
+    if (find(name)?.inheritedFrom) continue;
+    const place = name === 'url' ? written(name) : text(name);
+    const found = /(?:arxiv\.org\/(?:abs|pdf)\/|\barxiv\s*:\s*|\babs\/)([^\s,;\])}]+)/i.exec(place ?? '')?.[1];
+    const number = found && eprintOf(found.replace(/\.pdf$/, ''));
+    if (number && arxivNumber.test(number)) return { field: name, number };
+    if (number && isOnlyOnArxiv(reader) && /^journal|^volume/.test(name)) return { field: name, number };
+  }
+  return undefined;
+}
+
+/** Old numbers are sometimes written without the name of their class. */
+function withClass({ text }: EntryReader, number: string): string {
+  const primary = text('primaryclass', 'eprintclass');
+  return /^\d{7}(v\d+)?$/.test(number) && primary ? `${primary}/${number}` : number;
 }
 
 function interpretArxiv(reader: EntryReader): string | undefined {
-  if (!isOnArxiv(reader)) return undefined;
-  const { written, find, say } = reader;
-  const place = `${written('journal', 'journaltitle') ?? ''} ${written('volume') ?? ''}`;
-  const bare = eprintOf(written('eprint', 'arxiv'));
-  const primary = written('primaryclass', 'eprintclass');
-  // Old numbers are sometimes written without the name of their class.
-  const old = bare && /^\d{7}(v\d+)?$/.test(bare) && primary ? `${primary}/${bare}` : bare;
-  const number = old ?? /(?:arXiv:|\babs\/)\s*([^\s,;\]]+)/i.exec(place)?.[1];
-  if (number === undefined || arxivNumber.test(number)) return number;
-  say({
-    field: find('eprint', 'arxiv')?.name ?? 'journal',
-    severity: 'error',
+  const found = findArxiv(reader);
+  if (found === undefined || arxivNumber.test(found.number)) return found?.number;
+  reader.say({
+    field: found.field,
+    severity: 'warning',
     code: 'invalid-value',
-    message: `\`${number}\` is not an arXiv number.`,
+    group: 'not an arXiv number',
+    message: `\`${shorten(found.number)}\` is not an arXiv number, so there is no link to it.`,
     hint: 'Write eprint = {2203.10705}, or eprint = {hep-th/9901001}.',
   });
   return undefined;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

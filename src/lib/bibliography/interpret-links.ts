@@ -1,4 +1,6 @@
 import type { EntryReader } from '#lib/bibliography/entry-reader.ts';
+import { canonicalField } from '#lib/bibliography/fields.ts';
+import type { KnownFiles } from '#lib/bibliography/interpret.ts';
 import { eprintAddress } from '#lib/bibliography/interpret-identifiers.ts';
 import { unescapeVerbatim } from '#lib/bibliography/latex-scanner.ts';
 import type { BibEntry, BibField } from '#lib/bibliography/parse-bibtex.ts';
@@ -22,53 +24,101 @@ const linkFields: Readonly<Record<string, LinkKind | undefined>> = {
   demo: 'demo',
 };
 
-/** An address in a field, without `\url{}` and the backslashes of LaTeX. */
-function addressIn(value: string): string {
-  return unescapeVerbatim(value.trim().replace(/^\\url\s*\{([\s\S]*)\}$/, '$1'));
+/** What stands before an address in a field: nothing, `\url{`, `Available at`, `URL:`. */
+const lead = /^(?:(?:available\s+(?:at|from|online)|online|url|retrieved\s+from|see)\s*:?\s*)?/i;
+
+/** The address that a field holds, without braces, `\url{}` and the backslashes of LaTeX; the first where it holds two. */
+export function addressIn(value: string): string {
+  const peeled = unescapeVerbatim(
+    value
+      .trim()
+      .replace(/^\{+([^{}]*)\}+$/, '$1')
+      .replace(lead, '')
+      .replace(/\\(?:url|href|path|nolinkurl|burl)\s*\{([^{}]*(?:\{\}[^{}]*)?)\}[\s\S]*$/, '$1')
+      .replace(/\\(?:textasciitilde|~)\s*(?:\{\})?|\{\\textasciitilde\}|\$\\sim\$/g, '~')
+      .replace(/\\(?:textunderscore|_)\s*(?:\{\})?/g, '_')
+      .replace(/\{|\}|\\(?=[&%#])|\\\/|\\-/g, ''),
+  ).replace(/^<([^<>]*)>$/, '$1');
+  const [first = ''] = peeled.split(/\s+(?:and\s+)?(?=https?:|www\.|ftp:)|[;,|]\s*(?=https?:\/\/)|\s+/);
+  const whole = /^(?:https?:|www\.|ftp:)/i.test(first) ? first : peeled;
+  const scheme = /^www\.[^\s/]+\.[^\s]+$/i.test(whole)
+    ? `https://${whole}`
+    : whole.replace(/^(https?):\/(?=[^/])/i, '$1://');
+  return scheme.replace(/(?<=\/\S*)[.,;]+$/, '');
 }
 
 /** An address on the web, or a file that the site publishes. */
 function isAddress(text: string): boolean {
-  return (/^https?:\/\/\S+$/.test(text) && URL.canParse(text)) || /^\/(?![/\\])\S+$/.test(text);
+  return (/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) && URL.canParse(text)) || /^\/(?![/\\])\S+$/.test(text);
 }
 
 /** Whether `howpublished` holds an address and so is a link instead of a venue. */
 export function isPublishedAtAddress({ written }: EntryReader): boolean {
-  return isAddress(addressIn(written('howpublished') ?? ''));
+  const value = written('howpublished') ?? '';
+  const rest = value.replace(/\\url\s*\{[^{}]*\}|https?:\/\/\S+/g, '').replace(lead, '');
+  return isAddress(addressIn(value)) && !/\p{L}{4}/u.test(rest);
 }
 
 /** The addresses that an entry names, with their fields. */
 export function addressesIn({ fields }: BibEntry): { url: string; field: BibField }[] {
   return fields
-    .filter(({ name }) => Object.hasOwn(linkFields, name))
+    .filter(({ name }) => Object.hasOwn(linkFields, canonicalField(name)))
     .map((field) => ({ url: addressIn(field.value), field }));
 }
 
-/** The links of an entry, in the order of its fields. */
-export function interpretLinks(reader: EntryReader): Link[] {
-  const links = reader.entry.fields.flatMap(({ name, value, inheritedFrom }): Link[] => {
-    const isLink = Object.hasOwn(linkFields, name) || (name === 'howpublished' && isPublishedAtAddress(reader));
-    if (!isLink || inheritedFrom || value.trim() === '') return [];
-    const url = addressIn(value);
-    const kind = linkFields[name];
-    if (isAddress(url)) return [kind ? { kind, url } : { url }];
-    reader.say({
-      field: name,
-      severity: 'error',
-      code: 'invalid-value',
-      message: `\`${value}\` is not an address.`,
-      hint: hintFor(name, url),
-    });
+/** The links of an entry, in the order of its fields. One to a file that the site does not publish is left out. */
+export function interpretLinks(reader: EntryReader, known: KnownFiles | undefined): Link[] {
+  const links = reader.entry.fields.flatMap((field): Link[] => {
+    const { name, value, inheritedFrom } = field;
+    const meant = canonicalField(name);
+    const isLink = Object.hasOwn(linkFields, meant) || (name === 'howpublished' && isPublishedAtAddress(reader));
+    if (!isLink || inheritedFrom || !/[^\s{}]/.test(value)) return [];
+    const url = name === 'github' ? addressOfRepository(addressIn(value)) : addressIn(value);
+    const kind = linkFields[meant];
+    // What follows an identifier of its own needs no second link.
+    if (kind === 'paper' && !isAddress(url) && /^10\.\d{4}/.test(url)) return [];
+    const problem = isAddress(url) ? missingFile(name, url, known) : notAnAddress(name, value, url);
+    if (!problem) return [kind ? { kind, url } : { url }];
+    reader.say({ field: name, severity: 'warning', group: name, ...problem });
     return [];
   });
   const eprint = eprintAddress(reader);
   return eprint ? [...links, { url: eprint }] : links;
 }
 
+function addressOfRepository(written: string): string {
+  return /^[\w.-]+\/[\w.-]+$/.test(written) ? `https://github.com/${written}` : written;
+}
+
+interface LinkProblem {
+  code: string;
+  message: string;
+  hint: string;
+}
+
+function missingFile(field: string, url: string, known: KnownFiles | undefined): LinkProblem | undefined {
+  const path = url.replace(/[?#].*$/s, '').slice(1);
+  const isFile = url.startsWith('/') && /\.[a-z0-9]{1,5}$/i.test(path);
+  if (!isFile || !known || known.publicFiles.has(path)) return undefined;
+  if (path.startsWith('files/') && known.files.has(path)) return undefined;
+  const wanted = path.startsWith('files/') ? path : `files/${path.split('/').pop()}`;
+  return {
+    code: 'missing-file',
+    message: `There is no file /${path} to be published, so there is no link to it.`,
+    hint: `Put the file at ${wanted} in the content folder and write ${field} = {/${wanted}}.`,
+  };
+}
+
 /** al-folio looks for bare file names in assets/pdf/; here, files are published from files/. */
-function hintFor(field: string, written: string): string {
-  if (!/^[\w./-]+\.(pdf|html?|pptx?|key|zip|docx?|mp4|png|jpe?g)$/i.test(written) || /^www\./.test(written))
-    return 'Write the full address, https://….';
-  const file = `files/${written.split('/').pop()}`;
-  return `Put the file at ${file} in the content folder and write ${field} = {/${file}}.`;
+function notAnAddress(field: string, value: string, written: string): LinkProblem {
+  const shown = value.trim().length > 80 ? `${value.trim().slice(0, 79)}…` : value.trim();
+  const message = `\`${shown}\` is not an address on the web, so there is no link to it.`;
+  const isFile = /^[\w./ -]+\.(pdf|html?|pptx?|key|zip|docx?|mp4|png|jpe?g)$/i.test(written) && !/^www\./.test(written);
+  if (!isFile) return { code: 'invalid-value', message, hint: 'Write the full address, https://….' };
+  const file = `files/${written.split('/').pop()!.replaceAll(' ', '-')}`;
+  return {
+    code: 'invalid-value',
+    message,
+    hint: `Put the file at ${file} in the content folder and write ${field} = {/${file}}.`,
+  };
 }

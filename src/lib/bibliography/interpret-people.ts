@@ -1,39 +1,92 @@
 import { annotationWords, readAnnotations, takeMarks } from '#lib/bibliography/author-marks.ts';
 import type { EntryReader } from '#lib/bibliography/entry-reader.ts';
-import { parseName, parseNames, splitNames } from '#lib/bibliography/names.ts';
-import type { Author, Name } from '#lib/bibliography/publication.ts';
+import { hasTooManyCommas, joinNames, splitForeignList } from '#lib/bibliography/name-lists.ts';
+import { parseName, splitNames, withoutStyle } from '#lib/bibliography/names.ts';
+import type { Author, Name, Publication } from '#lib/bibliography/publication.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import type { AuthorMark } from '#schemas/publication-parts.ts';
 
-/** The authors with their marks, and the editors. */
-export function interpretPeople(reader: EntryReader): { authors: Author[]; others: boolean; editors: Name[] } {
-  const { entry, find, written, mathText, say } = reader;
-  const { names, others } = splitNames(written('author') ?? '');
-  const editors = parseNames(written('editor') ?? '');
-  // Reading the whole fields once more tells of LaTeX that is not understood.
-  mathText('author');
-  mathText('editor');
-  if (!names.length && !editors.names.length)
+type People = Pick<Publication, 'authors' | 'others' | 'editors'> &
+  Partial<Pick<Publication, 'editorsOthers' | 'translators' | 'bookAuthors' | 'holders' | 'collaboration'>>;
+
+/** Everybody an entry names: its authors with their marks, editors, translators, holders, the collaboration. */
+export function interpretPeople(reader: EntryReader): People {
+  const { entry, say, text } = reader;
+  const { names, others } = readNames(reader, 'author');
+  const edited = readNames(reader, 'editor');
+  const collaboration = text('collaboration');
+  if (!names.length && !edited.names.length && !collaboration)
     say({
       severity: 'warning',
       code: 'missing-value',
+      group: 'nobody is named',
       message: `The entry \`${entry.key}\` has neither author nor editor.`,
       hint: 'Add author = {Family, Given and Family, Given}.',
     });
   const annotations = interpretAnnotations(reader, names.length);
   const authors = names.map((one, index): Author => {
-    const { name, marks, unknown } = takeMarks(one);
+    const { name, marks, unknown } = takeMarks(withoutStyle(one));
     for (const sign of unknown)
       say({
-        ...(find('author') && { field: 'author' }),
+        field: 'author',
         severity: 'warning',
         code: 'unknown-mark',
+        group: sign,
         message: `The mark ${sign} after \`${name.trim()}\` has no meaning here and is left out.`,
         hint: 'Use * (equal contribution), † (corresponding), ‡ (lead), § (equal last authors) or ¶ (intern).',
       });
     return { ...parseName(name), marks: [...new Set([...marks, ...(annotations.get(index + 1) ?? [])])] };
   });
-  return { authors, others, editors: editors.names };
+  return {
+    authors,
+    others,
+    editors: edited.names.map(parsePlainName),
+    ...(edited.others && { editorsOthers: true }),
+    ...namesIn(reader, 'translator', 'translators'),
+    ...namesIn(reader, 'bookauthor', 'bookAuthors'),
+    ...namesIn(reader, 'holder', 'holders'),
+    ...(collaboration && { collaboration }),
+  };
+}
+
+function parsePlainName(written: string): Name {
+  return parseName(takeMarks(written).name);
+}
+
+function namesIn<Field extends string>(reader: EntryReader, name: string, as: Field): { [Key in Field]?: Name[] } {
+  const { names } = readNames(reader, name);
+  return (names.length > 0 ? { [as]: names.map(parseName) } : {}) as { [Key in Field]?: Name[] };
+}
+
+/** The names of a field. A list that is not BibTeX's is read as what it is, and reported with the right spelling. */
+function readNames(reader: EntryReader, field: string): { names: string[]; others: boolean } {
+  const { names, others } = splitNames(reader.written(field) ?? '');
+  // Reading the whole field once more tells of LaTeX that is not understood.
+  reader.richText(field);
+  let isForeign = false;
+  const read = names.flatMap((name) => {
+    const list = splitForeignList(name);
+    if (list) isForeign = true;
+    return list ?? [name];
+  });
+  const crowded = names.find(hasTooManyCommas);
+  if (isForeign || crowded !== undefined) {
+    const wanted = joinNames(isForeign ? read : names);
+    const spelling = `${field} = {${wanted}${others ? ' and others' : ''}}`;
+    reader.say({
+      field,
+      severity: 'warning',
+      code: 'names-without-and',
+      group: field,
+      message: isForeign
+        ? `BibTeX takes this for one name with too many commas: names are joined by \`and\`. It is read as ${read.length} names.`
+        : 'BibTeX says that this name has too many commas: names are joined by `and`.',
+      hint: isForeign
+        ? `Write ${spelling.length > 300 ? `${spelling.slice(0, 299)}…` : spelling}.`
+        : `Write ${field} = {Family, Given and Family, Given}; the name of a body stands in braces of its own.`,
+    });
+  }
+  return { names: read, others };
 }
 
 /** Marks by BibLaTeX's data annotations (manual, section 3.7): `author+an`, `author+an:default` and other names. */
@@ -41,16 +94,17 @@ function interpretAnnotations({ entry, say }: EntryReader, count: number): Map<n
   const all = new Map<number, AuthorMark[]>();
   for (const { name, value } of entry.fields) {
     if (!/^author\+an(:|$)/.test(name)) continue;
-    const warn = (message: string, hint: string) =>
-      say({ field: name, severity: 'warning', code: 'unknown-mark', message, hint });
+    const warn = (group: string, message: string, hint: string) =>
+      say({ field: name, severity: 'warning', code: 'unknown-mark', group, message, hint });
     const { marks, unknown } = readAnnotations(value);
     for (const word of unknown) {
       const meant = closest(word, annotationWords);
       const hint = meant ? `Did you mean \`${meant}\`?` : 'Use equal, corresponding, lead, equal-last or intern.';
-      warn(`The annotation \`${word}\` has no meaning here.`, hint);
+      warn(word, `The annotation \`${word}\` has no meaning here.`, hint);
     }
     for (const [place, found] of marks) {
-      if (place > count) warn(`There is no author ${place}.`, `Count the authors from 1 to ${count}.`);
+      if (place > count)
+        warn('no such author', `There is no author ${place}.`, `Count the authors from 1 to ${count}.`);
       all.set(place, [...(all.get(place) ?? []), ...found]);
     }
   }

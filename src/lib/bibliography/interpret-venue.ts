@@ -1,5 +1,7 @@
 import type { EntryReader } from '#lib/bibliography/entry-reader.ts';
-import { isPublishedAtAddress } from '#lib/bibliography/interpret-links.ts';
+import { interpretOtherDate } from '#lib/bibliography/interpret-date.ts';
+import { howPublished } from '#lib/bibliography/interpret-note.ts';
+import type { PublicationEvent } from '#lib/bibliography/publication.ts';
 import type { Venue } from '#schemas/publication-parts.ts';
 
 /** Words in the name of a conference that say which of its tracks it was. */
@@ -13,16 +15,32 @@ const tracks: readonly [RegExp, string][] = [
   [/\bposition paper track\b/i, 'Position Papers'],
 ];
 
-/** Where an entry appeared: the book, proceedings or journal, with the short name that `abbr` or `shortjournal` gives. */
-export function interpretVenue(reader: EntryReader, isPreprint: boolean): Venue {
-  const { text } = reader;
-  const howPublished = isPublishedAtAddress(reader) ? [] : ['howpublished'];
+/**
+ * Where an entry appeared: the book, proceedings or journal, with the short name that `abbr` or `shortjournal` gives.
+ * @param server the preprint server, where the work appeared nowhere else
+ */
+export function interpretVenue(reader: EntryReader, server: string | undefined): Venue {
+  const { text, find } = reader;
   const book = text('booktitle');
   const [more, whole] = [text('booksubtitle'), text('maintitle')];
   const bookName = book && [whole, more ? `${book}: ${more}` : book].filter(Boolean).join('. ');
-  const journal = text('journaltitle', 'journal', ...howPublished);
-  const name = isPreprint ? 'arXiv' : (bookName ?? journal ?? text('eventtitle') ?? whole);
-  const short = text('abbr', 'shortjournal', 'shortbooktitle');
+  const journal = text('journaltitle', 'journal');
+  const subtitle = text('journalsubtitle');
+  const journalName = journal && subtitle ? `${journal}: ${subtitle}` : journal;
+  const isOwnTitle = find('title') === undefined;
+  const name =
+    server ?? bookName ?? journalName ?? howPublished(reader) ?? text('eventtitle') ?? (isOwnTitle ? undefined : whole);
+  // MathSciNet writes the short name as `journal` beside `fjournal`.
+  const abbreviated = find('journaltitle') && find('journal') ? text('journal') : undefined;
+  const short = text('abbr', 'shortjournal', 'shortbooktitle') ?? (abbreviated === journal ? undefined : abbreviated);
   const track = tracks.find(([words]) => words.test(book ?? ''))?.[1];
-  return { ...(name && { name }), ...(short && { short }), ...(track && { track }) };
+  return { ...(name && { name }), ...(short && short !== name && { short }), ...(track && { track }) };
+}
+
+/** The event that BibLaTeX's `eventtitle`, `venue` and `eventdate` name. */
+export function interpretEvent(reader: EntryReader): PublicationEvent | undefined {
+  const { text } = reader;
+  const [name, place] = [text('eventtitle'), text('venue')];
+  const date = interpretOtherDate(reader, 'eventdate');
+  return name || place || date ? { ...(name && { name }), ...(place && { place }), ...(date && { date }) } : undefined;
 }

@@ -5,6 +5,8 @@ import type { Metrics } from '#schemas/metrics.ts';
 
 /** A publication with what the rest of the content knows about it. */
 export interface ListedPublication extends Publication {
+  /** The part of its address that is its own. */
+  slug: string;
   /** Who the authors are, in their order, as far as the content knows them. */
   people: (KnownPerson | undefined)[];
   /** Last known stars of the repositories it links to, by the address of the link. */

@@ -1,8 +1,9 @@
-import { decodeLatex } from '#lib/bibliography/decode-latex.ts';
+import { latexToText } from '#lib/bibliography/decode-latex.ts';
+import { closingBrace } from '#lib/bibliography/latex-scanner.ts';
 import type { Name } from '#lib/bibliography/publication.ts';
 import { splitOutside } from '#lib/bibliography/split-outside.ts';
 
-const plain = (text: string) => decodeLatex(text).text;
+const plain = (text: string) => latexToText(text);
 const wordsIn = (text: string) =>
   /[{}]/.test(text) ? splitOutside(text, /\s+/y).filter(Boolean) : text.split(/\s+/).filter(Boolean);
 /** A word in braces has no case, unless it is an accented letter: `{de}` is no particle, `{\'e}t{\'e}` could be. */
@@ -13,18 +14,39 @@ const isList = (text: string) => text.includes(',');
 const extended = /^\s*(family|given|prefix|suffix)(?:-i)?\s*=/i;
 const partNames = { family: 'family', given: 'given', prefix: 'particle', suffix: 'suffix' } as const;
 
+/** A command, a declaration or a tag that styles a name as a whole: authors set their own name in bold. */
+const styled =
+  /^(?:\\(?:textbf|textit|textsc|textsl|emph|underline|uline|mkbibbold|mkbibemph|mbox)\s*(?=\{)|<(b|strong|i|em|u)>(?=.*<\/\1>$)|(\*\*|__)(?=.*\2$))/s;
+const declared = /^\{\s*\\(?:bf|bfseries|it|em|itshape|sc|scshape|sl)(?![A-Za-z])\s*/;
+
+/** A name without what styles it as a whole: `\textbf{Wu, C. S.}`, `{\bf C. S. Wu}`, `<b>C. S. Wu</b>`. */
+export function withoutStyle(written: string): string {
+  const name = written.trim();
+  if (declared.test(name) && closingBrace(name, 0) === name.length - 1)
+    return withoutStyle(name.replace(declared, '').slice(0, -1));
+  const [begin, tag, sign] = styled.exec(name) ?? [];
+  if (begin === undefined) return name;
+  const inside = name.slice(begin.length);
+  if (tag) return withoutStyle(inside.slice(0, -(tag.length + 3)));
+  if (sign) return withoutStyle(inside.slice(0, -2));
+  return closingBrace(inside, 0) === inside.length - 1 ? withoutStyle(inside.slice(1, -1)) : name;
+}
+
+/** Words that end the name of a body and of no person. */
+const body = /(?:^|\s)(?:collaborations?|consortium|collaborators)$/i;
+
 /**
  * Reads one name as BibTeX does ("BibTeXing", section 4; btxdoc, "Names"): `Family, Given`, `Family, Suffix, Given` or
  * `Given particle Family`, or in BibLaTeX's extended format (manual, section 3.4): `family=Wu, given=Chien-Shiung`.
  * A name in braces, or of one word, is kept whole.
  */
 export function parseName(written: string): Name {
-  const text = written.trim().replace(/(?<!\\)~/g, ' ');
+  const text = withoutStyle(written).replace(/(?<!\\)~/g, ' ');
   const parts = isList(text) ? splitOutside(text, /,/y) : [text];
   if (extended.test(parts[0]!) && parts.every((part) => /^\s*[a-z-]+\s*=/i.test(part))) return parseExtended(parts);
   if (parts.length === 1) {
     const words = wordsIn(parts[0]!);
-    if (words.length === 1) return { literal: plain(words[0]!) };
+    if (words.length === 1 || body.test(parts[0]!)) return { literal: plain(words.join(' ')) };
     const firstLower = words.findIndex((word, index) => index < words.length - 1 && isLower(word));
     const familyAt = firstLower === -1 ? words.length - 1 : firstLower;
     return withParticle(words.slice(familyAt), plain(words.slice(0, familyAt).join(' ')), undefined);
@@ -52,16 +74,30 @@ function parseExtended(parts: readonly string[]): Name {
   return family && Object.keys(others).length === 0 ? { literal: family } : name;
 }
 
-const and = /(?<=[\s}])and(?=[\s{])\s*/iy;
+const and = /(?<=[\s}]|^)and(?=[\s{]|$)\s*/iy;
+/** How others than BibTeX say that there are more authors. */
+const more = /^\{*\s*(?:others|et\.?\s*al\.?|u\.?\s?a\.?|等人?|など|\.{3}|…|\\(?:ldots|dots))\s*\}*\.?$/i;
+const moreAtEnd = /,?\s*(?:\bet\.?\s*al\.?|\{et\.?\s*al\.?\}|等)\s*$/i;
 
-/** The names of a list joined by `and`, as they are written; `and others` is not a name. */
+/** The names of a list joined by `and`, as they are written; `and others` and `et al.` are no names. */
 export function splitNames(written: string): { names: string[]; others: boolean } {
-  const text = written.replace(/\s+/g, ' ');
-  const parts = (/[{}]/.test(text) ? splitOutside(text, and) : text.split(/(?<=\s)and\s/i))
+  const text = written.replace(/\s+/g, ' ').trim();
+  const parts = (/[{}]/.test(text) ? splitOutside(text, and) : text.split(/(?:^|(?<=\s))and(?:\s+|$)/i))
     .map((part) => part.trim())
-    .filter(Boolean);
-  const others = /^\{?others\}?$/i.test(parts.at(-1) ?? '');
-  return { names: others ? parts.slice(0, -1) : parts, others };
+    .filter((part) => /[^\s{},;]/.test(part));
+  let others = false;
+  const names = parts.flatMap((part, index) => {
+    if (index < parts.length - 1) return [part];
+    if (more.test(part)) {
+      others = true;
+      return [];
+    }
+    if (!moreAtEnd.test(part)) return [part];
+    others = true;
+    const name = part.replace(moreAtEnd, '').trim();
+    return name ? [name] : [];
+  });
+  return { names, others };
 }
 
 /** Reads a list of names joined by `and`. */

@@ -26,8 +26,11 @@ export interface BibEntry {
 /** Something that could not be read, with what to write instead. */
 export interface BibProblem {
   position: Position;
-  code: 'bibtex-syntax' | 'unknown-macro' | 'duplicate-field' | 'duplicate-key';
+  code: 'bibtex-syntax' | 'unknown-macro' | 'duplicate-field' | 'duplicate-key' | 'text-between-entries';
+  /** An error where an entry is lost; a warning where BibTeX would go on. */
+  severity: 'error' | 'warning';
   field?: string;
+  group?: string;
   message: string;
   hint: string;
 }
@@ -55,7 +58,8 @@ export interface ParsedBibtex {
 export function parseBibtex(text: string): ParsedBibtex {
   const entries: BibEntry[] = [];
   const problems: BibProblem[] = [];
-  const [keys, taken] = [new Set<string>(), new Set<string>()];
+  const keys = new Set<string>();
+  const taken = new Map<string, BibEntry>();
   const macros = new Map(months.map((name, index) => [name, String(index + 1)]));
   const at = positionsIn(text);
   const scanner = bibtexScanner(text);
@@ -72,7 +76,9 @@ export function parseBibtex(text: string): ParsedBibtex {
       problems.push({
         position: at(start),
         code: 'unknown-macro',
-        message: `There is no @string named \`${word}\`.`,
+        severity: 'warning',
+        group: 'undefined',
+        message: `There is no @string named \`${word}\`, so the name itself is shown.`,
         hint: `Put braces around the text: {${word}}, or define it: @string{${word} = {…}}.`,
       });
     skipSpace();
@@ -107,6 +113,7 @@ export function parseBibtex(text: string): ParsedBibtex {
         problems.push({
           position,
           code: 'duplicate-field',
+          severity: 'warning',
           field: name,
           message: `This entry has \`${name}\` twice; the first one counts.`,
           hint: 'Delete one of the two.',
@@ -150,18 +157,14 @@ export function parseBibtex(text: string): ParsedBibtex {
     const fields = readFields(close, type);
     scanner.here++;
     const position = at(start);
-    if (taken.has(key.toLowerCase()))
-      problems.push({
-        position,
-        code: 'duplicate-key',
-        message: `The citation key \`${key}\` is taken by an entry above.`,
-        hint: 'Give one of the two another key.',
-      });
-    else entries.push({ type, key, fields, source: text.slice(start, scanner.here), position });
-    taken.add(key.toLowerCase());
+    const entry: BibEntry = { type, key, fields, source: text.slice(start, scanner.here), position };
+    const earlier = taken.get(key);
+    taken.set(key, earlier ?? entry);
+    if (!earlier) entries.push(entry);
+    else problems.push({ position, code: 'duplicate-key', ...explainDuplicate(earlier, entry) });
   };
   const fail = ({ offset, message, hint }: Pick<BibtexFailure, 'offset' | 'message' | 'hint'>) =>
-    problems.push({ position: at(offset), code: 'bibtex-syntax', message, hint });
+    problems.push({ position: at(offset), code: 'bibtex-syntax', severity: 'error', message, hint });
 
   for (let isClosed = false; ;) {
     const from = scanner.here;
@@ -171,9 +174,11 @@ export function parseBibtex(text: string): ParsedBibtex {
     if (isClosed) {
       const junk = text.slice(from, start).replace(/%[^\n]*/g, (comment) => ' '.repeat(comment.length));
       if (strayField.test(junk))
-        fail({
-          offset: from + junk.search(/\S/),
-          message: 'This stands outside every entry: the one above has a closing brace too many.',
+        problems.push({
+          position: at(from + junk.search(/\S/)),
+          code: 'text-between-entries',
+          severity: 'warning',
+          message: 'These fields are outside every entry, so they are not read: the entry above is closed before them.',
           hint: 'Delete the brace that closes the entry before its last field.',
         });
     }
@@ -191,4 +196,45 @@ export function parseBibtex(text: string): ParsedBibtex {
     }
   }
   return { entries, problems, keys };
+}
+
+/** What to say of a citation key that occurs again: whether it is another work, or the same one twice. */
+function explainDuplicate(
+  earlier: BibEntry,
+  later: BibEntry,
+): Pick<BibProblem, 'severity' | 'message' | 'hint' | 'group'> {
+  const where = `line ${earlier.position.line}`;
+  if (isSameWork(earlier, later))
+    return {
+      severity: 'warning',
+      group: 'the same work',
+      message: `The entry \`${later.key}\` is there already, in ${where}; that one is used.`,
+      hint: 'Delete one of the two.',
+    };
+  return {
+    severity: 'error',
+    group: 'another work',
+    message: `The citation key \`${later.key}\` is taken by another entry, in ${where}.`,
+    hint: 'Give one of the two another key.',
+  };
+}
+
+/** Whether two entries have one title and differ in nothing else that tells works apart. */
+function isSameWork(one: BibEntry, other: BibEntry): boolean {
+  const valueIn = ({ fields }: BibEntry, ...names: string[]) =>
+    fields
+      .find(({ name }) => names.includes(name))
+      ?.value.replace(/[{}\s]/g, '')
+      .toLowerCase();
+  const agree = (...names: string[]) => {
+    const [a, b] = [valueIn(one, ...names), valueIn(other, ...names)];
+    return a === undefined || b === undefined || a === b;
+  };
+  return (
+    valueIn(one, 'title') === valueIn(other, 'title') &&
+    agree('author') &&
+    agree('year', 'date') &&
+    agree('doi') &&
+    agree('volume')
+  );
 }

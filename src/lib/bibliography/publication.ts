@@ -1,3 +1,4 @@
+import type { RichText } from '#lib/bibliography/rich-text.ts';
 import type { Image } from '#schemas/image.ts';
 import type { Link } from '#schemas/link.ts';
 import type { AuthorMark, Award, Identifiers, Venue } from '#schemas/publication-parts.ts';
@@ -19,27 +20,66 @@ export interface Author extends Name {
   affiliation?: string;
 }
 
-/** A publication, whatever file it was written in. What the author did not say is absent. */
+/** An event at which something was presented, where it is said apart from the proceedings. */
+export interface PublicationEvent {
+  name?: string;
+  place?: string;
+  /** EDTF date. */
+  date?: string;
+}
+
+/**
+ * A publication, whatever file it was written in. What the author did not say is absent. The names are CSL's where it
+ * has one; texts are plain unless they say otherwise.
+ */
 export interface Publication {
   /** Citation key. */
   key: string;
   type: PublicationType;
-  /** Plain text; maths between dollars. */
-  title: string;
+  title: RichText;
   /** What people call the work, where its title is longer. */
-  shortTitle?: string;
+  shortTitle?: RichText;
+  /** What is printed after the title and is no part of it (BibLaTeX's `titleaddon`). */
+  titleAddon?: RichText;
   authors: Author[];
   /** Whether the author list ends in "and others". */
   others: boolean;
   editors: Name[];
-  /** EDTF date. */
+  /** Whether the list of editors ends in "and others". */
+  editorsOthers?: boolean;
+  translators?: Name[];
+  /** The authors of the book that a chapter is in. */
+  bookAuthors?: Name[];
+  /** Who holds a patent. */
+  holders?: Name[];
+  /** The group on whose behalf the authors publish: `ATLAS`. */
+  collaboration?: string;
+  /** When it was published, as EDTF; the beginning where that is a range. */
   issued?: string;
+  issuedEnd?: string;
+  /** Whether `issued` is only about right. */
+  circa?: boolean;
+  /** When an online work was looked at, as EDTF. */
+  accessed?: string;
+  /** When the work first appeared, as EDTF. */
+  originalDate?: string;
+  originalTitle?: string;
   status?: PublicationStatus;
   venue: Venue;
+  event?: PublicationEvent;
   volume?: string;
+  /** Issue of a journal, or the number of a report, a patent or in a series: `write/numbers.ts` tells them apart. */
   issue?: string;
+  /** Pages, or the number of an article. */
   pages?: string;
+  /** The number of pages of the whole work. */
+  pageTotal?: string;
+  chapter?: string;
   edition?: string;
+  /** The version of a program, a dataset or a manual. */
+  version?: string;
+  /** What kind of thesis, report or document it is, in the author's words: `Diplomarbeit`. */
+  genre?: string;
   /** The series of books it is part of. */
   series?: string;
   publisher?: string;

@@ -19,6 +19,5 @@ export function readBibtex(text: string): Bibliography {
   const listed = new Set(publications.map(({ key }) => key));
   const keys = new Set(parsed.keys);
   for (const { key } of parsed.entries) if (!listed.has(key)) keys.delete(key);
-  const syntax = parsed.problems.map((problem) => ({ ...problem, severity: 'error' as const }));
-  return { entries: publications, keys, problems: [...syntax, ...repaired.problems, ...problems] };
+  return { entries: publications, keys, problems: [...parsed.problems, ...repaired.problems, ...problems] };
 }

@@ -2,13 +2,13 @@ import type { ListedPublication } from '#lib/bibliography/listed-publication.ts'
 import { displayName } from '#lib/bibliography/publication.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
 import { shortVenue } from '#lib/bibliography/venue.ts';
-import { titleToText } from '#lib/bibliography/write/title-text.ts';
+import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { firstMoment } from '#lib/dates.ts';
 import type { FeedEntry } from '#lib/feed/atom.ts';
 import { linkParagraph } from '#lib/feed/link-list.ts';
 import type { FeedWords } from '#lib/feed/make-feed.ts';
 import type { Reach } from '#lib/find/reach.ts';
-import { escapeHtml, inlineMarkdownToHtml, mathTextToHtml } from '#lib/inline-markdown.ts';
+import { escapeHtml, inlineMarkdownToHtml } from '#lib/inline-markdown.ts';
 import { publicationPath } from '#lib/routes.ts';
 import { findText } from '#lib/text.ts';
 import type { Site } from '#schemas/site.ts';
@@ -21,22 +21,20 @@ export function publicationEntry(
   reach: Reach,
 ): FeedEntry {
   const { lang, defaultLang } = reach.locale;
-  const { key, title, authors, people, others, type, issued, tldr, abstract, source } = publication;
+  const { title, authors, people, others, type, issued, tldr, abstract } = publication;
   const summary = findText(tldr, lang, defaultLang)?.text;
   const whole = findText(abstract, lang, defaultLang)?.text;
-  // The abstract of a .bib file has no markup but maths.
-  const isPlain = typeof abstract === 'string' && source !== undefined;
   const venue = shortVenue(publication);
   const names = [...authors.map(displayName), ...(others ? [words.publications.authorsOmitted] : [])];
   const paragraphs = [
     escapeHtml(names.join(words.listSeparator)),
     venue && `<em>${escapeHtml(venue)}</em>`,
     summary && inlineMarkdownToHtml(summary, reach),
-    whole && (isPlain ? mathTextToHtml(whole) : inlineMarkdownToHtml(whole, reach)),
+    whole && inlineMarkdownToHtml(whole, reach),
   ];
   return {
-    url: reach.resolveUrl(publicationPath(key)),
-    title: titleToText(title),
+    url: reach.resolveUrl(publicationPath(publication)),
+    title: richTextToText(title),
     moment: firstMoment(issued),
     html:
       paragraphs

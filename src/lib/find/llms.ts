@@ -1,6 +1,6 @@
-import type { Publication } from '#lib/bibliography/publication.ts';
+import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { shortVenue } from '#lib/bibliography/venue.ts';
-import { titleToText } from '#lib/bibliography/write/title-text.ts';
+import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { yearOf } from '#lib/dates.ts';
 import type { Reach } from '#lib/find/reach.ts';
 import type { SiteNames } from '#lib/find/site-names.ts';
@@ -18,7 +18,7 @@ export interface LlmsMaterial {
   names: SiteNames;
   pages: readonly LlmsLink[];
   files: readonly LlmsLink[];
-  publications: readonly Publication[];
+  publications: readonly ListedPublication[];
 }
 
 /** The headings of the file. */
@@ -31,9 +31,9 @@ export interface LlmsWords {
 /** The site in one file for language models (https://llmstxt.org): a name, a summary, and links with what they lead to. */
 export function writeLlms({ names, pages, files, publications }: LlmsMaterial, words: LlmsWords, reach: Reach): string {
   const papers = publications.map((publication): LlmsLink => {
-    const { key, title, issued } = publication;
+    const { title, issued } = publication;
     const facts = [shortVenue(publication), issued && String(yearOf(issued))].filter(Boolean);
-    return { title: titleToText(title), path: publicationPath(key), note: facts.join(', ') };
+    return { title: richTextToText(title), path: publicationPath(publication), note: facts.join(', ') };
   });
   const section = (title: string, links: readonly LlmsLink[]) =>
     links.length > 0 ? [`## ${title}`, links.map((link) => writeLink(link, reach)).join('\n')] : [];

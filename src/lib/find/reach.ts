@@ -1,5 +1,5 @@
 import { citeLabel } from '#lib/bibliography/cite-mark.ts';
-import type { Publication } from '#lib/bibliography/publication.ts';
+import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import type { Surroundings } from '#lib/inline-markdown.ts';
 import type { Locale } from '#lib/locale.ts';
 import { siteUrl, withBase } from '#lib/urls.ts';
@@ -15,7 +15,7 @@ export interface Reach extends Required<Surroundings> {
  * The addresses of a site for readers of one language.
  * @param home the full address of the home page in the default language, base path included, with a slash at its end
  */
-export function reachOf(home: string, locale: Locale, publications: readonly Publication[]): Reach {
+export function reachOf(home: string, locale: Locale, publications: readonly ListedPublication[]): Reach {
   const base = new URL(home).pathname;
   const cited = new Map(publications.map((publication) => [publication.key, publication]));
   const page = new URL(siteUrl('/', locale, base), home);
@@ -23,7 +23,7 @@ export function reachOf(home: string, locale: Locale, publications: readonly Pub
     locale,
     fileUrl: (path) => new URL(withBase(base, path), home).href,
     resolveUrl(written) {
-      const url = siteUrl(written, locale, base);
+      const url = siteUrl(written, locale, base, (key) => cited.get(key));
       return URL.parse(url, page)?.href ?? url;
     },
     labelOf(key) {

@@ -2,7 +2,7 @@ import type { ListedPublication } from '#lib/bibliography/listed-publication.ts'
 import { displayName } from '#lib/bibliography/publication.ts';
 import { shortVenue } from '#lib/bibliography/venue.ts';
 import { type PrintSpan, printLanguage } from '#lib/cv/print/span.ts';
-import { mathsTextSpans, textSpan } from '#lib/cv/print/text-spans.ts';
+import { richTextSpans, textSpan } from '#lib/cv/print/text-spans.ts';
 import { yearOf } from '#lib/dates.ts';
 import { toPieces } from './pieces.ts';
 import type { PictureSubject } from './subject.ts';
@@ -23,7 +23,7 @@ export function paperSubject(
   words: PaperWords,
 ): Pick<PictureSubject, 'title' | 'lead' | 'venue' | 'year'> {
   const { title, issued, lang: titleLang = 'en' } = publication;
-  const written = mathsTextSpans(title);
+  const written = richTextSpans(title);
   return {
     title: toPieces(titleLang === lang ? written : [{ is: 'lang', lang: printLanguage(titleLang), inside: written }]),
     lead: toPieces(authorSpans(publication, words)),

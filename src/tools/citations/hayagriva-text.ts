@@ -1,5 +1,6 @@
 import type { Name } from '#lib/bibliography/publication.ts';
-import { titleParts } from '#lib/bibliography/write/title-text.ts';
+import { parseRichText, type RichNode, type RichText } from '#lib/bibliography/rich-text.ts';
+import { findScript, mathToText } from '#lib/maths-text.ts';
 import { hideMarkup, lowered, raised, titleStart } from '#tools/citations/private-characters.ts';
 import type { HayagrivaPerson } from '#tools/citations/hayagriva-entry.ts';
 
@@ -7,15 +8,28 @@ import type { HayagrivaPerson } from '#tools/citations/hayagriva-entry.ts';
  * A title for Hayagriva. Words with a digit, or with a capital after their first letter, stand in braces, which keep
  * their case in styles that write titles with capitals: BERT, NeurIPS, ⁶⁰Co.
  */
-export function hayagrivaTitle(title: string): string {
-  const text = titleParts(title)
-    .map(({ text: part, script }) => {
-      const { open, close } = script === 'sup' ? raised : lowered;
-      return script ? `${open}${hideMarkup(part)}${close}` : hideMarkup(part);
-    })
-    .join('');
+export function hayagrivaTitle(title: RichText): string {
+  const text = hideNodes(parseRichText(title));
   const kept = text.replace(/\S+/g, (word) => (/^.+\p{Lu}|\p{N}/u.test(word) ? `{${word}}` : word));
   return kept.startsWith('{') ? `${titleStart}${kept}` : kept;
+}
+
+function hideNodes(nodes: readonly RichNode[]): string {
+  return nodes
+    .map((node) => {
+      if ('text' in node) return hideMarkup(node.text);
+      if ('tag' in node)
+        return inScript(hideNodes(node.inside), node.tag === 'sup' || node.tag === 'sub' ? node.tag : undefined);
+      const found = findScript(node.maths);
+      return found ? inScript(hideMarkup(found.text), found.script) : hideMarkup(mathToText(node.maths));
+    })
+    .join('');
+}
+
+function inScript(text: string, script: 'sup' | 'sub' | undefined): string {
+  if (!script) return text;
+  const { open, close } = script === 'sup' ? raised : lowered;
+  return `${open}${text}${close}`;
 }
 
 /** A name for Hayagriva. Its particle stays with the family name, where styles look for it. */

@@ -1,5 +1,4 @@
 import type { Publication } from '#lib/bibliography/publication.ts';
-import { thesisGenre } from '#lib/bibliography/write/genre.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
 import { addressOf } from '#lib/bibliography/write/plain-fields.ts';
 import type { PublicationType } from '#schemas/publication.ts';
@@ -27,6 +26,15 @@ const types: Record<PublicationType, { type: string; parent?: string; genre?: st
   patent: { type: 'patent', online: true },
   webpage: { type: 'web', online: true },
   speech: { type: 'misc', parent: 'conference', genre: 'Talk' },
+  standard: { type: 'misc', online: true },
+  manuscript: { type: 'misc' },
+  interview: { type: 'misc', online: true },
+  graphic: { type: 'artwork', online: true },
+  motion_picture: { type: 'video', online: true },
+  song: { type: 'audio', online: true },
+  performance: { type: 'performance', online: true },
+  legal_case: { type: 'case', online: true },
+  legislation: { type: 'legislation', online: true },
   document: { type: 'misc' },
 };
 
@@ -42,7 +50,7 @@ export function toHayagriva(publication: Publication, rules: StyleRules, index: 
   const url = online && !ids.doi ? addressOf(publication) : undefined;
   const serial = type === 'article' && rules.preprint === 'archive' ? undefined : number && hideMarkup(number);
   const hasPublisher = container?.publisher === undefined && !(type === 'article' && rules.preprint === 'number');
-  const thesis = thesisGenre(publication)?.replace('Doctoral dissertation', rules.dissertation);
+  const thesis = publication.genre?.replace('PhD thesis', rules.dissertation);
   const entry = compact({
     type: isChapter ? 'chapter' : kind.type,
     title: hayagrivaTitle(title),

@@ -1,6 +1,5 @@
-import type { Publication } from '#lib/bibliography/publication.ts';
+import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { exportFormats } from '#lib/bibliography/write/formats.ts';
-import { publicationSlug } from '#lib/routes.ts';
 
 /** A file of publications for reference managers. */
 export interface ExportFile {
@@ -12,11 +11,11 @@ export interface ExportFile {
 }
 
 /** The publications in every format: all of them in one file, and each in its own. No publications, no files. */
-export function exportFiles(publications: readonly Publication[]): ExportFile[] {
+export function exportFiles(publications: readonly ListedPublication[]): ExportFile[] {
   if (publications.length === 0) return [];
   const groups = [
     { path: '/publications', publications },
-    ...publications.map((one) => ({ path: `/publications/${publicationSlug(one.key)}`, publications: [one] })),
+    ...publications.map((one) => ({ path: `/publications/${one.slug}`, publications: [one] })),
   ];
   return Object.entries(exportFormats).flatMap(([extension, { type, write }]) =>
     groups.map((group) => ({ path: `${group.path}.${extension}`, type, write: () => write(group.publications) })),

@@ -55,7 +55,7 @@ function planLanguage(
     return [routePaths.about, { ...plain, ...homeSubject(profile, locale, surroundings), foot }];
   });
   const papers = publications.map((publication): [string, PictureSubject] => [
-    publicationPath(publication.key),
+    publicationPath(publication),
     { ...plain, ...paperSubject(publication, lang, words), foot: { name: about.name, more: nothing } },
   ]);
   // In another language than those it is written in, a page is known by its address in the default one.

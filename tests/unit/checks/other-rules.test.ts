@@ -46,8 +46,8 @@ describe('maths', () => {
     expect(told(files)).toEqual([
       ['news.yaml:2:3 maths-syntax', "The maths $x^{$ cannot be set: Expected '}', got 'EOF'.", hint],
       [
-        'publications.bib:2:11 maths-syntax',
-        'The maths $\\foo$ cannot be set: Unsupported function name: \\foo.',
+        'publications.bib:2:11 warning maths-syntax',
+        'The maths $\\foo$ cannot be set: Unsupported function name: \\foo. It is shown as it is written.',
         hint,
       ],
       ['research/a.mdx:5:7 maths-syntax', "The maths $a & b$ cannot be set: Expected 'EOF', got '&'.", hint],
@@ -71,7 +71,11 @@ describe('the bibliography', () => {
     const bib =
       '@article{wu1957,\n  titel = {Parity},\n  title = {Parity},\n  author = {Wu, C. S.},\n  year = 1957\n}\n';
     expect(told({ 'publications.bib': bib })).toEqual([
-      ['publications.bib:2:3 unknown-key', 'There is no field `titel`.', 'Did you mean `title`?'],
+      [
+        'publications.bib:2:3 warning unknown-key',
+        'The field `titel` is not known, so it does not appear on the site.',
+        'Did you mean `title`?',
+      ],
     ]);
   });
 });

@@ -159,17 +159,6 @@ describe('an address', () => {
       ],
     ]);
   });
-
-  it('that two citation keys would share is told', () => {
-    const two = bib + bib.replace('wu1957', 'wu:1957') + bib.replace('wu1957', 'wu-1957');
-    expect(told({ 'publications.bib': two })).toEqual([
-      [
-        'publications.bib:11:1 duplicate-address',
-        'The papers `wu:1957` and `wu-1957` would share the address /publications/wu-1957/.',
-        'Give one of them another citation key.',
-      ],
-    ]);
-  });
 });
 
 describe('a publication file', () => {

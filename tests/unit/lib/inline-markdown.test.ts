@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  inlineMarkdownToHtml,
-  inlineMarkdownToText,
-  mathTextToHtml,
-  mathTextToText,
-  mathToHtml,
-} from '#lib/inline-markdown.ts';
+import { richTextToHtml } from '#lib/bibliography/rich-text.ts';
+import { inlineMarkdownToHtml, inlineMarkdownToText, mathToHtml } from '#lib/inline-markdown.ts';
 import { siteUrl } from '#lib/urls.ts';
 
 const html = (text: string) => inlineMarkdownToHtml(text, { resolveUrl: (url) => url });
@@ -110,7 +105,7 @@ describe('maths', () => {
     ['K$^+$', 'K<sup>+</sup>'],
   ])('%o is a script of the text around it', (text, drawn) => {
     expect(html(text)).toBe(drawn);
-    expect(mathTextToHtml(text)).toBe(drawn);
+    expect(richTextToHtml(text)).toBe(drawn);
   });
 
   test('that cannot be read stays visible as it was written', () => {
@@ -118,31 +113,9 @@ describe('maths', () => {
   });
 });
 
-describe('a title', () => {
-  test('has no markup but maths', () => {
-    expect(mathTextToHtml('*A* <b> & "c" [d](e)')).toBe('*A* &lt;b&gt; &amp; &quot;c&quot; [d](e)');
-    expect(mathTextToHtml('The $\\beta$ decay')).toBe('The <math><mi>β</mi></math> decay');
-  });
-
-  test('may speak of dollars', () => {
-    expect(mathTextToHtml('From \\$100 to \\$200')).toBe('From $100 to $200');
-    expect(mathTextToText('From \\$100 to \\$200')).toBe('From $100 to $200');
-    expect(mathTextToHtml('The $5 question')).toBe('The $5 question');
-  });
-
-  test('is plain in the tab of a browser', () => {
-    expect(mathTextToText('The $\\beta$ decay of $^{60}$Co')).toBe('The β decay of 60Co');
-    expect(mathTextToText('a < b & $x < y$')).toBe('a < b & x<y');
-  });
-});
-
 test('a description is the text without its markup', () => {
-  expect(inlineMarkdownToText('The **decay** of [cobalt](/x/), $^{60}$Co & `y`')).toBe('The decay of cobalt, 60Co & y');
+  expect(inlineMarkdownToText('The **decay** of [cobalt](/x/), $^{60}$Co & `y`')).toBe('The decay of cobalt, ⁶⁰Co & y');
   expect(inlineMarkdownToText('one  \ntwo')).toBe('one two');
-});
-
-test('maths as plain text keeps the spaces around the names of functions', () => {
-  expect(mathTextToText('Sorting in $O(n\\log n)$ steps')).toBe('Sorting in O(n log n) steps');
 });
 
 describe('a citation in a text', () => {

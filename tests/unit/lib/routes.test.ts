@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildMenu, type Counts, existingRoutes, publicationPath, publicationSlug } from '#lib/routes.ts';
+import { buildMenu, type Counts, existingRoutes, publicationPath, publicationSlugs } from '#lib/routes.ts';
 
 const nothing: Counts = {
   research: 0,
@@ -84,7 +84,28 @@ describe('the address of a paper', () => {
     ['a+b', 'a-b'],
     [':a:', 'a'],
   ])('with the key %s ends in %s', (key, slug) => {
-    expect(publicationSlug(key)).toBe(slug);
-    expect(publicationPath(key)).toBe(`/publications/${slug}/`);
+    expect(publicationSlugs([key]).get(key)).toBe(slug);
+    expect(publicationPath({ slug })).toBe(`/publications/${slug}/`);
+  });
+
+  test('is numbered where another paper has it, also but for capitals, and where the site needs it', () => {
+    const keys = ['AAAS1883--', 'AAAS1883----', 'aaas1883', 'index', 'By-Year', '..', '?!', '__proto__', 'constructor'];
+    expect([...publicationSlugs(keys).values()]).toEqual([
+      'AAAS1883',
+      'AAAS1883-2',
+      'aaas1883-3',
+      'index-2',
+      'By-Year-2',
+      'paper',
+      'paper-2',
+      '__proto__',
+      'constructor',
+    ]);
+  });
+
+  test('fits into the name of a file, however long the key', () => {
+    const [latin, chinese] = publicationSlugs(['x'.repeat(300), '吴'.repeat(300)]).values();
+    expect(Buffer.byteLength(`${latin}.json`)).toBeLessThan(255);
+    expect(Buffer.byteLength(`${chinese}.json`)).toBeLessThan(255);
   });
 });

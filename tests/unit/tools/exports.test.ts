@@ -6,7 +6,7 @@ import { readContent } from '#tools/read-content.ts';
 import { each } from '../lib/bibliography/write/read-publications.ts';
 
 test('each publication and all of them have a file in each format', () => {
-  const files = exportFiles([each.decay, each.parity]);
+  const files = exportFiles([each.decay, each.parity].map((one) => ({ ...one, people: [], slug: one.key })));
   expect(files.map(({ path }) => path)).toEqual([
     '/publications.bib',
     `/publications/${each.decay.key}.bib`,

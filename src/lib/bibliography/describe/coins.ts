@@ -1,6 +1,6 @@
 import { pageRange } from '#lib/bibliography/describe/pages.ts';
 import { displayName, type Publication } from '#lib/bibliography/publication.ts';
-import { mathTextToText } from '#lib/inline-markdown.ts';
+import { richTextToText } from '#lib/bibliography/rich-text.ts';
 
 /**
  * A publication as the title of a COinS span (OpenURL 1.0 in HTML), by which reference managers pick papers from a
@@ -38,9 +38,9 @@ export function coinsTitle({
     ['rft.genre', genre],
     [
       isArticle ? 'rft.atitle' : genre === 'proceeding' || genre === 'bookitem' ? 'rft.atitle' : 'rft.title',
-      mathTextToText(title),
+      richTextToText(title),
     ],
-    [isArticle ? 'rft.jtitle' : 'rft.btitle', genre === 'book' ? mathTextToText(title) : container],
+    [isArticle ? 'rft.jtitle' : 'rft.btitle', genre === 'book' ? richTextToText(title) : container],
     ['rft.aulast', author && [author.particle, author.family].filter(Boolean).join(' ')],
     ['rft.aufirst', author?.given],
     ...authors.map((name): [string, string] => ['rft.au', displayName(name)]),

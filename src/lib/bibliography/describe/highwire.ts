@@ -1,7 +1,7 @@
 import { pageRange } from '#lib/bibliography/describe/pages.ts';
 import { type Publication, sortName } from '#lib/bibliography/publication.ts';
 import { plainAbstract } from '#lib/bibliography/write/plain-fields.ts';
-import { mathTextToText } from '#lib/inline-markdown.ts';
+import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import type { PublicationType } from '#schemas/publication.ts';
 
 /** Which tag names the place of publication of each type, as Google Scholar and Zotero tell types apart. */
@@ -42,7 +42,7 @@ export function highwireTags(publication: Publication, page: string, pdf: string
   const container = containerTags[type];
   const abstract = plainAbstract(publication);
   const tags: [string, string | undefined][] = [
-    ['citation_title', mathTextToText(title)],
+    ['citation_title', richTextToText(title)],
     ...authors.flatMap((author): [string, string | undefined][] => [
       ['citation_author', sortName(author)],
       ['citation_author_orcid', author.orcid && `https://orcid.org/${author.orcid}`],

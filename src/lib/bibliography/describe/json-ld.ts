@@ -11,7 +11,7 @@ import type { ListedPublication } from '#lib/bibliography/listed-publication.ts'
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
 import { displayName, type Name, type Publication } from '#lib/bibliography/publication.ts';
 import { plainAbstract } from '#lib/bibliography/write/plain-fields.ts';
-import { mathTextToText } from '#lib/inline-markdown.ts';
+import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import type { KnownPerson } from '#lib/people.ts';
 import type { PublicationType } from '#schemas/publication.ts';
 
@@ -50,8 +50,8 @@ export function publicationJsonLd(publication: ListedPublication, page: string):
   return {
     '@context': 'https://schema.org',
     '@type': types[type as keyof typeof types] ?? 'ScholarlyArticle',
-    name: mathTextToText(title),
-    headline: mathTextToText(title),
+    name: richTextToText(title),
+    headline: richTextToText(title),
     url: page,
     ...(authors.length && { author: authors.map((author, index) => person(author, people[index], author.orcid)) }),
     ...(editors.length && { editor: editors.map((editor) => person(editor)) }),

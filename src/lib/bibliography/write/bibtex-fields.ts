@@ -19,6 +19,15 @@ export const bibtexTypes: Record<PublicationType, { type: string; container?: st
   patent: { type: 'patent', publisher: 'publisher' },
   webpage: { type: 'online', publisher: 'organization' },
   speech: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
+  standard: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
+  manuscript: { type: 'unpublished', publisher: 'publisher' },
+  interview: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
+  graphic: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
+  motion_picture: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
+  song: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
+  performance: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
+  legal_case: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
+  legislation: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
   document: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
 };
 

@@ -15,19 +15,28 @@ export function writeBibtex(publication: Publication): string {
   if (!source) return formatBibtexEntry(bibtexFromModel(publication));
   const fields = source.fields
     .filter(({ name, value }) => value.trim() !== '' && !isPrivateField(name, value))
-    .map(({ name, value }) => ({ name, value: nameFields.has(name) ? withoutMarks(value) : value }))
-    .map(({ name, value }) => ({ name, value: isVerbatimField(name) ? value : toUtf8Latex(value) }));
+    .map(({ name, value }) => ({ name, value: writeValue(name, value) }));
   return formatBibtexEntry({ type: source.type, key, fields });
 }
 
 const nameFields = new Set(['author', 'editor']);
 
-/** A list of names without the marks that al-folio sets after them: elsewhere they would be part of the name. */
-function withoutMarks(names: string): string {
-  const parts = splitOutside(names, /\s+and\s+/iy);
-  return parts.some((name) => takeMarks(name).marks.length > 0)
-    ? parts.map((name) => takeMarks(name).name).join(' and ')
-    : names;
+function writeValue(name: string, value: string): string {
+  if (isVerbatimField(name)) return value;
+  return nameFields.has(name) ? writeNames(value) : toUtf8Latex(value);
+}
+
+/**
+ * A list of names without the marks that al-folio sets after them: elsewhere they would be part of the name. Each name is
+ * written by itself, as a command at its end would take the space before `and` along: `Micha\l and Ran`.
+ */
+function writeNames(names: string): string {
+  return splitOutside(names, /\s+and(?=[\s{])\s*/iy)
+    .map((name) => {
+      const { name: bare, marks } = takeMarks(name);
+      return toUtf8Latex(marks.length > 0 ? bare : name).trim();
+    })
+    .join(' and ');
 }
 
 /** The entries of several publications as one file. */

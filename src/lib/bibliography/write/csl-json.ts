@@ -1,9 +1,8 @@
 import type { Name, Publication } from '#lib/bibliography/publication.ts';
 import type { CslDate, CslItem, CslName } from '#lib/bibliography/write/csl-item.ts';
-import { thesisGenre } from '#lib/bibliography/write/genre.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
 import { addressOf, plainAbstract, plainNote } from '#lib/bibliography/write/plain-fields.ts';
-import { titleToRichText } from '#lib/bibliography/write/title-text.ts';
+import { richTextToCsl } from '#lib/bibliography/rich-text.ts';
 import { yearOf } from '#lib/dates.ts';
 
 /** The publications as a file of CSL-JSON. */
@@ -21,8 +20,8 @@ export function toCslItem(publication: Publication): CslItem {
   const item: CslItem = {
     id: key,
     type,
-    title: titleToRichText(title),
-    'title-short': shortTitle && titleToRichText(shortTitle),
+    title: richTextToCsl(title),
+    'title-short': shortTitle && richTextToCsl(shortTitle),
     author: toNames(authors),
     editor: toNames(editors),
     issued: issued === undefined ? undefined : toCslDate(issued),
@@ -32,7 +31,7 @@ export function toCslItem(publication: Publication): CslItem {
     ...numbersOf(publication),
     page: publication.pages?.replace(/\s*[–—]\s*|\s*-{1,3}\s*/g, '-'),
     edition,
-    genre: isPreprint ? 'Preprint' : thesisGenre(publication),
+    genre: isPreprint ? 'Preprint' : publication.genre,
     publisher: publisher ?? (isPreprint ? container : undefined),
     'publisher-place': place,
     DOI: ids.doi,

@@ -2,7 +2,7 @@ import { pageRange } from '#lib/bibliography/describe/pages.ts';
 import type { Name, Publication } from '#lib/bibliography/publication.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
 import { addressOf, plainAbstract, plainNote } from '#lib/bibliography/write/plain-fields.ts';
-import { titleToText } from '#lib/bibliography/write/title-text.ts';
+import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import type { PublicationType } from '#schemas/publication.ts';
 
 /** Each type as a reference type of the RIS specification (2011). */
@@ -23,6 +23,15 @@ const risTypes: Record<PublicationType, string> = {
   'article-newspaper': 'NEWS',
   'entry-encyclopedia': 'ENCYC',
   webpage: 'ELEC',
+  standard: 'STAND',
+  manuscript: 'MANSCPT',
+  interview: 'GEN',
+  graphic: 'ART',
+  motion_picture: 'MPCT',
+  song: 'MUSIC',
+  performance: 'GEN',
+  legal_case: 'CASE',
+  legislation: 'STAT',
   document: 'GEN',
 };
 
@@ -41,7 +50,7 @@ function toRis(publication: Publication): string {
   const tags: [string, string | undefined][] = [
     ['TY', risTypes[type]],
     ['ID', key],
-    ['TI', titleToText(title)],
+    ['TI', richTextToText(title)],
     ...authors.map((author): [string, string] => ['AU', risName(author)]),
     ...editors.map((editor): [string, string] => [type === 'book' ? 'A3' : 'A2', risName(editor)]),
     ['PY', issued?.slice(0, 4)],

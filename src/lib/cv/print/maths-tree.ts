@@ -1,5 +1,5 @@
-import temml from 'temml';
-import { type MathElement, parseMathml, textOf } from './mathml.ts';
+import { texToMathml } from '#lib/maths.ts';
+import { type MathElement, parseMathml, textOf } from '#lib/mathml.ts';
 
 /** Maths as a tree that a typesetter can set without reading TeX. */
 export type MathsNode =
@@ -16,7 +16,7 @@ export type MathsNode =
 /** TeX maths as a tree; undefined where it holds what the tree has no node for, such as a matrix. */
 export function parseMathsTree(tex: string): MathsNode | undefined {
   try {
-    return nodeOf(parseMathml(temml.renderToString(tex, { throwOnError: true })));
+    return nodeOf(parseMathml(texToMathml(tex)));
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { CvPiece } from '#lib/cv/rows/row.ts';
 import { isScript } from '#lib/inline-markdown.ts';
 import { type PrintSpan, type PrintSurroundings, printLanguage } from './span.ts';
-import { markdownSpans, mathsTextSpans, textSpan } from './text-spans.ts';
+import { markdownSpans, richTextSpans, textSpan } from './text-spans.ts';
 
 const tones = { strong: 'strong', italic: 'emphasis', raised: 'raised', muted: 'muted' } as const;
 
@@ -18,7 +18,7 @@ export function pieceSpans(pieces: readonly CvPiece[], surroundings: PrintSurrou
 
 function read({ form, text }: CvPiece, surroundings: PrintSurroundings): PrintSpan[] {
   if (form === 'markdown') return markdownSpans(text, surroundings);
-  return form === 'maths' ? mathsTextSpans(text) : textSpan(text);
+  return form === 'rich' ? richTextSpans(text) : textSpan(text);
 }
 
 /** A link cannot stand in a link. */

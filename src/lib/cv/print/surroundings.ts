@@ -1,5 +1,5 @@
 import { citeLabel } from '#lib/bibliography/cite-mark.ts';
-import type { Publication } from '#lib/bibliography/publication.ts';
+import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import type { Locale } from '#lib/locale.ts';
 import { localizedPath, siteUrl } from '#lib/urls.ts';
 import type { PrintSurroundings } from './span.ts';
@@ -16,13 +16,13 @@ export interface SiteAddress {
 export function printSurroundings(
   { origin, base }: SiteAddress,
   locale: Locale,
-  publications: readonly Publication[],
+  publications: readonly ListedPublication[],
 ): PrintSurroundings {
   const cited = new Map(publications.map((publication) => [publication.key, publication]));
   const page = siteUrl(localizedPath('/cv/', locale.lang, locale.defaultLang), locale, base);
   return {
     resolveUrl: (written) => {
-      const url = siteUrl(written, locale, base);
+      const url = siteUrl(written, locale, base, (key) => cited.get(key));
       return /^[a-z][a-z\d+.-]*:/i.test(url) ? url : new URL(url, origin + page).href;
     },
     labelOf: (key) => {

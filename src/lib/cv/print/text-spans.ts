@@ -1,7 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { splitCiteMarks } from '#lib/bibliography/cite-mark.ts';
-import { isScript, mathToText, parseInline } from '#lib/inline-markdown.ts';
-import { plainMaths } from '#lib/maths.ts';
+import { parseRichText, type RichNode, type RichText } from '#lib/bibliography/rich-text.ts';
+import { isScript, parseInline } from '#lib/inline-markdown.ts';
+import { findScript, mathToText } from '#lib/maths-text.ts';
 import { parseMathsTree } from './maths-tree.ts';
 import type { PrintSpan, PrintSurroundings } from './span.ts';
 
@@ -19,11 +20,20 @@ export function markdownSpans(text: string, surroundings: PrintSurroundings): Pr
   return 'children' in root ? spansOf(root.children as MdastNode[], surroundings) : [];
 }
 
-/** Text whose only markup is maths between dollars, as spans: titles of publications. `\$` is a dollar. */
-export function mathsTextSpans(text: string): PrintSpan[] {
-  return text
-    .split(plainMaths)
-    .flatMap((part, index) => (index % 2 === 1 ? [mathsSpan(part)] : textSpan(part.replaceAll('\\$', '$'))));
+const tags = { i: 'emphasis', b: 'strong', sup: 'raised', sub: 'lowered' } as const;
+
+/** Rich text as spans: titles of publications. */
+export function richTextSpans(text: RichText): PrintSpan[] {
+  return richNodeSpans(parseRichText(text));
+}
+
+function richNodeSpans(nodes: readonly RichNode[]): PrintSpan[] {
+  return nodes.flatMap((node): PrintSpan[] => {
+    if ('text' in node) return textSpan(node.text);
+    if ('maths' in node) return [mathsSpan(node.maths)];
+    const inside = richNodeSpans(node.inside);
+    return node.tag === 'nocase' ? inside : [{ is: tags[node.tag], inside }];
+  });
 }
 
 /** Words as a span; nothing when there are none. */
@@ -33,8 +43,8 @@ export function textSpan(text: string): PrintSpan[] {
 
 /** TeX maths; what the tree cannot hold becomes the characters it draws. A script without a base is one of the text. */
 export function mathsSpan(tex: string): PrintSpan {
-  const script = /^([\^_])\{?([\w+−-]+)\}?$/.exec(tex.trim());
-  if (script) return { is: script[1] === '^' ? 'raised' : 'lowered', inside: textSpan(script[2]!) };
+  const found = findScript(tex);
+  if (found) return { is: tags[found.script], inside: textSpan(found.text) };
   const tree = parseMathsTree(tex);
   const alt = mathToText(tex);
   return tree ? { is: 'maths', alt, tree } : { is: 'text', text: alt };

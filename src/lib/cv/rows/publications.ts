@@ -17,7 +17,7 @@ export function publicationRow(publication: ListedPublication, number: number, r
         pieces: [
           {
             text: title,
-            form: 'maths',
+            form: 'rich',
             tone: 'strong',
             url: `@${publication.key}`,
             ...(lang !== reader.lang && { lang }),

@@ -5,8 +5,8 @@ import type { CvWords } from './words.ts';
 /** A piece of a line in one language. */
 export interface CvPiece {
   text: string;
-  /** What the text is written in: inline Markdown, words with maths between dollars (a title), or plain words. */
-  form: 'markdown' | 'maths' | 'plain';
+  /** What the text is written in: inline Markdown, rich text (a title), or plain words. */
+  form: 'markdown' | 'rich' | 'plain';
   /** The language of the text where it is not that of the CV. */
   lang?: string;
   /** `strong` is what the entry is called, `muted` what may be read over. */

@@ -1,6 +1,7 @@
 import { splitCiteMarks } from '#lib/bibliography/cite-mark.ts';
 import { type CvPiece, tell } from '#lib/cv/rows/row.ts';
-import { inlineMarkdownToText, mathTextToText } from '#lib/inline-markdown.ts';
+import { richTextToText } from '#lib/bibliography/rich-text.ts';
+import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 import type { CvTarget } from './target.ts';
 
@@ -8,7 +9,7 @@ import type { CvTarget } from './target.ts';
 export function plainPieces(pieces: readonly CvPiece[], target: CvTarget): string {
   return pieces
     .map(({ text, form }) => {
-      if (form === 'maths') return mathTextToText(text);
+      if (form === 'rich') return richTextToText(text);
       return form === 'markdown' ? nameCitations(inlineMarkdownToText(text), target) : text;
     })
     .join('');

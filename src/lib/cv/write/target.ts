@@ -27,6 +27,7 @@ export interface CvTarget extends Reader {
 /** Who a CV as a file is written for: readers of one language, anywhere. */
 export function targetOf(cv: CvDocument, { locale, words, address }: CvSite): CvTarget {
   const publications = findItems(cv, 'publications').flatMap((group) => group.publications);
+  const findPaper = (key: string) => publications.find((publication) => publication.key === key);
   return {
     lang: locale.lang,
     defaultLang: locale.defaultLang,
@@ -34,9 +35,9 @@ export function targetOf(cv: CvDocument, { locale, words, address }: CvSite): Cv
     titles: words.sections,
     show: cv.show,
     address,
-    absoluteUrl: (written) => new URL(siteUrl(written, locale, new URL(address).pathname), address).href,
+    absoluteUrl: (written) => new URL(siteUrl(written, locale, new URL(address).pathname, findPaper), address).href,
     labelOf(key) {
-      const cited = publications.find((publication) => publication.key === key);
+      const cited = findPaper(key);
       return cited ? citeLabel(cited) : key;
     },
   };

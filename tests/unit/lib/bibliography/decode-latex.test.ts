@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeLatex } from '#lib/bibliography/decode-latex.ts';
+import { latexToRichText as decodeLatex } from '#lib/bibliography/decode-latex.ts';
 
 const text = (written: string) => decodeLatex(written).text;
 
@@ -76,9 +76,9 @@ describe('the dotless i', () => {
 
 describe('commands', () => {
   test.each([
-    ['H\\textsubscript{2}O', 'H₂O'],
-    ['\\textsuperscript{60}Co', '⁶⁰Co'],
-    ['the 10\\textsuperscript{th}', 'the 10th'],
+    ['H\\textsubscript{2}O', 'H<sub>2</sub>O'],
+    ['\\textsuperscript{60}Co', '<sup>60</sup>Co'],
+    ['the 10\\textsuperscript{th}', 'the 10<sup>th</sup>'],
     ['\\href{https://a.org}{the {Page}}', 'the Page'],
     ['\\href{https://a.org/b\\_c}{}', 'https://a.org/b_c'],
     ['\\textgreek{logos}', 'λογος'],
@@ -128,11 +128,11 @@ describe('braces and styles', () => {
   test.each([
     ['The {DNA} of {{nested}} words', 'The DNA of nested words'],
     ['{Whole title}', 'Whole title'],
-    ['\\emph{In vivo} study', 'In vivo study'],
-    ['\\textit {in vivo}', 'in vivo'],
-    ['{\\em in vivo} and {\\bf bold}', 'in vivo and bold'],
-    ['\\textbf{a \\emph{b} c}', 'a b c'],
-  ])('of %s leave the words', (written, plain) => {
+    ['\\emph{In vivo} study', '<i>In vivo</i> study'],
+    ['\\textit {in vivo}', '<i>in vivo</i>'],
+    ['{\\em in vivo} and {\\bf bold}', '<i>in vivo</i> and <b>bold</b>'],
+    ['\\textbf{a \\emph{b} c}', '<b>a <i>b</i> c</b>'],
+  ])('of %s leave the words and tags', (written, plain) => {
     expect(decodeLatex(written)).toEqual({ text: plain, unknown: [] });
   });
 });
@@ -164,7 +164,7 @@ describe('a command that is not known', () => {
     ['\\foo{bar} b', '\\foo{bar} b', ['\\foo']],
     ['\\foo{bar}{baz}', '\\foo{bar}{baz}', ['\\foo']],
     ['\\foo{a {b} c} and {D}', '\\foo{a {b} c} and D', ['\\foo']],
-    ['\\foo \\bar', '\\foo \\bar', ['\\foo', '\\bar']],
+    ['\\foo \\baz', '\\foo \\baz', ['\\foo', '\\baz']],
   ])('stays in %s and is named', (written, plain, unknown) => {
     expect(decodeLatex(written)).toEqual({ text: plain, unknown });
   });

@@ -31,7 +31,7 @@ describe('what Google Scholar needs of every paper', () => {
   });
 
   test('is the title without markup', () => {
-    expect(valuesOf(tags, 'citation_title')).toEqual(['Decay of 60Co']);
+    expect(valuesOf(tags, 'citation_title')).toEqual(['Decay of ⁶⁰Co']);
   });
 
   test('is the date with slashes, and only as exact as it is known', () => {

@@ -192,10 +192,10 @@ const disagreements: {
   {
     entry: 'script',
     answer: 'title',
-    ours: 'H₂O and 10th',
+    ours: 'H<sub>2</sub>O and 10<sup>th</sup>',
     retorquere: 'H₂O and 10ᵗʰ',
     citationJs: 'H<sub>2</sub>O and 10<sup>th</sup>',
-    why: 'Raised digits are Unicode; raised letters are letters, which search and screen readers find.',
+    why: 'What is raised and lowered keeps its tag, as in CSL; retorquere writes Unicode.',
   },
   {
     entry: 'doi',

@@ -165,8 +165,8 @@ describe('a mistake costs only its entry', () => {
   });
 
   test.each([
-    ['a brace too many in a value', '@misc{bad,\n  x = {one}},\n  y = {2}\n}\n', '2:13 bibtex-syntax'],
-    ['a last brace too early', '@misc{bad,\n  x = {one}\n}\n  y = {2}\n}\n', '4:3 bibtex-syntax'],
+    ['a brace too many in a value', '@misc{bad,\n  x = {one}},\n  y = {2}\n}\n', '2:13 text-between-entries'],
+    ['a last brace too early', '@misc{bad,\n  x = {one}\n}\n  y = {2}\n}\n', '4:3 text-between-entries'],
   ])('%s loses the fields that follow, which is told', (_, bad, told) => {
     expect(keysOf(bad + good)).toEqual(['bad', 'good']);
     expect(toldOf(bad + good)).toEqual([told]);
@@ -211,10 +211,33 @@ describe('a repetition', () => {
     expect(problems).toMatchObject([{ code: 'duplicate-field', field: 'x', position: { line: 3, column: 3 } }]);
   });
 
-  test('of a key is a problem, also with other capitals; the first entry counts', () => {
-    const { entries, problems } = parseBibtex('@misc{a, x = 1}\n@misc{A, x = 2}\n@misc{b, x = 3}');
+  test('of a key by another work is an error, and by the same work a warning; the first entry is used', () => {
+    const { entries, problems } = parseBibtex(
+      '@misc{a, title = {One}}\n@misc{a, title = {Two}}\n@misc{a, title = {{one}}, note = {again}}\n@misc{b, x = 3}',
+    );
     expect(entries.map(({ key }) => key)).toEqual(['a', 'b']);
-    expect(problems).toMatchObject([{ code: 'duplicate-key', position: { line: 2, column: 1 } }]);
+    expect(problems).toMatchObject([
+      {
+        code: 'duplicate-key',
+        severity: 'error',
+        position: { line: 2, column: 1 },
+        message: 'The citation key `a` is taken by another entry, in line 1.',
+        hint: 'Give one of the two another key.',
+      },
+      {
+        code: 'duplicate-key',
+        severity: 'warning',
+        position: { line: 3, column: 1 },
+        message: 'The entry `a` is there already, in line 1; that one is used.',
+        hint: 'Delete one of the two.',
+      },
+    ]);
+  });
+
+  test('of a key with other capitals is none, as for biber', () => {
+    const { entries, problems } = parseBibtex('@misc{a, title = {One}}\n@misc{A, title = {Two}}');
+    expect(entries.map(({ key }) => key)).toEqual(['a', 'A']);
+    expect(problems).toEqual([]);
   });
 
   test('of a @string is none: the later one counts from there on', () => {

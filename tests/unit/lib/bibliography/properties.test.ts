@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeLatex } from '#lib/bibliography/decode-latex.ts';
+import { latexToRichText as decodeLatex } from '#lib/bibliography/decode-latex.ts';
 import { decodeBytes } from '#lib/bibliography/encoding.ts';
 import { interpretEntry } from '#lib/bibliography/interpret.ts';
 import { repairMojibake, decodeWindows1252 } from '#lib/bibliography/mojibake.ts';
@@ -8,7 +8,8 @@ import { parseName, parseNames } from '#lib/bibliography/names.ts';
 import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
 import { displayName } from '#lib/bibliography/publication.ts';
 import { readBibtex } from '#lib/bibliography/read-bibtex.ts';
-import { inlineMarkdownToHtml, mathTextToHtml } from '#lib/inline-markdown.ts';
+import { richTextToHtml } from '#lib/bibliography/rich-text.ts';
+import { inlineMarkdownToHtml } from '#lib/inline-markdown.ts';
 import { makeBibliography } from '../../../bench/make-bibliography.ts';
 
 const real = `% Encoding: UTF-8
@@ -176,7 +177,7 @@ describe('HTML and scripts in a .bib file', () => {
       fc.property(title, (text) => {
         const { text: read } = decodeLatex(text);
         const note = inlineMarkdownToHtml(read, { resolveUrl: (url) => url });
-        const tags = `${mathTextToHtml(read)}${note}`.match(/<[^>]*>?/g) ?? [];
+        const tags = `${richTextToHtml(read)}${note}`.match(/<[^>]*>?/g) ?? [];
         return tags.every((tag) => harmless.test(tag));
       }),
       { numRuns: 4000, seed: 1957 },

@@ -221,7 +221,7 @@ describe('what is said of an entry', () => {
     const { interests } = resumeOf(
       'name: { family: Wu }\ninterests:\n  - { label: "*Beta* [decay](https://b.org)", items: ["$^{60}$Co", "$\\\\beta$ rays"] }',
     );
-    expect(interests).toEqual([{ name: 'Beta decay', keywords: ['60Co', 'β rays'] }]);
+    expect(interests).toEqual([{ name: 'Beta decay', keywords: ['⁶⁰Co', 'β rays'] }]);
   });
 
   test('what was done as a volunteer, and service, are volunteer work', () => {

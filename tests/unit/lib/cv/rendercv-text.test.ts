@@ -34,7 +34,7 @@ describe('text', () => {
     ['[a page](/cv/) of the site', '[a page](https://example.org/base/cv/) of the site'],
     ['[A](https://a.org/x_(y))', '[A](https://a.org/x_%28y%29)'],
     ['[the paper](@wu1957experimental)', '[the paper](https://example.org/base/publications/wu1957experimental/)'],
-    ['$^{60}$Co and $\\beta$', '60Co and β'],
+    ['$^{60}$Co and $\\beta$', '⁶⁰Co and β'],
     ['[Run](javascript:alert(1))', 'Run'],
     ['[Call](tel:123)', 'Call'],
   ])('%s is %s', (text, markdown) => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { interpretEntry } from '#lib/bibliography/interpret.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
+import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
 import { type FeedMaterial, hasFeed, makeFeed } from '#lib/feed/make-feed.ts';
 import { reachOf } from '#lib/find/reach.ts';
 import { identifyNews } from '#lib/news.ts';
@@ -178,12 +180,12 @@ describe('a paper in a feed', () => {
     expect(paragraphs[4]).toBe('<p><a href="https://doi.org/10.1103/PhysRev.105.1413">DOI</a></p>');
   });
 
-  test('takes an abstract of a .bib file for plain text, in which only dollars mean something', () => {
-    const source = { type: 'article', fields: [] };
-    const [plain] = feedOf(
-      [],
-      [{ ...paper('b', { issued: '1957', abstract: 'Use a_b_c and *x* <i>.' }), source }],
+  test('shows an abstract of a .bib file, in which only LaTeX means something', () => {
+    const [entry] = parseBibtex(
+      '@misc{b, title = {T}, abstract = {Use a\\_b\\_c and *x* in \\emph{vivo} <u>.}}',
     ).entries;
-    expect(plain!.html).toContain('<p>Use a_b_c and *x* &lt;i&gt;.</p>');
+    const { abstract } = interpretEntry(entry!).publication;
+    const [plain] = feedOf([], [paper('b', { issued: '1957', ...(abstract && { abstract }) })]).entries;
+    expect(plain!.html).toContain('<p>Use a_b_c and *x* in <em>vivo</em> &lt;u&gt;.</p>');
   });
 });

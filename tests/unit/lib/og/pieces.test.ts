@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mathsTextSpans, textSpan } from '#lib/cv/print/text-spans.ts';
+import { richTextSpans, textSpan } from '#lib/cv/print/text-spans.ts';
 import { toPieces } from '#lib/og/pieces.ts';
 import { textOfSpans } from '#lib/cv/print/span.ts';
 
@@ -20,8 +20,8 @@ describe('a text for a picture', () => {
   });
 
   test('keeps a formula whole, and writes out one that is longer than a line', () => {
-    expect(toPieces(mathsTextSpans('Of $E=mc^2$')).pieces.map(({ is }) => is)).toEqual(['text', 'text', 'maths']);
-    const long = toPieces(mathsTextSpans(`Of $${'x+'.repeat(60)}y$`)).pieces;
+    expect(toPieces(richTextSpans('Of $E=mc^2$')).pieces.map(({ is }) => is)).toEqual(['text', 'text', 'maths']);
+    const long = toPieces(richTextSpans(`Of $${'x+'.repeat(60)}y$`)).pieces;
     expect(new Set(long.map(({ is }) => is))).toEqual(new Set(['text']));
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mathsTextSpans, textSpan } from '#lib/cv/print/text-spans.ts';
+import { richTextSpans, textSpan } from '#lib/cv/print/text-spans.ts';
 import { nothing } from '#lib/og/page-subject.ts';
 import { toPieces } from '#lib/og/pieces.ts';
 import type { PictureSubject } from '#lib/og/subject.ts';
@@ -12,7 +12,7 @@ async function wordsOf(title: string, lead = ''): Promise<string> {
     lang: { language: 'en', script: 'latn' },
     hue: 32,
     monogram: 'CSW',
-    title: toPieces(mathsTextSpans(title)),
+    title: toPieces(richTextSpans(title)),
     lead: toPieces(textSpan(lead)),
     ...{ venue: nothing, year: '', foot: { name: toPieces(textSpan('Chien-Shiung Wu')), more: nothing } },
   };

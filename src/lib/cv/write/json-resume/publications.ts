@@ -4,7 +4,7 @@ import { displayName } from '#lib/bibliography/publication.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
 import { plainText } from '#lib/cv/write/plain-text.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
-import { mathTextToText } from '#lib/inline-markdown.ts';
+import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { isoDate } from './iso-period.ts';
 
 /** A publication. Who wrote it, and how it is found, are fields of our own. */
@@ -13,7 +13,7 @@ export function writePublication(publication: ListedPublication, target: CvTarge
   const { words } = target;
   const url = publicationLinks(publication)[0]?.url ?? `@${publication.key}`;
   return dropEmpty({
-    name: mathTextToText(title),
+    name: richTextToText(title),
     publisher: venue.name ?? venue.short ?? publication.publisher,
     releaseDate: isoDate(issued ?? (venue.year === undefined ? undefined : String(venue.year))),
     url: target.absoluteUrl(url),

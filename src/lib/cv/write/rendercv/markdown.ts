@@ -2,7 +2,9 @@ import { splitCiteMarks } from '#lib/bibliography/cite-mark.ts';
 import { type CvPiece, tell } from '#lib/cv/rows/row.ts';
 import { plainPieces } from '#lib/cv/write/plain-text.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
-import { isScript, mathTextToText, mathToText, parseInline } from '#lib/inline-markdown.ts';
+import { richTextToText } from '#lib/bibliography/rich-text.ts';
+import { isScript, parseInline } from '#lib/inline-markdown.ts';
+import { mathToText } from '#lib/maths-text.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
 type Node = ReturnType<typeof parseInline>;
@@ -47,7 +49,7 @@ function markdownPiece(piece: CvPiece, target: CvTarget): string {
   // Marks within marks of the same kind would end them.
   if (marks) return `${marks}${linked(escapedPieces([piece], target))}${marks}`;
   if (form === 'plain') return linked(escapeMarkdown(text));
-  if (form === 'maths') return linked(escapeMarkdown(mathTextToText(text)));
+  if (form === 'rich') return linked(escapeMarkdown(richTextToText(text)));
   return linked(url ? escapedPieces([piece], target) : inside(parseInline(text), target));
 
   function linked(said: string): string {

@@ -5,7 +5,7 @@ import { displayName } from '#lib/bibliography/publication.ts';
 import { joined, say, tell } from '#lib/cv/rows/row.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
-import { mathTextToText } from '#lib/inline-markdown.ts';
+import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { escapeMarkdown, markdownPieces } from './markdown.ts';
 import { renderCvDate } from './period.ts';
 
@@ -14,7 +14,7 @@ export function writePublicationEntry(publication: ListedPublication, target: Cv
   const { title, ids, issued, venue } = publication;
   const when = issued ?? (venue.year === undefined ? undefined : String(venue.year));
   return dropEmpty({
-    title: escapeMarkdown(mathTextToText(title)),
+    title: escapeMarkdown(richTextToText(title)),
     authors: authorsOf(publication, target),
     doi: ids.doi,
     url: target.absoluteUrl(publicationLinks(publication)[0]?.url ?? `@${publication.key}`),

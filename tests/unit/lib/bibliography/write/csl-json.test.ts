@@ -30,7 +30,7 @@ test.each([
   ['lego', { type: 'article', genre: 'Preprint', publisher: 'arXiv', number: 'arXiv:2601.01426' }],
   ['decay', { type: 'book', publisher: 'Interscience', 'publisher-place': 'New York', edition: '2nd' }],
   ['neutrino', { type: 'chapter', 'collection-title': 'Memorial Volumes', 'collection-number': '3' }],
-  ['thesis', { type: 'thesis', genre: 'Doctoral dissertation', publisher: 'University of California, Berkeley' }],
+  ['thesis', { type: 'thesis', genre: 'PhD thesis', publisher: 'University of California, Berkeley' }],
   ['report', { type: 'report', number: '12', author: [{ literal: 'OpenAI' }] }],
 ] as const)('%s says %o', (key, expected) => {
   expect(toCslItem(each[key])).toMatchObject(expected);

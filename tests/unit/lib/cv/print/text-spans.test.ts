@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pieceSpans } from '#lib/cv/print/piece-spans.ts';
 import { printLanguage, textOfSpans } from '#lib/cv/print/span.ts';
-import { markdownSpans, mathsTextSpans } from '#lib/cv/print/text-spans.ts';
+import { markdownSpans, richTextSpans } from '#lib/cv/print/text-spans.ts';
 
 const surroundings = {
   resolveUrl: (url: string) => `https://a.org${url}`,
@@ -27,17 +27,17 @@ describe('inline Markdown as spans', () => {
   });
 
   it('says maths aloud as its characters', () => {
-    expect(markdownSpans('$x^2$', surroundings)).toMatchObject([{ is: 'maths', alt: 'x2' }]);
+    expect(markdownSpans('$x^2$', surroundings)).toMatchObject([{ is: 'maths', alt: 'x²' }]);
   });
 
   it('writes maths that the tree has no node for as its characters', () => {
-    expect(markdownSpans('$\\binom{n}{k}$', surroundings)).toEqual([text('(nk)')]);
+    expect(markdownSpans('$\\binom{n}{k}$', surroundings)).toEqual([text('(n over k)')]);
   });
 });
 
 describe('a title as spans', () => {
   it('has maths and dollars', () => {
-    expect(mathsTextSpans('Top-$p$ for \\$5 * 2')).toMatchObject([
+    expect(richTextSpans('Top-$p$ for \\$5 * 2')).toMatchObject([
       text('Top-'),
       { is: 'maths', alt: 'p' },
       text(' for $5 * 2'),
@@ -45,14 +45,14 @@ describe('a title as spans', () => {
   });
 
   it('has the mass number of an isotope as a superscript of the text', () => {
-    expect(mathsTextSpans('$^{60}$Co')).toEqual([{ is: 'raised', inside: [text('60')] }, text('Co')]);
+    expect(richTextSpans('$^{60}$Co')).toEqual([{ is: 'raised', inside: [text('60')] }, text('Co')]);
   });
 });
 
 describe('the pieces of a line as spans', () => {
   it('have their tone, then their address, then their language', () => {
     expect(
-      pieceSpans([{ text: 'Twilight', form: 'maths', tone: 'strong', url: '/p/', lang: 'en' }], surroundings),
+      pieceSpans([{ text: 'Twilight', form: 'rich', tone: 'strong', url: '/p/', lang: 'en' }], surroundings),
     ).toEqual([
       {
         is: 'lang',

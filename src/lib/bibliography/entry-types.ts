@@ -1,0 +1,24 @@
+import type { PublicationType } from '#schemas/publication.ts';
+
+/** Entry types of BibTeX, BibLaTeX (manual, section 2.1) and of common styles, as CSL types. */
+export const entryTypes: Readonly<Record<string, PublicationType>> = Object.fromEntries(
+  `article article-journal|suppperiodical article-journal|journal article-journal|shortarticle article-journal
+  |inproceedings paper-conference|conference paper-conference|conferencepaper paper-conference|poster speech
+  |proceedings book|mvproceedings book|book book|mvbook book|collection book|mvcollection book|reference book
+  |mvreference book|booklet book|periodical book|incollection chapter|inbook chapter|bookinbook chapter|suppbook chapter
+  |suppcollection chapter|chapter chapter|inreference entry-encyclopedia|encyclopedia entry-encyclopedia
+  |phdthesis thesis|mastersthesis thesis|masterthesis thesis|mscthesis thesis|bachelorthesis thesis|bachelorsthesis thesis
+  |thesis thesis|dissertation thesis|phd thesis|diplomathesis thesis|habilitation thesis
+  |techreport report|report report|manual report|workingpaper report|whitepaper report|deliverable report
+  |unpublished document|misc document|other document|bibnote document|customa document|set document
+  |online webpage|electronic webpage|www webpage|webpage webpage|internet webpage|blog webpage|webpost webpage
+  |dataset dataset|data dataset|software software|code software|program software|patent patent|review review
+  |preprint article|eprint article|talk speech|presentation speech|lecture speech|speech speech|newspaper article-newspaper
+  |newsarticle article-newspaper|magazine article-magazine
+  |standard standard|artwork graphic|image graphic|video motion_picture|movie motion_picture|film motion_picture|audio song
+  |music song|performance performance|letter manuscript|manuscript manuscript|archival manuscript
+  |jurisdiction legal_case|legalcase legal_case|commentary book|legislation legislation|legal legislation|law legislation
+  |interview interview`
+    .split('|')
+    .map((row) => row.trim().split(/\s+/) as [string, PublicationType]),
+);
