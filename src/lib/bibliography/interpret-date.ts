@@ -130,7 +130,7 @@ function interpretState({ text, say }: EntryReader): PublicationStatus | undefin
 
 /** What says that there is no date is neither a date nor a mistake. */
 function isWithoutDate(written: string): boolean {
-  return /^(?:n\.? ?d\.?|no date|s\.? ?a\.?|o\.? ?j\.?|undated|unknown|无年份|\?+|-+|tba|tbd|0+)$/i.test(
+  return /^(?:n\.? ?d\.?|n\/?\.?a\.?|no date|s\.? ?[adf]\.?|o\.? ?j\.?|б\. ?г\.?|undated|unknown|none|null|无年份|\?+|-+|tba|tbd|0+)$/i.test(
     written.trim(),
   );
 }

@@ -6,7 +6,7 @@ import { splitOutside } from '#lib/bibliography/split-outside.ts';
 const suffix =
   /^\{?(?:jr|sr|junior|senior|[iv]{1,4}|\d(?:st|nd|rd|th)|filho|neto|ph\.? ?d|m\.? ?d|esq|d\.? ?sc|fr|s\.? ?j|o\.? ?p)\.?\}?$/i;
 /** A family name with initials after it, as in Vancouver style: `Smith J`, `Roe LM`, `van der Berg J-P`. */
-const initialsAfter = /^(?:\p{L}[\p{L}'’-]*\s+)+(?:\p{Lu}\.?-?){1,4}$/u;
+const initialsAfter = /^(?:\p{L}[\p{L}'’-]*\s+)+(?!(?:II|III|IV|VI{0,3})$)(?:\p{Lu}\.?-?){1,4}$/u;
 /** Initials or given names before a family name. */
 const givenBefore = /^(?:\p{Lu}[\p{L}'’.-]*\s+)+(?:\p{Ll}+\s+)*\p{Lu}[\p{L}'’-]+$/u;
 const han = /^[\p{Script=Han}·•]{2,8}$/u;

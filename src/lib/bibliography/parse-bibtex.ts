@@ -1,4 +1,5 @@
 import { BibtexFailure, bibtexScanner, exampleEntry, refuseTooLong } from '#lib/bibliography/bibtex-scanner.ts';
+import { explainDuplicate, nameEntry } from '#lib/bibliography/citation-keys.ts';
 import { positionsIn } from '#lib/bibliography/text-positions.ts';
 import type { Position } from '#lib/problem.ts';
 
@@ -26,7 +27,8 @@ export interface BibEntry {
 /** Something that could not be read, with what to write instead. */
 export interface BibProblem {
   position: Position;
-  code: 'bibtex-syntax' | 'unknown-macro' | 'duplicate-field' | 'duplicate-key' | 'text-between-entries';
+  code:
+    'bibtex-syntax' | 'unknown-macro' | 'duplicate-field' | 'duplicate-key' | 'citation-key' | 'text-between-entries';
   /** An error where an entry is lost; a warning where BibTeX would go on. */
   severity: 'error' | 'warning';
   field?: string;
@@ -63,7 +65,7 @@ export function parseBibtex(text: string): ParsedBibtex {
   const macros = new Map(months.map((name, index) => [name, String(index + 1)]));
   const at = positionsIn(text);
   const scanner = bibtexScanner(text);
-  const { code, skipSpace, readWord, expect, readDelimited } = scanner;
+  const { code, skipSpace, readWord, readKey, readFieldName, expect, readDelimited } = scanner;
   const isAt = (character: string) => text[scanner.here] === character;
 
   const readPart = (isAlone: boolean): string => {
@@ -103,13 +105,17 @@ export function parseBibtex(text: string): ParsedBibtex {
       skipSpace();
       if (isAt(close)) return fields;
       const position = at(scanner.here);
-      const name = readWord('the name of a field').toLowerCase();
+      const name = readFieldName();
       expect('=');
       skipSpace();
       const valuePosition = at(scanner.here);
       const value = readValue();
+      const earlier = fields.find((field) => field.name === name);
       if (type === 'string') macros.set(name, value);
-      else if (fields.some((field) => field.name === name))
+      else if (!earlier) fields.push({ name, value, position, valuePosition });
+      // Some programs write a field for each keyword.
+      else if (/^keywords?$/.test(name)) earlier.value += `; ${value}`;
+      else
         problems.push({
           position,
           code: 'duplicate-field',
@@ -118,9 +124,38 @@ export function parseBibtex(text: string): ParsedBibtex {
           message: `This entry has \`${name}\` twice; the first one counts.`,
           hint: 'Delete one of the two.',
         });
-      else fields.push({ name, value, position, valuePosition });
       if (!isAt(close)) expect(`,${close}`);
     }
+  };
+  /** The citation key. Catalogues write keys with spaces, and programs write none: neither costs the entry. */
+  const readEntryKey = (close: string, start: number): string => {
+    const from = scanner.here;
+    let key = readKey(close);
+    skipSpace();
+    if (key === '' && !isAt(',')) readWord('a citation key');
+    const rest = /[^,{}=@"\n]+(?=,)/y;
+    rest.lastIndex = scanner.here;
+    const more = key && !isAt(',') && !isAt(close) ? rest.exec(text)?.[0] : undefined;
+    if (more) {
+      key = text.slice(from, scanner.here + more.length).trim();
+      scanner.here += more.length;
+    }
+    if (more || key === '')
+      problems.push({
+        position: at(key === '' ? start : from),
+        code: 'citation-key',
+        severity: 'warning',
+        group: key === '' ? 'none' : 'with a space',
+        message:
+          key === ''
+            ? 'This entry has no citation key, so LaTeX cannot cite it.'
+            : `The citation key \`${key}\` has a space in it, so LaTeX cannot cite it.`,
+        hint:
+          key === ''
+            ? 'Write one after the brace: @article{wu1957, ….'
+            : `Write it without: ${key.replace(/\s+/g, '')}.`,
+      });
+    return key;
   };
   const readEntry = (start: number): void => {
     skipSpace();
@@ -150,11 +185,12 @@ export function parseBibtex(text: string): ParsedBibtex {
       scanner.here++;
       return;
     }
-    const key = readWord('a citation key');
-    keys.add(key);
-    skipSpace();
+    const written = readEntryKey(close, start);
+    if (written) keys.add(written);
     if (!isAt(close)) expect(',');
     const fields = readFields(close, type);
+    const key = written || nameEntry(fields, keys);
+    keys.add(key);
     scanner.here++;
     const position = at(start);
     const entry: BibEntry = { type, key, fields, source: text.slice(start, scanner.here), position };
@@ -196,45 +232,4 @@ export function parseBibtex(text: string): ParsedBibtex {
     }
   }
   return { entries, problems, keys };
-}
-
-/** What to say of a citation key that occurs again: whether it is another work, or the same one twice. */
-function explainDuplicate(
-  earlier: BibEntry,
-  later: BibEntry,
-): Pick<BibProblem, 'severity' | 'message' | 'hint' | 'group'> {
-  const where = `line ${earlier.position.line}`;
-  if (isSameWork(earlier, later))
-    return {
-      severity: 'warning',
-      group: 'the same work',
-      message: `The entry \`${later.key}\` is there already, in ${where}; that one is used.`,
-      hint: 'Delete one of the two.',
-    };
-  return {
-    severity: 'error',
-    group: 'another work',
-    message: `The citation key \`${later.key}\` is taken by another entry, in ${where}.`,
-    hint: 'Give one of the two another key.',
-  };
-}
-
-/** Whether two entries have one title and differ in nothing else that tells works apart. */
-function isSameWork(one: BibEntry, other: BibEntry): boolean {
-  const valueIn = ({ fields }: BibEntry, ...names: string[]) =>
-    fields
-      .find(({ name }) => names.includes(name))
-      ?.value.replace(/[{}\s]/g, '')
-      .toLowerCase();
-  const agree = (...names: string[]) => {
-    const [a, b] = [valueIn(one, ...names), valueIn(other, ...names)];
-    return a === undefined || b === undefined || a === b;
-  };
-  return (
-    valueIn(one, 'title') === valueIn(other, 'title') &&
-    agree('author') &&
-    agree('year', 'date') &&
-    agree('doi') &&
-    agree('volume')
-  );
 }

@@ -148,7 +148,7 @@ describe('a mistake costs only its entry', () => {
     ['a missing comma after the key', '@misc{bad\n  x = 1\n}\n', '2:3 bibtex-syntax'],
     ['a missing =', '@misc{bad,\n  x {1}\n}\n', '2:5 bibtex-syntax'],
     ['a missing value', '@misc{bad,\n  x = ,\n}\n', '2:7 bibtex-syntax'],
-    ['a missing key', '@misc{, x = 1}\n', '1:7 bibtex-syntax'],
+    ['a missing key and comma', '@misc{ = 1}\n', '1:10 bibtex-syntax'],
     ['a missing type', '@{bad, x = 1}\n', '1:2 bibtex-syntax'],
     ['a missing brace after the type', '@misc bad, x = 1}\n', '1:1 bibtex-syntax'],
     ['a comma too many', '@misc{bad, x = 1,, y = 2}\n', '1:18 bibtex-syntax'],
