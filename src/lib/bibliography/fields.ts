@@ -16,7 +16,7 @@ const used = words(`author title subtitle titleaddon editor editora editorb edit
   editor+an`);
 
 /** Other names of used fields: `from to`. Where an entry has both, its own wins. */
-const renamed: Readonly<Record<string, string>> = Object.fromEntries(
+const renamed: ReadonlyMap<string, string> = new Map(
   `organisation organization|annotator editora|hal hal_id|pubmedid pmid|pubmed pmid|pubmed_id pmid|pubmed-id pmid
   |medline-uid pmid|pmc pmcid|eissn issn|e-issn issn|issn-print issn|issn-online issn|lang language|langid-bcp47 langid
   |keyword keywords|author_keywords keywords|author-keywords keywords|tags keywords|summary abstract|ausgabe issue
@@ -139,7 +139,7 @@ const ignoredFields: ReadonlySet<string> = new Set(ignored);
 
 /** The name under which a field is used: its own, or that of which it is another name. */
 export function canonicalField(name: string): string {
-  return Object.hasOwn(renamed, name) ? renamed[name]! : name;
+  return renamed.get(name) ?? name;
 }
 
 /** BibLaTeX's data annotations of a field, with or without a name of their own; and what programs number or mark. */
@@ -148,5 +148,5 @@ const family =
 
 /** Whether a field is one that some program writes, so that nothing is to be said of it. */
 export function isKnownField(name: string): boolean {
-  return usedFields.has(name) || ignoredFields.has(name) || Object.hasOwn(renamed, name) || family.test(name);
+  return usedFields.has(name) || ignoredFields.has(name) || renamed.has(name) || family.test(name);
 }

@@ -19,7 +19,9 @@ export function interpretDate(reader: EntryReader): Issued {
   const { text } = reader;
   const date = readField(reader, 'date');
   const year = date.issued ? {} : readYear(reader);
-  const status = interpretState(reader) ?? date.status ?? year.status ?? statusIn(text('howpublished') ?? '').status;
+  const published = text('howpublished');
+  const status =
+    interpretState(reader) ?? date.status ?? year.status ?? (published ? statusIn(published).status : undefined);
   return { ...year, ...date, ...(status && { status }) };
 }
 
@@ -46,7 +48,7 @@ function readField(reader: EntryReader, name: string): Issued {
 function readYear(reader: EntryReader): Issued {
   const written = reader.text('year');
   if (!written) return readMonthOfNoYear(reader);
-  const { status, rest } = statusIn(written);
+  const { status, rest } = /^\d{4}$/.test(written) ? { rest: written } : statusIn(written);
   const year = rest && parseWrittenDate(status ? rest : reader.written('year')!);
   if (!year) {
     if (!status && !isWithoutDate(written)) warnOfNoDate(reader, 'year', written);

@@ -169,7 +169,7 @@ function findArxiv(reader: EntryReader): { field: string; number: string } | und
     'publisher',
   ];
   for (const name of places) {
-    if (find(name)?.inheritedFrom) continue;
+    if (find(name)?.inheritedFrom || !/arxiv|abs\//i.test(written(name) ?? '')) continue;
     const place = name === 'url' || name === 'doi' ? written(name) : text(name);
     const found = /(?:arxiv\.org\/(?:abs|pdf)\/|\barxiv\s*:\s*|\babs\/)([^\s,;\])}]+)/i.exec(place ?? '')?.[1];
     const number = found && eprintOf(found.replace(/\.pdf$/, ''));

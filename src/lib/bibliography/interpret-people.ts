@@ -77,9 +77,11 @@ function namesIn<Field extends string>(reader: EntryReader, name: string, as: Fi
 
 /** The names of a field. A list that is not BibTeX's is read as what it is, and reported with the right spelling. */
 function readNames(reader: EntryReader, field: string): { names: string[]; others: boolean } {
-  const { names, others } = splitNames(reader.written(field) ?? '');
+  const written = reader.written(field);
+  if (written === undefined) return { names: [], others: false };
+  const { names, others } = splitNames(written);
   // Reading the whole field once more tells of LaTeX that is not understood.
-  reader.richText(field);
+  if (written.includes('\\')) reader.richText(field);
   let isForeign = false;
   const read = names.flatMap((name) => {
     const list = splitForeignList(name);
