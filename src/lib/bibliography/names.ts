@@ -79,6 +79,7 @@ function parseExtended(parts: readonly string[]): Name {
 const and = separatorOf(/(?<=[\s}]|^)and(?=[\s{]|$)\s*/i);
 /** How others than BibTeX say that there are more authors. */
 const more = /^\{*\s*(?:others|et\.?\s*al\.?|u\.?\s?a\.?|等人?|など|\.{3}|…|\\(?:ldots|dots))\s*\}*\.?$/i;
+const numberedOthers = /^\{?(?:\d+ |(?:two|three|four|five|six|seven|eight|nine|ten|many|several) )?others\}?$/i;
 const moreAtEnd = /,?\s*(?:\bet\.?\s*al\.?|\{et\.?\s*al\.?\}|等)\s*$/i;
 
 /** The names of a list joined by `and`, as they are written; `and others` and `et al.` are no names. */
@@ -89,6 +90,10 @@ export function splitNames(written: string): { names: string[]; others: boolean 
     .filter((part) => /[^\s{},;]/.test(part));
   let others = false;
   const names = parts.flatMap((part, index) => {
+    if (numberedOthers.test(part)) {
+      others = true;
+      return [];
+    }
     if (index < parts.length - 1) return [part];
     if (more.test(part)) {
       others = true;
