@@ -7,6 +7,9 @@ import type { SiteOptions } from './e2e/test.ts';
 const builders = /\/(?:content-errors|hostile-content|kept-pages|small-site)\.test\.ts$/;
 const cache = fileURLToPath(new URL('../node_modules/.cache/vitrine', import.meta.url));
 
+// No site that is built and no test reads content/.
+process.env.NODE_OPTIONS = `--import=${new URL('keep-out-of-content.mjs', import.meta.url)}`;
+
 export default defineConfig<object, SiteOptions>({
   testDir: './e2e',
   testMatch: '**/*.test.ts',

@@ -11,7 +11,7 @@ test('publications are cited in a thread of their own', async () => {
 });
 
 test('the publications of a folder are those of both kinds of file, once each', () => {
-  const keys = joinPublications(readChecked('content')).map(({ key }) => key);
+  const keys = joinPublications(readChecked('tests/portfolios/chien-shiung-wu')).map(({ key }) => key);
   expect(keys).toContain('wu1957experimental');
   expect(keys).toContain('wu1966beta');
   expect(new Set(keys).size).toBe(keys.length);
