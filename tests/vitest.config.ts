@@ -23,6 +23,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
+          // A machine that is busy with builds is slow, not wrong.
+          testTimeout: 30_000,
           exclude: ['tests/{components,e2e,fixtures,portfolios}/**'],
         },
       },

@@ -1,5 +1,6 @@
 import { BibtexFailure, bibtexScanner, exampleEntry, refuseTooLong } from '#lib/bibliography/bibtex-scanner.ts';
 import { explainDuplicate, nameEntry } from '#lib/bibliography/citation-keys.ts';
+import { explainUnclosed, findStrayField, holdsField, strayFields } from '#lib/bibliography/forgotten-braces.ts';
 import { positionsIn } from '#lib/bibliography/text-positions.ts';
 import type { Position } from '#lib/problem.ts';
 
@@ -28,7 +29,13 @@ export interface BibEntry {
 export interface BibProblem {
   position: Position;
   code:
-    'bibtex-syntax' | 'unknown-macro' | 'duplicate-field' | 'duplicate-key' | 'citation-key' | 'text-between-entries';
+    | 'bibtex-syntax'
+    | 'unknown-macro'
+    | 'duplicate-field'
+    | 'duplicate-key'
+    | 'citation-key'
+    | 'text-between-entries'
+    | 'unclosed-value';
   /** An error where an entry is lost; a warning where BibTeX would go on. */
   severity: 'error' | 'warning';
   field?: string;
@@ -42,9 +49,6 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const entryStart = /(?<=(?:^|[})])[ \t]*)@(?=\w+[ \t]*[{(])/gm;
 /** What stands between entries up to the next one; `%` begins a comment, as biber reads it. */
 const between = /(?:[^@%]+|%[^\n]*)*/y;
-/** A field outside every entry: the entry before it was closed too early. */
-const strayField = /^\s*,|(?<![\w:-])[A-Za-z][\w:-]*\s*=\s*["{]/;
-
 /** What a .bib file holds. */
 export interface ParsedBibtex {
   entries: BibEntry[];
@@ -99,6 +103,8 @@ export function parseBibtex(text: string): ParsedBibtex {
     }
     return value;
   };
+  /** The values of an entry that hold fields, since the closing brace of each is missing. */
+  const unclosed: BibField[] = [];
   const readFields = (close: string, type: string): BibField[] => {
     const fields: BibField[] = [];
     for (;;) {
@@ -110,6 +116,7 @@ export function parseBibtex(text: string): ParsedBibtex {
       skipSpace();
       const valuePosition = at(scanner.here);
       const value = readValue();
+      if (holdsField(value)) unclosed.push({ name, value, position, valuePosition });
       const earlier = fields.find((field) => field.name === name);
       if (type === 'string') macros.set(name, value);
       else if (!earlier) fields.push({ name, value, position, valuePosition });
@@ -158,6 +165,7 @@ export function parseBibtex(text: string): ParsedBibtex {
     return key;
   };
   const readEntry = (start: number): void => {
+    unclosed.length = 0;
     skipSpace();
     const type = readWord('the type of an entry').toLowerCase();
     skipSpace();
@@ -194,29 +202,26 @@ export function parseBibtex(text: string): ParsedBibtex {
     scanner.here++;
     const position = at(start);
     const entry: BibEntry = { type, key, fields, source: text.slice(start, scanner.here), position };
+    for (const field of unclosed)
+      problems.push({
+        position: field.valuePosition,
+        code: 'unclosed-value',
+        severity: 'warning',
+        ...explainUnclosed(field),
+      });
     const earlier = taken.get(key);
     taken.set(key, earlier ?? entry);
     if (!earlier) entries.push(entry);
     else problems.push({ position, code: 'duplicate-key', ...explainDuplicate(earlier, entry) });
   };
-  const fail = ({ offset, message, hint }: Pick<BibtexFailure, 'offset' | 'message' | 'hint'>) =>
-    problems.push({ position: at(offset), code: 'bibtex-syntax', severity: 'error', message, hint });
-
   for (let isClosed = false; ;) {
     const from = scanner.here;
     between.lastIndex = from;
     between.test(text);
     const start = between.lastIndex;
     if (isClosed) {
-      const junk = text.slice(from, start).replace(/%[^\n]*/g, (comment) => ' '.repeat(comment.length));
-      if (strayField.test(junk))
-        problems.push({
-          position: at(from + junk.search(/\S/)),
-          code: 'text-between-entries',
-          severity: 'warning',
-          message: 'These fields are outside every entry, so they are not read: the entry above is closed before them.',
-          hint: 'Delete the brace that closes the entry before its last field.',
-        });
+      const stray = findStrayField(text.slice(from, start));
+      if (stray !== undefined) problems.push({ position: at(from + stray), ...strayFields });
     }
     if (start >= text.length) break;
     scanner.here = start + 1;
@@ -225,7 +230,14 @@ export function parseBibtex(text: string): ParsedBibtex {
       isClosed = true;
     } catch (failure) {
       if (!(failure instanceof BibtexFailure)) throw failure;
-      fail(failure);
+      problems.push({
+        position: at(failure.offset),
+        code: 'bibtex-syntax',
+        severity: 'error',
+        message: failure.message,
+        hint: failure.hint,
+        ...(unclosed[0] && { position: unclosed[0].valuePosition, ...explainUnclosed(unclosed[0]) }),
+      });
       isClosed = false;
       entryStart.lastIndex = Math.max(start + 1, failure.offset);
       scanner.here = entryStart.exec(text)?.index ?? text.length;

@@ -178,6 +178,27 @@ describe('a mistake costs only its entry', () => {
     expect(toldOf(text)).toEqual(['2:7 bibtex-syntax']);
   });
 
+  const forgotten =
+    '@article{wu,\n  author = {Wu, C. S.},\n  title = {Radioactive Xenons,\n  journal = {Physical Review},\n  year = 1945\n';
+  const toldBrace = {
+    message: 'The value of `title` is not closed where it ends, so it holds the fields after it.',
+    hint: 'Write the brace: title = {Radioactive Xenons},',
+  };
+
+  test('of a forgotten brace is told where the brace belongs, not where the file ends', () => {
+    expect(parseBibtex(`${forgotten}}\n`).problems).toEqual([
+      { code: 'bibtex-syntax', severity: 'error', position: { line: 3, column: 11 }, ...toldBrace },
+    ]);
+  });
+
+  test('of a forgotten brace is told where another closes the entry, and costs it fields', () => {
+    const { entries, problems } = parseBibtex(`${forgotten}}}\n`);
+    expect(entries[0]!.fields.map(({ name }) => name)).toEqual(['author', 'title']);
+    expect(problems).toEqual([
+      { code: 'unclosed-value', severity: 'warning', position: { line: 3, column: 11 }, ...toldBrace },
+    ]);
+  });
+
   test('also on one line', () => {
     expect(keysOf('@misc{bad, x = {1} y = 2} @misc{good, x = 1}')).toEqual(['good']);
   });
