@@ -18,7 +18,7 @@ export type CitationStyle = (typeof citationStyles)[number]['id'];
  * One work as the styles cite it, as HTML with nothing but `<i>`, `<b>`, `<sup>`, `<sub>` and links to https addresses;
  * a style that could not format it is absent.
  */
-export type Citations = Partial<Record<CitationStyle, string>>;
+export type Citations = Partial<Record<string, string>>;
 
 /** One work as the styles cite it, and as BibTeX. */
 export interface CitedPublication {

@@ -12,14 +12,25 @@ const repairs: [RegExp, string][] = [
   // A part that ends in a full stop, and a part that is empty.
   [/,+\./g, '.'],
   [/([.?!]”)\./g, '$1'],
-  [/([?!])\.(?!\.)/g, '$1'],
+  [/([?!](?:<\/i>)?)\.(?!\.)/g, '$1'],
+  [/([?!]),”/g, '$1”'],
   [/(?<!\.)\.\.(?!\.)/g, '.'],
+  [/\.<\/i>\./g, '.</i>'],
+  [/et al<\/i>\./g, 'et al.</i>'],
   // The number of a preprint is not counted: `(No. arXiv:2203.10705)`.
   [/\b[Nn]o\. (arXiv:)/g, '$1'],
   // The day a program was released, where only the year is known.
   [/ Released\./g, ''],
   [/ +/g, ' '],
 ];
+
+/** What a style writes in small letters within a sentence and in capitals at the beginning of one. */
+const partStart =
+  /(?<=[.?!]”? |[.?!]<\/i> |<\/i>\. )(?=(?:edited by|translated by|version|vols?\.|nos?\.|in preparation|forthcoming|submitted|under review)\b)./g;
+
+export function capitaliseParts(html: string): string {
+  return html.replace(partStart, (letter) => letter.toUpperCase());
+}
 
 /** A citation without the punctuation of parts that are not there. Tags may stand in between: they are kept. */
 export function repairPunctuation(html: string): string {

@@ -1,0 +1,45 @@
+import type { PublicationType } from '#schemas/publication.ts';
+
+/** True of every work, in the engine's eyes: each has a key. */
+const always = 'variable="citation-key"';
+
+/**
+ * A style as it is for works of one type. The engine guesses the type of a work from the form of its entry and knows no
+ * datasets, talks, standards and reviews, so the style's questions for the type are answered before it reads them.
+ * What the engine has no field for is read from one that has another use.
+ */
+export function prepareStyle(csl: string, type: PublicationType): string {
+  return csl
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<(if|else-if)\b([^>]*)>/g, (whole, name: string, attributes: string) =>
+      / type="/.test(attributes) ? `<${name}${answer(attributes, type)}>` : whole,
+    )
+    .replace(/<label\b[^>]*\bvariable="version"[^>]*?(\/?)>/g, (label) =>
+      label
+        .replace('<label', '<text')
+        .replace('variable="version"', 'term="version"')
+        .replace(/ plural="[^"]*"/, ''),
+    )
+    .replace(
+      /(<(?:text|number|if|else-if)\b[^>]*variable=")([^"]+)(")/g,
+      (_, before: string, names: string, after: string) => before + names.replace(/\bstatus\b/g, 'call-number') + after,
+    );
+}
+
+/** The attributes of a condition without its question for the type. */
+function answer(attributes: string, type: PublicationType): string {
+  const types = /\stype="([^"]*)"/.exec(attributes)![1]!.trim().split(/\s+/);
+  const match = /\smatch="(\w+)"/.exec(attributes)?.[1] ?? 'all';
+  const rest = attributes.replace(/\s(?:type|match)="[^"]*"/g, '');
+  const isBlank = !/="/.test(rest);
+  const answers = types.map((one) => one === type);
+  // One true answer decides "any", one false "all", and one true "none".
+  const decided = match === 'all' ? answers.includes(false) : answers.includes(true);
+  const outcome = match === 'any';
+  if (decided || isBlank) {
+    const isTrue = decided ? outcome : match !== 'any';
+    const slash = /\/\s*$/.test(rest) ? '/' : '';
+    return isTrue ? ` ${always}${slash}` : ` ${always} match="none"${slash}`;
+  }
+  return ` match="${match}"${rest.startsWith(' ') ? '' : ' '}${rest}`;
+}
