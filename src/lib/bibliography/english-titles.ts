@@ -17,11 +17,16 @@ const small = wordSet(`a an the and but or nor for so yet as at by in of off on 
  * Whether a title without a language of its own is taken for English. What it is written in is only guessed from its
  * small words: where it has none, or some of both kinds, it is.
  */
-export function looksEnglish(title: string): boolean {
+function looksEnglish(title: string): boolean {
   if (!/\p{Script=Latin}/u.test(title) || /\p{Script=Han}|\p{Script=Cyrillic}|\p{Script=Greek}{3}/u.test(title))
     return false;
   const words = title.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.some((word) => english.has(word)) || !words.some((word) => foreign.has(word));
+}
+
+/** Whether a title is in English, as far as its language is said or can be guessed. */
+export function isEnglish(title: string, lang: string | undefined): boolean {
+  return lang === undefined ? looksEnglish(title) : /^en\b/i.test(lang);
 }
 
 /** Whether the words of an English title begin with capitals, as in a headline. */

@@ -1,4 +1,4 @@
-import { isHeadline, looksEnglish } from '#lib/bibliography/english-titles.ts';
+import { isEnglish, isHeadline } from '#lib/bibliography/english-titles.ts';
 import { countryPhrases, isProperNoun, properPhrases } from '#lib/bibliography/proper-nouns.ts';
 import type { RichNode } from '#lib/bibliography/rich-text.ts';
 
@@ -11,68 +11,67 @@ export interface SentenceCase {
   names?: ReadonlySet<string>;
 }
 
-/** Whether a title is in English, as far as its language is said or can be guessed. */
-export function isEnglish(title: string, lang: string | undefined): boolean {
-  return lang === undefined ? looksEnglish(title) : /^en\b/i.test(lang);
-}
-
 /**
  * An English title with capitals as in a sentence: of a headline, the first word and names keep theirs. What has
  * capitals as in a sentence already is left alone, and so are braces, italics, formulas, abbreviations and words with a
  * digit.
  */
 export function toSentenceCase(nodes: readonly RichNode[], options: SentenceCase): RichNode[] {
-  if (!isEnglish(plain(nodes), options.lang)) return [...nodes];
-  if (isHeadline(plain(nodes.map((node) => ('tag' in node && node.tag !== 'b' ? { text: 'x' } : node)))))
-    return lowerNodes(nodes, options, { before: '' });
-  return options.capitalAfterColon
-    ? [...nodes]
-    : lowerNodes(nodes, { ...options, onlyAfterColon: true }, { before: '' });
+  const text = plain(nodes);
+  if (!isEnglish(text, options.lang)) return [...nodes];
+  const words = isHeadline(plain(nodes.filter(isLowered))) ? 'all' : 'subtitles';
+  if (words === 'subtitles' && options.capitalAfterColon) return [...nodes];
+  const names = options.names ?? new Set();
+  return lowerNodes(nodes, { ...options, names, words, text, phrases: phrasesIn(text) }, { at: 0 });
 }
 
-type Lowering = SentenceCase & { onlyAfterColon?: boolean };
+interface Lowering {
+  capitalAfterColon: boolean;
+  names: ReadonlySet<string>;
+  /** Which words are lowered: all, or only those after a colon. */
+  words: 'all' | 'subtitles';
+  /** The whole title, in which each word has its neighbours. */
+  text: string;
+  phrases: readonly [from: number, to: number][];
+}
 
-/** @param done the text up to here, which tells where sentences begin */
-function lowerNodes(nodes: readonly RichNode[], options: Lowering, done: { before: string }): RichNode[] {
+const isLowered = (node: RichNode) => 'text' in node || ('tag' in node && node.tag === 'b');
+
+function lowerNodes(nodes: readonly RichNode[], lowering: Lowering, here: { at: number }): RichNode[] {
   return nodes.map((node): RichNode => {
-    if ('text' in node) {
-      const text = lowerText(node.text, options, done.before);
-      done.before += node.text;
-      return { text };
-    }
-    if ('tag' in node && node.tag === 'b') return { tag: 'b', inside: lowerNodes(node.inside, options, done) };
-    done.before += 'maths' in node ? 'x' : plain([node]);
-    return node;
+    if ('tag' in node && node.tag === 'b') return { tag: 'b', inside: lowerNodes(node.inside, lowering, here) };
+    const start = here.at;
+    here.at += plain([node]).length;
+    if (!('text' in node)) return node;
+    return { text: node.text.replace(joined, (word, at: number) => lowerAt(word, start + at, lowering)) };
   });
 }
 
-/** One word with what is joined to it. */
-const joined = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.&/+-]*(?:[–][\p{L}\p{M}\p{N}’'.-]+)*/gu;
+/** A word with what is joined to it. */
+const joined = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.&/+–-]*/gu;
 
-function lowerText(text: string, options: Lowering, before: string): string {
-  const phrases = phrasesIn(text);
-  return text.replace(joined, (word, at: number) => {
-    const sofar = before + text.slice(0, at);
-    const start = startOf(sofar);
-    if (start === 'sentence') return lowerRest(word, options);
-    if (start === 'subtitle') {
-      if (options.capitalAfterColon) return options.onlyAfterColon ? word : lowerRest(word, options);
-      return isName(word, options) || phrases.some(([from, to]) => at >= from && at < to)
-        ? word
-        : lowerWord(word, options, sofar);
-    }
-    if (options.onlyAfterColon || phrases.some(([from, to]) => at >= from && at < to)) return word;
-    return lowerWord(word, options, sofar);
-  });
+function lowerAt(word: string, at: number, lowering: Lowering): string {
+  const { text, phrases, words, capitalAfterColon } = lowering;
+  const before = text.slice(0, at);
+  // A formula or words in braces that the word is a part of.
+  const isPart = /[\p{L}\p{N}\uFFFC]$/u.test(before) || /^[\p{L}\p{N}\uFFFC]/u.test(text.slice(at + word.length));
+  if (isPart || phrases.some(([from, to]) => at >= from && at < to)) return word;
+  const start = startOf(before);
+  if (words === 'subtitles') return start === 'subtitle' ? lowerWord(word, lowering, before) : word;
+  const isCapital = start === 'sentence' || (start === 'subtitle' && capitalAfterColon);
+  return isCapital ? lowerParts(word, lowering, 1) : lowerWord(word, lowering, before);
 }
+
+/** Abbreviations whose full stop ends no sentence: `vs.`, `St.`, and initials. */
+const abbreviated = /(?:^|[^\p{L}])(?:\p{L}|vs|etc|st|dr|cf|nos?|vols?|mr|mrs|jr)\.$/iu;
 
 /** Whether a word is the first of a sentence, or of what follows a colon. */
 function startOf(before: string): 'sentence' | 'subtitle' | undefined {
   const text = before.replace(/[\s“‘"'([«¿¡]+$/u, '');
-  if (text === '' || /(?:^|[^\p{L}.]\p{L}|\p{Lu}\.\p{Lu}|\b(?:vs|etc|St|Dr|cf|no|vol))\.$/iu.test(text))
-    return text === '' ? 'sentence' : undefined;
-  if (/[?!.]$|\s[–—]$|—$/u.test(text) && text !== before) return 'sentence';
-  return /:$/.test(text) && text !== before ? 'subtitle' : undefined;
+  if (text === '') return 'sentence';
+  if (text === before || abbreviated.test(text)) return undefined;
+  if (/[?!.—]$|\s–$/u.test(text)) return 'sentence';
+  return text.endsWith(':') ? 'subtitle' : undefined;
 }
 
 function phrasesIn(text: string): [from: number, to: number][] {
@@ -82,50 +81,42 @@ function phrasesIn(text: string): [from: number, to: number][] {
   });
 }
 
-/** A word in the middle of a sentence; of a compound, each part by itself. */
-function lowerWord(word: string, options: Lowering, before: string): string {
-  if (word.includes('–') && word.split('–').some((part) => isName(part, options))) return word;
-  if (word === 'A')
-    return /\b(?:vitamin|hepatitis|influenza|type|class|group|factor|protein|phase|part|appendix)\s$/i.test(before)
-      ? word
-      : 'a';
+/** What a single capital letter after it belongs to: `hepatitis A`. */
+const beforeLetter = /\b(?:vitamin|hepatitis|influenza|type|class|group|factor|protein|phase|part|appendix)\s$/i;
+
+/** A word in the middle of a sentence. Names that a dash joins (Navier–Stokes) keep their capitals together. */
+function lowerWord(word: string, lowering: Lowering, before: string): string {
+  if (word.includes('–') && word.split('–').some((part) => isName(part, lowering))) return word;
+  if (word === 'A') return beforeLetter.test(before) ? word : 'a';
+  return lowerParts(word, lowering, 0);
+}
+
+/** A word, of a compound each part by itself, from one of its parts on. */
+function lowerParts(word: string, lowering: Lowering, from: number): string {
   return word
     .split(/(?<=[-–/+&])/u)
-    .map((part, index) => lowerPart(part, options, index))
+    .map((part, index) => (index < from ? part : lowerPart(part, lowering)))
     .join('');
 }
 
-/** The first word of a sentence: only what follows its first hyphen is lowered. */
-function lowerRest(word: string, options: Lowering): string {
-  return word
-    .split(/(?<=[-/])/u)
-    .map((part, index) => (index === 0 ? part : lowerPart(part, options, index)))
-    .join('');
-}
-
-function lowerPart(part: string, options: Lowering, index: number): string {
+function lowerPart(part: string, lowering: Lowering): string {
   const letters = part.replace(/[-–/+&.]+$/u, '');
-  if (/\p{N}/u.test(letters) || /^.+\p{Lu}/u.test(letters) || letters.length < 2) return part;
-  if (isName(letters, options) && !(index > 0 && letters.length < 4)) return part;
-  return part.toLowerCase();
+  const isKept = letters.length < 2 || /\p{N}|^.+\p{Lu}/u.test(letters) || isName(letters, lowering);
+  return isKept ? part : part.toLowerCase();
 }
 
-function isName(word: string, { names }: SentenceCase): boolean {
-  const letters = word.replace(/[.-]+$/u, '');
-  return (
-    isProperNoun(letters) ||
-    names?.has(letters) === true ||
-    letters.split(/[-–]/).some((part, index) => index === 0 && isProperNoun(part) && letters.includes('-'))
-  );
+function isName(word: string, { names }: Lowering): boolean {
+  return isProperNoun(word) || names.has(word);
 }
 
+/** The text of a title, in which a sign stands for a formula. */
 function plain(nodes: readonly RichNode[]): string {
-  return nodes.map((node) => ('text' in node ? node.text : 'maths' in node ? 'x' : plain(node.inside))).join('');
+  return nodes.map((node) => ('text' in node ? node.text : 'maths' in node ? '\uFFFC' : plain(node.inside))).join('');
 }
 
 /** The words of a text that have a capital in the middle of a sentence, and nowhere a small letter. */
 export function namesIn(text: string): ReadonlySet<string> {
   const inside = text.match(/(?<=[\p{Ll}\p{N},;)] )\p{Lu}\p{Ll}[\p{L}’]*/gu) ?? [];
-  const small = new Set(text.match(/(?<![\p{L}])\p{Ll}[\p{L}’]*/gu) ?? []);
+  const small = new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}’]*/gu) ?? []);
   return new Set(inside.filter((word) => !small.has(word.toLowerCase())));
 }

@@ -14,13 +14,16 @@ export function hayagrivaNumber(written: string, dash?: '-'): string {
 
 /** Pages as the engine shortens them and puts "p." or "pp." before them; what are no plain pages stay as written. */
 export function hayagrivaPages(written: string): string {
-  const pages = written.replace(/\s*[-‐‑–—−]+\s*/g, '-').trim();
+  // Hyphens belong to the pages where dashes stand between them: `123-1--123-9`.
+  const hasDashes = /--|[–—]/.test(written);
+  const dash = hasDashes ? /\s*(?:-{2,}|[‑–—−])\s*/g : /\s*[-‐‑−]\s*/g;
+  const pages = written.replace(dash, '\u2013').trim();
   const parts = pages.split(/\s*,\s*/);
-  return parts.map(rangeOf).every(Boolean) ? parts.map(rangeOf).join(',') : veil(pages.replace(/(\d)-(?=\d)/g, '$1–'));
+  return parts.map(rangeOf).every(Boolean) ? parts.map(rangeOf).join(',') : veil(pages);
 }
 
 function rangeOf(part: string): string | undefined {
-  const [from = '', to, more] = part.split('-');
+  const [from = '', to, more] = part.split('–');
   if (more !== undefined || !isPage(from)) return undefined;
   if (to === undefined) return isPlain(from) ? from : asNumber(from);
   if (!isPage(to)) return undefined;
@@ -37,7 +40,7 @@ function letteredPage(page: string): string | undefined {
 }
 
 const isPlain = (text: string) => /^[1-9]\d{0,8}$/.test(text);
-const isPage = (text: string) => /^[\p{L}\p{N}.:*]+$/u.test(text);
+const isPage = (text: string) => /^[\p{L}\p{N}.:*-]+$/u.test(text);
 
 /**
  * Whether `pages` holds the number of an article, which has no pages: `064050`, `e123`, `eaax1234`, `L04301`. A number

@@ -9,11 +9,13 @@ type People = Pick<HayagrivaEntry, 'author' | 'editor' | 'affiliated'>;
 /** The people of a work. Who holds a patent takes the place of authors who are not named. */
 export function peopleOf(publication: Publication, rules: StyleRules): People {
   const { authors, others, editors, editorsOthers, translators, holders, type } = publication;
-  const named = authors.length === 0 && type === 'patent' ? (holders ?? []) : authors;
+  const named = authors.length === 0 && type === 'patent' && !rules.holders ? (holders ?? []) : authors;
   const author = listOf(named, others, rules);
   const group = collaborationOf(publication);
-  if (group && !others && author.length > 0) author.push({ name: `${groupStart}${group}` });
-  else if (group && author.length === 0) author.push(hayagrivaPerson({ literal: group }, rules));
+  if (group && !others && author.length > 0) {
+    const { name } = hayagrivaPerson({ literal: group }, rules);
+    author.push({ name: `${groupStart}${name}` });
+  } else if (group && author.length === 0) author.push(hayagrivaPerson({ literal: group }, rules));
   const translator = listOf(translators ?? [], false, rules);
   return {
     ...(author.length > 0 && { author }),

@@ -3,7 +3,7 @@ import type { Name, Publication } from '#lib/bibliography/publication.ts';
 import { parseRichText, type RichNode, type RichText } from '#lib/bibliography/rich-text.ts';
 import { plainAbstract } from '#lib/bibliography/write/plain-fields.ts';
 import { findScript, mathToText } from '#lib/maths-text.ts';
-import { hideMarkup, tags, titleStart, veil } from '#tools/citations/private-characters.ts';
+import { hideMarkup, keptWords, quotes, tags, titleStart, veil } from '#tools/citations/private-characters.ts';
 import type { HayagrivaPerson } from '#tools/citations/hayagriva-entry.ts';
 import type { StyleRules } from '#tools/citations/style-rules.ts';
 
@@ -26,33 +26,48 @@ function namesOf(publication: Publication): ReadonlySet<string> {
 
 /**
  * What must keep its capitals stands in braces, for styles that write titles with capitals: what the author put there,
- * italics, and words with a digit or with a capital after their first letter (BERT, NeurIPS, ⁶⁰Co).
+ * italics, and words with a digit, a formula or a capital after their first letter (BERT, NeurIPS, ⁶⁰Co).
  */
 function hayagrivaText(nodes: readonly RichNode[]): string {
-  const text = nodes.map(hideNode).join('');
+  const text = nodes
+    .map(hideNode)
+    .join('')
+    .replace(wordsToKeep, (words) => {
+      const isKept = words.includes(keptWords.open) || /^.+\p{Lu}|\p{N}/u.test(words);
+      const bare = words.replaceAll(keptWords.open, '').replaceAll(keptWords.close, '');
+      return isKept ? `{${bare}}` : bare;
+    });
   return text.startsWith('{') ? `${titleStart}${text}` : text;
 }
 
+/** A word, or words that belong together with what touches them. */
+const wordsToKeep = new RegExp(
+  `(?:[^\\s${keptWords.open}]*${keptWords.open}[^${keptWords.close}]*${keptWords.close})+\\S*|\\S+`,
+  'g',
+);
+
 function hideNode(node: RichNode): string {
   if ('text' in node)
-    return hideMarkup(node.text).replace(/\S+/g, (word) => (/^.+\p{Lu}|\p{N}/u.test(word) ? `{${word}}` : word));
+    return hideQuotes(hideMarkup(node.text)).replace(letterA, (_, word: string) => word + inKept('A'));
   if ('maths' in node) {
     const found = findScript(node.maths);
-    return found ? inTag(`{${hideMarkup(found.text)}}`, found.script) : `{${hideMarkup(mathToText(node.maths))}}`;
+    return inKept(found ? inTag(hideMarkup(found.text), found.script) : hideMarkup(mathToText(node.maths)));
   }
-  const inside = node.tag === 'b' ? node.inside.map(hideNode).join('') : `{${node.inside.map(hideWhole).join('')}}`;
-  return node.tag === 'nocase' ? inside : inTag(inside, node.tag);
+  const inside = node.inside.map(hideNode).join('');
+  const words = node.tag === 'b' ? inside : inKept(inside);
+  return node.tag === 'nocase' ? words : inTag(words, node.tag);
 }
 
-/** A piece within braces, which cannot stand in others. */
-function hideWhole(node: RichNode): string {
-  if ('text' in node) return hideMarkup(node.text);
-  if ('maths' in node) {
-    const found = findScript(node.maths);
-    return found ? inTag(hideMarkup(found.text), found.script) : hideMarkup(mathToText(node.maths));
-  }
-  const inside = node.inside.map(hideWhole).join('');
-  return node.tag === 'nocase' ? inside : inTag(inside, node.tag);
+/** A letter that the engine would take for the article: hepatitis A. */
+const letterA = /(\b(?:vitamin|hepatitis|influenza|type|class|group|factor|protein|phase|part|appendix) )A\b/gi;
+
+function hideQuotes(text: string): string {
+  return text.replaceAll('“', quotes.open).replaceAll('”', quotes.close);
+}
+
+function inKept(text: string): string {
+  const bare = text.replaceAll(keptWords.open, '').replaceAll(keptWords.close, '');
+  return `${keptWords.open}${bare}${keptWords.close}`;
 }
 
 function inTag(text: string, tag: keyof typeof tags): string {

@@ -1,6 +1,8 @@
+import { quotes } from '#tools/citations/private-characters.ts';
+
 /**
  * What stands in italics within italics is upright, and quotation marks within quotation marks are single ones (CSL
- * 1.0.2, "Formatting" and "Quotes"). The engine knows neither markup nor marks of a title.
+ * 1.0.2, "Formatting" and "Quotes"). The engine knows neither the markup nor the marks of a title.
  */
 export function nestMarkup(html: string): string {
   return nestQuotes(/<i>[^]*<i>/.test(html) ? nestItalics(html) : html);
@@ -16,12 +18,21 @@ function nestItalics(html: string): string {
     .replace(/<i>(\s*)<\/i>/g, '$1');
 }
 
+const marks = new RegExp(`[“”${quotes.open}${quotes.close}]`, 'g');
+
 function nestQuotes(html: string): string {
-  if (!/“[^”]*“/.test(html)) return html;
-  let depth = 0;
-  return html.replace(/[“”]/g, (mark) => {
-    if (mark === '“') return depth++ === 0 ? mark : '‘';
-    if (depth === 0) return mark;
-    return --depth === 0 ? mark : '’';
+  let isQuoted = false;
+  return html.replace(marks, (mark) => {
+    if (mark === '“' || mark === '”') {
+      isQuoted = mark === '“';
+      return mark;
+    }
+    if (mark === quotes.open) return isQuoted ? '‘' : '“';
+    return isQuoted ? '’' : '”';
   });
+}
+
+/** Punctuation stands before a closing mark in American English: `“noise.”`, `“‘noise.’”`. */
+export function moveIntoQuotes(html: string): string {
+  return html.replace(new RegExp(`${quotes.close}((?:</i>)?)([,.])(?!\\d)`, 'g'), `$2${quotes.close}$1`);
 }

@@ -12,6 +12,10 @@ export const tags = {
   i: { open: character(10), close: character(11) },
   b: { open: character(12), close: character(13) },
 } as const;
+/** Quotation marks of a title, which the engine would take for those that it puts around the title. */
+export const quotes = { open: String.fromCharCode(first + 0x30), close: String.fromCharCode(first + 0x31) };
+/** Words of a title that keep their capitals. */
+export const keptWords = { open: character(0), close: character(1) };
 /** Stands for the people that "and others" leaves out. */
 export const otherPeople = character(8);
 /** The same for the editors of the whole that a work is a part of. */

@@ -25,8 +25,11 @@ const repairs: [RegExp, string][] = [
 ];
 
 /** What a style writes in small letters within a sentence and in capitals at the beginning of one. */
-const partStart =
-  /(?<=[.?!]”? |[.?!]<\/i> |<\/i>\. )(?=(?:edited by|translated by|version|vols?\.|nos?\.|in preparation|forthcoming|submitted|under review)\b)./g;
+const partStart = new RegExp(
+  '(?<=[.?!]”? |[.?!]</i> |</i>\\. )(?=edited by\\b|translated by\\b|version\\b|vols?\\.|nos?\\.|' +
+    'in preparation\\b|forthcoming\\b|submitted\\b|under review\\b).',
+  'g',
+);
 
 export function capitaliseParts(html: string): string {
   return html.replace(partStart, (letter) => letter.toUpperCase());

@@ -2,7 +2,7 @@ import type { Publication } from '#lib/bibliography/publication.ts';
 import { escapeHtml, unescapeHtml } from '#lib/inline-markdown.ts';
 import { otherYear } from '#tools/citations/hayagriva-dates.ts';
 import { collaborationOf } from '#tools/citations/hayagriva-people.ts';
-import { nestMarkup } from '#tools/citations/nest-markup.ts';
+import { moveIntoQuotes, nestMarkup } from '#tools/citations/nest-markup.ts';
 import {
   dropCounts,
   groupStart,
@@ -27,7 +27,8 @@ export function readCitation(
   const elements = dropCounts(reduceElements(item));
   const dated = elements.replaceAll(String(otherYear), escapeHtml(dateWords ?? ''));
   const named = namePeople(dated, publication, rules, lang);
-  const repaired = repairPunctuation(named);
+  const moved = lang === 'en' && !rules.ownWords ? moveIntoQuotes(named) : named;
+  const repaired = repairPunctuation(moved);
   return unveil(nestMarkup(rules.capitalAfterStop ? capitaliseParts(repaired) : repaired), escapeHtml);
 }
 
@@ -70,8 +71,8 @@ function namePeople(html: string, publication: Publication, rules: StyleRules, l
       if (written === undefined) return `${comma ? ',' : ''} <i>et al.</i>${behind}`;
       // One editor's name is in its natural order: "B. Boss et al."
       if (mark === otherEditors && publication.editors.length === 1 && written === ', et al.' && !rules.allInverted)
-        return ` et al.${behind}`;
-      return `${written}${behind}${written.endsWith('等') ? stop : ''}`;
+        return ` et al.${behind}${behind ? stop : ''}`;
+      return `${written}${behind}${behind || written.endsWith('等') ? stop : ''}`;
     })
     .replace(new RegExp(`, (?:and )?${groupStart}`, 'g'), (found) => rules.beforeGroup ?? found)
     .replaceAll(groupStart, '');

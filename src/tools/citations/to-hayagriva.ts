@@ -1,6 +1,6 @@
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
-import { isEnglish } from '#lib/bibliography/sentence-case.ts';
+import { isEnglish } from '#lib/bibliography/english-titles.ts';
 import { type Numbers, numbersOf } from '#lib/bibliography/write/numbers.ts';
 import type { PublicationType } from '#schemas/publication.ts';
 import { compact, type HayagrivaEntry } from '#tools/citations/hayagriva-entry.ts';
@@ -85,7 +85,7 @@ function entryOf(publication: Publication, type: PublicationType, rules: StyleRu
       name || place
         ? { ...(name && { name: hayagrivaPlain(name) }), ...(place && { location: hayagrivaPlain(place) }) }
         : undefined,
-    organization: rules.holders && publication.authors.length > 0 ? holdersOf(publication) : undefined,
+    organization: rules.holders ? holdersOf(publication) : undefined,
     url: address && (accessed ? { value: address, date: accessed.slice(0, 10) } : address),
     'call-number': status && rules.statuses === undefined ? veil(status.replaceAll('-', ' ')) : undefined,
     'serial-number': serialOf({
