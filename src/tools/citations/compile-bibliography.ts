@@ -18,8 +18,10 @@ export async function loadBibliographyCompiler(): Promise<CompileBibliography> {
     const data = JSON.stringify(Object.fromEntries(entries.map((entry, index) => [`entry-${index}`, entry])));
     compiler.mapShadow(join(projectRoot, dataFile), Buffer.from(data));
     compiler.mapShadow(join(projectRoot, styleFile), Buffer.from(csl));
+    const [language, region] = lang.split('-');
+    const words = `lang: "${language}"${region ? `, region: "${region}"` : ''}`;
     const compiled = compiler.tryHtml({
-      mainFileContent: `#set text(lang: "${lang}")\n#bibliography("${dataFile}", style: "${styleFile}", full: true, title: none)`,
+      mainFileContent: `#set text(${words})\n#bibliography("${dataFile}", style: "${styleFile}", full: true, title: none)`,
     });
     const error = compiled.takeError();
     if (error || !compiled.result) throw new Error(messageOf(error?.shortDiagnostics));

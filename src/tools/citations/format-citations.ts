@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { type Citations, citationStyles } from '#lib/bibliography/citation-styles.ts';
+import type { Citations } from '#lib/bibliography/citation-styles.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { compileAll } from '#tools/citations/compile-all.ts';
@@ -8,7 +7,7 @@ import { eastAsianLanguage } from '#tools/citations/hayagriva-text.ts';
 import { prepareStyle } from '#tools/citations/prepare-style.ts';
 import { takeEntryMark } from '#tools/citations/private-characters.ts';
 import { readCitation } from '#tools/citations/read-citation.ts';
-import { type StyleRules, styleRules } from '#tools/citations/style-rules.ts';
+import { ownStyles, type ReadStyle } from '#tools/citations/read-styles.ts';
 import { type CitedWork, toHayagriva } from '#tools/citations/to-hayagriva.ts';
 
 /** A work that a style could not format, with what the engine said. */
@@ -22,23 +21,6 @@ export interface FormattedCitations {
   /** By citation key, in the order of the publications. */
   citations: Map<string, Citations>;
   failures: CitationFailure[];
-}
-
-/** A style with its rules and its text in CSL. */
-export interface ReadStyle {
-  id: string;
-  rules: StyleRules;
-  csl: string;
-  /** The language whose words it uses, where it says one. */
-  locale?: string | undefined;
-}
-
-/** The styles that come with the site. */
-export function ownStyles(): ReadStyle[] {
-  return citationStyles.map(({ id }) => {
-    const rules = styleRules[id];
-    return { id, rules, csl: readFileSync(new URL(`styles/${rules.file}`, import.meta.url), 'utf8') };
-  });
 }
 
 /** The citations of publications in all styles. What cannot be formatted is absent and told. */

@@ -9,21 +9,27 @@ const always = 'variable="citation-key"';
  * What the engine has no field for is read from one that has another use.
  */
 export function prepareStyle(csl: string, type: PublicationType): string {
-  return csl
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<(if|else-if)\b([^>]*)>/g, (whole, name: string, attributes: string) =>
-      / type="/.test(attributes) ? `<${name}${answer(attributes, type)}>` : whole,
-    )
-    .replace(/<label\b[^>]*\bvariable="version"[^>]*?(\/?)>/g, (label) =>
-      label
-        .replace('<label', '<text')
-        .replace('variable="version"', 'term="version"')
-        .replace(/ plural="[^"]*"/, ''),
-    )
-    .replace(
-      /(<(?:text|number|if|else-if)\b[^>]*variable=")([^"]+)(")/g,
-      (_, before: string, names: string, after: string) => before + names.replace(/\bstatus\b/g, 'call-number') + after,
-    );
+  return (
+    csl
+      .replace(/<!--[\s\S]*?-->|<sort>[\s\S]*?<\/sort>/g, '')
+      // Each citation stands alone: it has no number, and nothing tells it from others.
+      .replace(/<(?:text|number)\b[^>]*\bvariable="citation-(?:number|label)"[^>]*\/>/g, '')
+      .replace(/\s(?:second-field-align|subsequent-author-substitute|disambiguate-[\w-]+)="[^"]*"/g, '')
+      .replace(/<(if|else-if)\b([^>]*)>/g, (whole, name: string, attributes: string) =>
+        / type="/.test(attributes) ? `<${name}${answer(attributes, type)}>` : whole,
+      )
+      .replace(/<label\b[^>]*\bvariable="version"[^>]*?(\/?)>/g, (label) =>
+        label
+          .replace('<label', '<text')
+          .replace('variable="version"', 'term="version"')
+          .replace(/ plural="[^"]*"/, ''),
+      )
+      .replace(
+        /(<(?:text|number|if|else-if)\b[^>]*variable=")([^"]+)(")/g,
+        (_, before: string, names: string, after: string) =>
+          before + names.replace(/\bstatus\b/g, 'call-number') + after,
+      )
+  );
 }
 
 /** The attributes of a condition without its question for the type. */

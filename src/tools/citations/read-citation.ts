@@ -27,7 +27,7 @@ export function readCitation(
   const elements = dropCounts(reduceElements(item));
   const dated = elements.replaceAll(String(otherYear), escapeHtml(dateWords ?? ''));
   const named = namePeople(dated, publication, rules, lang);
-  const moved = lang === 'en' && !rules.ownWords ? moveIntoQuotes(named) : named;
+  const moved = /^en(?:-US)?$/.test(lang) && !rules.ownWords ? moveIntoQuotes(named) : named;
   const repaired = repairPunctuation(moved);
   return unveil(nestMarkup(rules.capitalAfterStop ? capitaliseParts(repaired) : repaired), escapeHtml);
 }
@@ -68,7 +68,7 @@ function namePeople(html: string, publication: Publication, rules: StyleRules, l
     .replace(others, (_, comma: string, mark: string, stop: string) => {
       const behind = isFirst ? inGroup : '';
       isFirst = false;
-      if (written === undefined) return `${comma ? ',' : ''} <i>et al.</i>${behind}`;
+      if (written === undefined) return `${comma ? ',' : ''} ${rules.etAl ?? 'et al.'}${behind}${behind ? stop : ''}`;
       // One editor's name is in its natural order: "B. Boss et al."
       if (mark === otherEditors && publication.editors.length === 1 && written === ', et al.' && !rules.allInverted)
         return ` et al.${behind}${behind ? stop : ''}`;

@@ -6,8 +6,6 @@ type Statuses = Partial<Record<PublicationStatus, string>>;
 
 /** What a style asks of its data. CSL has no words for it, or the engine no means. */
 export interface StyleRules {
-  /** The file of the style in `styles/`, or in the author's folder. */
-  file: string;
   /** How English titles are written: with capitals as in a sentence, also after a colon or not there, or as written. */
   titles: 'sentence' | 'sentence-not-after-colon' | 'written';
   /** The same for the books, proceedings and encyclopedias that a work appears in. */
@@ -34,6 +32,8 @@ export interface StyleRules {
   genres?: Partial<Record<PublicationType, string>>;
   /** How "and others" is written; undefined where the comma depends on how many are named before. */
   others?: string;
+  /** How "et al." is written where that is so. */
+  etAl?: string;
   /** Whether the family names of all people come first, editors' too. */
   allInverted?: boolean;
   /** What separates a group from the authors before it. */
@@ -56,7 +56,6 @@ const statuses: Statuses = {
 
 export const styleRules: Record<CitationStyle, StyleRules> = {
   apa: {
-    file: 'apa.csl',
     titles: 'sentence',
     containers: 'as-titles',
     articleNumber: 'number',
@@ -76,7 +75,6 @@ export const styleRules: Record<CitationStyle, StyleRules> = {
     others: ', et al.',
   },
   ieee: {
-    file: 'ieee.csl',
     titles: 'sentence',
     containers: 'written',
     writtenTitles: ['book', 'software', 'standard', 'motion_picture', 'song', 'graphic', 'performance'],
@@ -85,9 +83,9 @@ export const styleRules: Record<CitationStyle, StyleRules> = {
     dateRanges: 'year-last',
     dissertation: 'Ph.D. dissertation',
     genres: { manuscript: 'unpublished' },
+    etAl: '<i>et al.</i>',
   },
   chicago: {
-    file: 'chicago.csl',
     titles: 'written',
     patentsInSentence: true,
     capitalAfterStop: true,
@@ -105,7 +103,6 @@ export const styleRules: Record<CitationStyle, StyleRules> = {
     others: ', et al.',
   },
   mla: {
-    file: 'mla.csl',
     titles: 'written',
     capitalAfterStop: true,
     containers: 'written',
@@ -117,7 +114,6 @@ export const styleRules: Record<CitationStyle, StyleRules> = {
     others: ', et al.',
   },
   vancouver: {
-    file: 'vancouver.csl',
     titles: 'sentence-not-after-colon',
     containers: 'as-titles',
     articleNumber: 'number',
@@ -139,7 +135,6 @@ export const styleRules: Record<CitationStyle, StyleRules> = {
     holders: true,
   },
   gb: {
-    file: 'gb.csl',
     titles: 'written',
     containers: 'written',
     articleNumber: 'number',
@@ -153,7 +148,6 @@ export const styleRules: Record<CitationStyle, StyleRules> = {
     organisationsAsWritten: true,
   },
   nature: {
-    file: 'nature.csl',
     titles: 'sentence',
     containers: 'as-titles',
     writtenTitles: ['book', 'report'],

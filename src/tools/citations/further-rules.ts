@@ -1,0 +1,35 @@
+import type { FurtherStyle } from '#lib/bibliography/parse-citation-style.ts';
+import type { ReadStyle } from '#tools/citations/read-styles.ts';
+
+/**
+ * A style that the author added, with what it asks of the data. CSL wants titles with capitals as in a sentence, from
+ * which a style makes headlines (documentation, "Title case conversion"); one that does not tell a status is told it in
+ * place of the date.
+ */
+export function furtherStyle({ file, csl, locale }: FurtherStyle): ReadStyle {
+  const makesHeadlines = (variable: string) =>
+    [...csl.matchAll(/<text\b[^>]*>/g)].some(
+      ([element]) => element.includes(`"${variable}"`) && element.includes('text-case="title"'),
+    );
+  const titles = makesHeadlines('title') ? 'written' : 'sentence';
+  const tellsStatus = /\bvariable="(?:[^"]* )?status\b/.test(csl);
+  return {
+    id: file,
+    csl,
+    locale,
+    rules: {
+      titles,
+      containers: titles === 'written' || makesHeadlines('container-title') ? 'written' : 'as-titles',
+      articleNumber: 'page',
+      ...(!tellsStatus && {
+        statuses: {
+          'in-press': 'in press',
+          accepted: 'forthcoming',
+          submitted: 'submitted',
+          'under-review': 'under review',
+          'in-preparation': 'in preparation',
+        },
+      }),
+    },
+  };
+}
