@@ -7,19 +7,15 @@ import type { ReadStyle } from '#tools/citations/read-styles.ts';
  * place of the date.
  */
 export function furtherStyle({ file, csl, locale }: FurtherStyle): ReadStyle {
-  const makesHeadlines = (variable: string) =>
-    [...csl.matchAll(/<text\b[^>]*>/g)].some(
-      ([element]) => element.includes(`"${variable}"`) && element.includes('text-case="title"'),
-    );
-  const titles = makesHeadlines('title') ? 'written' : 'sentence';
   const tellsStatus = /\bvariable="(?:[^"]* )?status\b/.test(csl);
   return {
     id: file,
     csl,
     locale,
     rules: {
-      titles,
-      containers: titles === 'written' || makesHeadlines('container-title') ? 'written' : 'as-titles',
+      titles: 'sentence',
+      containers: 'as-titles',
+      marksTitles: true,
       articleNumber: 'page',
       ...(!tellsStatus && {
         statuses: {

@@ -51,10 +51,13 @@ export function collaborationOf({ collaboration, authors }: Publication): string
  * Puts a mark into the name that comes first, before its last word, where the particle is still found; into the title
  * where there is no name. Names that differ also keep the engine from telling works of one year apart as 1957a and b.
  */
-export function markEntry(entry: HayagrivaEntry, mark: string): HayagrivaEntry {
+export function markEntry(entry: HayagrivaEntry, mark: string, alsoTitle = false): HayagrivaEntry {
   const [role, people] = entry.author ? (['author', entry.author] as const) : (['editor', entry.editor] as const);
   const [first, ...rest] = people ?? [];
-  if (first) return { ...entry, [role]: [{ ...first, name: first.name.replace(/(?=\S+$)/, mark) }, ...rest] };
   const title = typeof entry.title === 'string' ? entry.title : (entry.title?.value ?? '');
-  return { ...entry, title: title.replace(/(?<=[^\s{}])|$/, mark) };
+  return {
+    ...entry,
+    ...(first && { [role]: [{ ...first, name: first.name.replace(/(?=\S+$)/, mark) }, ...rest] }),
+    ...((!first || alsoTitle) && { title: title.replace(/(?<=[^\s{}])|$/, mark) }),
+  };
 }

@@ -12,6 +12,11 @@ export function prepareStyle(csl: string, type: PublicationType): string {
   return (
     csl
       .replace(/<!--[\s\S]*?-->|<sort>[\s\S]*?<\/sort>/g, '')
+      // Nobody cites in a text here.
+      .replace(
+        /<citation\b[^>]*>[\s\S]*?<\/citation>/,
+        '<citation><layout><text variable="title"/></layout></citation>',
+      )
       // Each citation stands alone: it has no number, and nothing tells it from others.
       .replace(/<(?:text|number)\b[^>]*\bvariable="citation-(?:number|label)"[^>]*\/>/g, '')
       .replace(/\s(?:second-field-align|subsequent-author-substitute|disambiguate-[\w-]+)="[^"]*"/g, '')
@@ -38,9 +43,9 @@ function answer(attributes: string, type: PublicationType): string {
   const match = /\smatch="(\w+)"/.exec(attributes)?.[1] ?? 'all';
   const rest = attributes.replace(/\s(?:type|match)="[^"]*"/g, '');
   const isBlank = !/="/.test(rest);
-  const answers = types.map((one) => one === type);
-  // One true answer decides "any", one false "all", and one true "none".
-  const decided = match === 'all' ? answers.includes(false) : answers.includes(true);
+  // No work has two types: also where "all" conditions must be true, one of the types is enough.
+  const isOne = types.includes(type);
+  const decided = match === 'all' ? !isOne : isOne;
   const outcome = match === 'any';
   if (decided || isBlank) {
     const isTrue = decided ? outcome : match !== 'any';

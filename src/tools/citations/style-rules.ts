@@ -42,6 +42,8 @@ export interface StyleRules {
   holders?: boolean;
   /** Whether works in Chinese, Japanese or Korean are written with the words of that language. */
   ownWords?: boolean;
+  /** Whether a work is also known again by its title, for styles that may print no names. */
+  marksTitles?: boolean;
   /** Whether the names of organisations keep their letters in a style that writes names in capitals. */
   organisationsAsWritten?: boolean;
 }

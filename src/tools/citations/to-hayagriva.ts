@@ -44,7 +44,7 @@ export function toHayagriva(publication: Publication, rules: StyleRules, index: 
   const type = citedType(publication);
   const { date, words } = issuedDate(publication, rules);
   const entry = entryOf(publication, type, rules, date);
-  return { entry: markEntry(entry, entryMark(index)), type, dateWords: words };
+  return { entry: markEntry(entry, entryMark(index), rules.marksTitles), type, dateWords: words };
 }
 
 /** What no type of BibTeX says: an unpublished work is a manuscript. */
