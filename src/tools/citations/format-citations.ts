@@ -48,9 +48,11 @@ export function formatCitations(
         if (citation) citations.get(publications[index]!.key)![style.id] = citation;
       }
     }
-    for (const [index, { key }] of publications.entries())
-      if (!citations.get(key)![style.id])
-        failures.push({ key, style: style.id, message: said.get(index) ?? 'The style leaves nothing of it.' });
+    for (const [index, { key }] of publications.entries()) {
+      // Some styles for notes leave talks and manuscripts out of the bibliography.
+      const message = said.get(index) ?? (style.isFurther ? undefined : 'The style leaves nothing of it.');
+      if (message && !citations.get(key)![style.id]) failures.push({ key, style: style.id, message });
+    }
   }
   return { citations, failures };
 }

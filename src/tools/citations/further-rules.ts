@@ -12,10 +12,13 @@ export function furtherStyle({ file, csl, locale }: FurtherStyle): ReadStyle {
     id: file,
     csl,
     locale,
+    isFurther: true,
     rules: {
       titles: 'sentence',
       containers: 'as-titles',
       marksTitles: true,
+      // A season stands for a month, and is no number.
+      seasons: !/<date-part\b[^>]*name="month"[^>]*form="numeric|<date\b[^>]*form="numeric"/.test(csl),
       articleNumber: 'page',
       ...(!tellsStatus && {
         statuses: {

@@ -20,6 +20,10 @@ export function prepareStyle(csl: string, type: PublicationType): string {
       // Each citation stands alone: it has no number, and nothing tells it from others.
       .replace(/<(?:text|number)\b[^>]*\bvariable="citation-(?:number|label)"[^>]*\/>/g, '')
       .replace(/\s(?:second-field-align|subsequent-author-substitute|disambiguate-[\w-]+)="[^"]*"/g, '')
+      // The parts of a citation stand in one line.
+      .replace(/<(\w+)([^>]*?)\sdisplay="[\w-]+"([^>]*)>/g, (_, name: string, before: string, after: string) =>
+        /\ssuffix="/.test(before + after) ? `<${name}${before}${after}>` : `<${name} suffix=" "${before}${after}>`,
+      )
       .replace(/<(if|else-if)\b([^>]*)>/g, (whole, name: string, attributes: string) =>
         / type="/.test(attributes) ? `<${name}${answer(attributes, type)}>` : whole,
       )

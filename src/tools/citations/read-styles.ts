@@ -9,6 +9,8 @@ export interface ReadStyle {
   csl: string;
   /** The language whose words it uses, where it says one: `de-DE`. */
   locale?: string | undefined;
+  /** Whether it is one that the author added. */
+  isFurther?: boolean;
 }
 
 /** The styles that come with the site. */

@@ -87,7 +87,10 @@ function entryOf(publication: Publication, type: PublicationType, rules: StyleRu
         : undefined,
     organization: rules.holders ? holdersOf(publication) : undefined,
     url: address && (accessed ? { value: address, date: accessed.slice(0, 10) } : address),
-    'call-number': status && rules.statuses === undefined ? veil(status.replaceAll('-', ' ')) : undefined,
+    'call-number':
+      status && rules.statuses === undefined
+        ? veil(status === 'accepted' ? 'forthcoming' : status.replaceAll('-', ' '))
+        : undefined,
     'serial-number': serialOf({
       doi: ids.doi,
       isbn: ids.isbn,
