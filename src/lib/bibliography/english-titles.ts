@@ -7,6 +7,9 @@ const foreign = wordSet(`der das und für von zur zum einer eines im dem den üb
   le la les du et une dans sur pour aux par chez en el los las del y una para por con il lo gli della delle dei di e nel
   per sulla da do dos um uma na em het een voor van op och för av på och er ett og til på jako na przez oraz w z je v`);
 
+/** Words of those languages that English titles have too: `de novo`. Beside letters with accents they tell. */
+const foreignBesideAccents = wordSet('de e i y o a al da do no se ou la');
+
 /** Small words that headlines leave small, so that they do not tell how a title is written. */
 const small = wordSet(`a an the and but or nor for so yet as at by in of off on onto out over per to up via vs with from
   into about above across after against along amid among around before behind below beneath beside between beyond during
@@ -21,7 +24,9 @@ function looksEnglish(title: string): boolean {
   if (!/\p{Script=Latin}/u.test(title) || /\p{Script=Han}|\p{Script=Cyrillic}|\p{Script=Greek}{3}/u.test(title))
     return false;
   const words = title.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.some((word) => english.has(word)) || !words.some((word) => foreign.has(word));
+  if (words.some((word) => english.has(word))) return true;
+  const isForeign = words.some((word) => foreign.has(word));
+  return !isForeign && !(/[à-öø-ÿĀ-ž]/iu.test(title) && words.some((word) => foreignBesideAccents.has(word)));
 }
 
 /** Whether a title is in English, as far as its language is said or can be guessed. */

@@ -1,3 +1,5 @@
+const doubleStop = /(?<!\.)\.\.(?!\.)/g;
+
 /**
  * What the engine leaves where a part of a citation is missing, and what takes its place. Each row is a fault of
  * hayagriva 0.9 (typst 0.14) that the tests know by an example.
@@ -14,13 +16,15 @@ const repairs: [RegExp, string][] = [
   [/([.?!]”)\./g, '$1'],
   [/([?!](?:<\/i>)?)\.(?!\.)/g, '$1'],
   [/([?!]),”/g, '$1”'],
-  [/(?<!\.)\.\.(?!\.)/g, '.'],
+  [doubleStop, '.'],
   [/\.<\/i>\./g, '.</i>'],
   [/et al<\/i>\./g, 'et al.</i>'],
   // The number of a preprint is not counted: `(No. arXiv:2203.10705)`.
   [/\b[Nn]o\. (arXiv:)/g, '$1'],
   // The day a program was released, where only the year is known.
   [/ Released\./g, ''],
+  // The pages of a work without publisher and year.
+  [/\. : /g, '. '],
   [/ +/g, ' '],
 ];
 
@@ -38,4 +42,9 @@ export function capitaliseParts(html: string): string {
 /** A citation without the punctuation of parts that are not there. Tags may stand in between: they are kept. */
 export function repairPunctuation(html: string): string {
   return repairs.reduce((text, [fault, right]) => text.replace(fault, right), html).trim();
+}
+
+/** The same for what the engine did not see the end of. */
+export function repairStops(html: string): string {
+  return html.replace(doubleStop, '.');
 }

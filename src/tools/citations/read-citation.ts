@@ -12,7 +12,7 @@ import {
   titleStart,
   unveil,
 } from '#tools/citations/private-characters.ts';
-import { capitaliseParts, repairPunctuation } from '#tools/citations/punctuation.ts';
+import { capitaliseParts, repairPunctuation, repairStops } from '#tools/citations/punctuation.ts';
 import type { StyleRules } from '#tools/citations/style-rules.ts';
 import type { CitedWork } from '#tools/citations/to-hayagriva.ts';
 
@@ -29,7 +29,8 @@ export function readCitation(
   const named = namePeople(dated, publication, rules, lang);
   const moved = /^en(?:-US)?$/.test(lang) && !rules.ownWords ? moveIntoQuotes(named) : named;
   const repaired = repairPunctuation(moved);
-  return unveil(nestMarkup(rules.capitalAfterStop ? capitaliseParts(repaired) : repaired), escapeHtml);
+  const nested = nestMarkup(rules.capitalAfterStop ? capitaliseParts(repaired) : repaired);
+  return repairStops(unveil(nested, escapeHtml));
 }
 
 const kept: Record<string, string> = { em: 'i', i: 'i', strong: 'b', b: 'b', sup: 'sup', sub: 'sub' };

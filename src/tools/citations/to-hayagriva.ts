@@ -125,7 +125,7 @@ function parentsOf(
 ): HayagrivaEntry[] {
   const parents: HayagrivaEntry[] = [];
   const { venue, bookAuthors, event, originalDate } = publication;
-  const series = seriesOf(publication);
+  const series = seriesOf(publication, rules);
   const name = venue.name ?? venue.short;
   if (contained.has(type) && name) {
     const titles = inBooks.has(type) && rules.containers === 'as-titles' ? rules.titles : 'written';
@@ -160,13 +160,13 @@ function shortened(title: string, short: string | undefined, type: PublicationTy
   return short && !inBooks.has(type) ? { value: title, short: hayagrivaPlain(short) } : title;
 }
 
-function seriesOf(publication: Publication): HayagrivaEntry[] | undefined {
+function seriesOf(publication: Publication, rules: StyleRules): HayagrivaEntry[] | undefined {
   const { 'collection-title': title, 'collection-number': number } = numbersOf(publication);
   if (!title) return undefined;
   return [
     compact<HayagrivaEntry>({
       type: 'anthology',
-      title: hayagrivaTitle(title, 'written', publication),
+      title: hayagrivaTitle(title, rules.containers === 'as-titles' ? rules.titles : 'written', publication),
       volume: number && hayagrivaNumber(number),
     }),
   ];
@@ -196,10 +196,10 @@ function volumeOf(publication: Publication, type: PublicationType, rules: StyleR
 function editionOf(edition: string, publication: Publication, rules: StyleRules): string {
   const count = /^(\d+)(?:st|nd|rd|th)?\.?(?: ?(?:ed|edn|edition)\.?)?$/i.exec(edition)?.[1] ?? ordinalNamed(edition);
   if (!count) {
-    const words = /\bed(?:n|ition)?\.?$|\p{Script=Han}$/iu.test(edition)
-      ? edition.replace(/\bed(?:n|ition)?\.?$/i, 'ed.')
-      : `${edition} ed.`;
-    return /\p{N}/u.test(words) ? veil(words) : hideMarkup(words);
+    const words = edition.replace(/\bed(?:n|ition)\b\.?/i, 'ed.');
+    const isBare = /^[A-Za-z0-9 -]+$/.test(words) && !/\b(?:ed|aufl|tir)/i.test(words);
+    const said = isBare && languageOf(publication.title, publication.lang) === undefined ? `${words} ed.` : words;
+    return /\p{N}/u.test(said) ? veil(said) : hideMarkup(said);
   }
   // GB/T 7714-2015, 8.3: 3版, 5th ed.
   return rules.ownWords && writesChinese(publication) ? veil(`${count}版`) : count;
