@@ -98,14 +98,16 @@ function fromIntl(): ReadonlySet<string> {
   const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   const all = [...regionNames(), ...codes.flatMap((code) => languages.of(code.toLowerCase()) ?? [])];
   const words = all.flatMap((name) => name.match(/\p{Lu}[\p{L}’]{2,}/gu) ?? []);
-  return (intlNames = new Set(words.filter((word) => !ordinary.has(word))));
+  intlNames = new Set(words.filter((word) => !ordinary.has(word)));
+  return intlNames;
 }
 
 /** Countries of several words: `United States`, `New Zealand`. */
 let intlPhrases: readonly string[] | undefined;
 
 export function countryPhrases(): readonly string[] {
-  return (intlPhrases ??= regionNames().filter((name) => /^\p{Lu}[\p{L}’]* \p{Lu}[\p{L} ’&]*$/u.test(name)));
+  intlPhrases ??= regionNames().filter((name) => /^\p{Lu}[\p{L}’]* \p{Lu}[\p{L} ’&]*$/u.test(name));
+  return intlPhrases;
 }
 
 /** Words in names of countries and languages that are none by themselves. */

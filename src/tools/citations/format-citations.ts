@@ -3,6 +3,7 @@ import type { Publication } from '#lib/bibliography/publication.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { compileAll } from '#tools/citations/compile-all.ts';
 import type { CompileBibliography } from '#tools/citations/compile-bibliography.ts';
+import type { HayagrivaEntry } from '#tools/citations/hayagriva-entry.ts';
 import { eastAsianLanguage } from '#tools/citations/hayagriva-text.ts';
 import { prepareStyle } from '#tools/citations/prepare-style.ts';
 import { takeEntryMark } from '#tools/citations/private-characters.ts';
@@ -36,17 +37,22 @@ export function formatCitations(
     const works = publications.map((publication, index) => toHayagriva(publication, style.rules, index));
     for (const { lang, csl, indices } of groupsOf(publications, works, style)) {
       const entries = new Map(indices.map((index) => [works[index]!.entry, index]));
-      const items = compileAll(
-        [...entries.keys()],
-        (some) => compile(some, csl, lang),
-        (entry, message) => said.set(entries.get(entry)!, message),
-      );
-      for (const item of items) {
-        const { index, rest } = takeEntryMark(item);
-        if (index === undefined || !works[index]) continue;
-        const citation = readCitation(rest, publications[index]!, works[index], style.rules, lang);
+      const fail = (entry: HayagrivaEntry, message: string) => said.set(entries.get(entry)!, message);
+      const read = (item: string, index: number) => {
+        const citation = readCitation(item, publications[index]!, works[index]!, style.rules, lang);
         if (citation) citations.get(publications[index]!.key)![style.id] = citation;
+      };
+      const unmarked: string[] = [];
+      for (const item of compileAll([...entries.keys()], (some) => compile(some, csl, lang), fail)) {
+        const { index, rest } = takeEntryMark(item);
+        if (index === undefined) unmarked.push(rest);
+        else read(rest, index);
       }
+      // A style that prints neither names nor titles: each work by itself.
+      if (unmarked.some((item) => /[^\s<>]/.test(item)))
+        for (const [entry, index] of entries)
+          if (!citations.get(publications[index]!.key)![style.id])
+            for (const item of compileAll([entry], (some) => compile(some, csl, lang), fail)) read(item, index);
     }
     for (const [index, { key }] of publications.entries()) {
       // Some styles for notes leave talks and manuscripts out of the bibliography.

@@ -19,8 +19,10 @@ export function hayagrivaTitle(title: RichText, case_: StyleRules['titles'], pub
 const abstractNames = new WeakMap<Publication, ReadonlySet<string>>();
 
 function namesOf(publication: Publication): ReadonlySet<string> {
-  let names = abstractNames.get(publication);
-  if (!names) abstractNames.set(publication, (names = namesIn(plainAbstract(publication) ?? '')));
+  const known = abstractNames.get(publication);
+  if (known) return known;
+  const names = namesIn(plainAbstract(publication) ?? '');
+  abstractNames.set(publication, names);
   return names;
 }
 

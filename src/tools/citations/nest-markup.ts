@@ -5,7 +5,7 @@ import { quotes } from '#tools/citations/private-characters.ts';
  * 1.0.2, "Formatting" and "Quotes"). The engine knows neither the markup nor the marks of a title.
  */
 export function nestMarkup(html: string): string {
-  return nestQuotes(/<i>[^]*<i>/.test(html) ? nestItalics(html) : html);
+  return nestQuotes(/<i>[\s\S]*<i>/.test(html) ? nestItalics(html) : html);
 }
 
 function nestItalics(html: string): string {

@@ -46,8 +46,8 @@ export function hideMarkup(text: string): string {
 }
 
 /** Puts back what was hidden. */
-export function unveil(html: string, escape: (text: string) => string): string {
-  return html.replace(veiled, (found) => escape(String.fromCharCode(found.codePointAt(0)! - veilStart)));
+export function unveil(html: string, toHtml: (text: string) => string): string {
+  return html.replace(veiled, (found) => toHtml(String.fromCharCode(found.codePointAt(0)! - veilStart)));
 }
 
 /** Stands behind a number that the engine is to count and the reader is not to see. */

@@ -61,7 +61,7 @@ export const styleRules: Record<CitationStyle, StyleRules> = {
     titles: 'sentence',
     containers: 'as-titles',
     articleNumber: 'number',
-    // Publication Manual, 9.14: a work that is accepted is "in press".
+    // A work that is accepted is "in press".
     statuses: { ...statuses, accepted: 'in press' },
     dateRanges: 'year-first',
     dissertation: 'Doctoral dissertation',
@@ -109,7 +109,6 @@ export const styleRules: Record<CitationStyle, StyleRules> = {
     capitalAfterStop: true,
     containers: 'written',
     articleNumber: 'number',
-    // MLA Handbook, 5.82: "forthcoming".
     statuses: { ...statuses, 'in-press': 'forthcoming' },
     dateRanges: 'short-years',
     dissertation: 'PhD dissertation',
@@ -119,7 +118,7 @@ export const styleRules: Record<CitationStyle, StyleRules> = {
     titles: 'sentence-not-after-colon',
     containers: 'as-titles',
     articleNumber: 'number',
-    // Citing Medicine, chapter 1, "Forthcoming journal articles".
+    // Citing Medicine, "Forthcoming (in press)".
     statuses: {
       'in-press': 'Forthcoming',
       accepted: 'Forthcoming',
@@ -151,7 +150,7 @@ export const styleRules: Record<CitationStyle, StyleRules> = {
   },
   nature: {
     titles: 'sentence',
-    containers: 'as-titles',
+    containers: 'written',
     writtenTitles: ['book', 'report'],
     articleNumber: 'number',
     statuses: { ...statuses, 'in-press': 'in the press', accepted: 'in the press' },

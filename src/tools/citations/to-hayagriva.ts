@@ -89,7 +89,9 @@ function entryOf(publication: Publication, type: PublicationType, rules: StyleRu
     url: address && (accessed ? { value: address, date: accessed.slice(0, 10) } : address),
     'call-number':
       status && rules.statuses === undefined
-        ? veil(status === 'accepted' ? 'forthcoming' : status.replaceAll('-', ' '))
+        ? status === 'accepted'
+          ? 'forthcoming'
+          : status.replaceAll('-', ' ')
         : undefined,
     'serial-number': serialOf({
       doi: ids.doi,
@@ -187,7 +189,7 @@ function volumeOf(publication: Publication, type: PublicationType, rules: StyleR
   const { volume } = numbersOf(publication);
   if (volume === undefined) return undefined;
   const ofBook = type === 'book' || inBooks.has(type);
-  // GB/T 7714-2015, 8.1.5 and its examples: 第1卷, Vol. 1.
+  // As in the examples of GB/T 7714-2015: 第1卷, Vol. 1.
   if (rules.ownWords && ofBook) return veil(writesChinese(publication) ? `第${volume}卷` : `Vol. ${volume}`);
   return hayagrivaNumber(volume);
 }
@@ -201,7 +203,7 @@ function editionOf(edition: string, publication: Publication, rules: StyleRules)
     const said = isBare && languageOf(publication.title, publication.lang) === undefined ? `${words} ed.` : words;
     return /\p{N}/u.test(said) ? veil(said) : hideMarkup(said);
   }
-  // GB/T 7714-2015, 8.3: 3版, 5th ed.
+  // As in the examples of GB/T 7714-2015: 3版, 5th ed.
   return rules.ownWords && writesChinese(publication) ? veil(`${count}版`) : count;
 }
 
