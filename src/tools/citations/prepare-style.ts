@@ -12,11 +12,10 @@ export function prepareStyle(csl: string, type: PublicationType): string {
   return (
     csl
       .replace(/<!--[\s\S]*?-->|<sort>[\s\S]*?<\/sort>/g, '')
-      // Nobody cites in a text here.
-      .replace(
-        /<citation\b[^>]*>[\s\S]*?<\/citation>/,
-        '<citation><layout><text variable="title"/></layout></citation>',
-      )
+      .replace(/=\s*'([^'"]*)'/g, '="$1"')
+      // Nobody cites in a text here, though the engine asks how to.
+      .replace(/<citation\b[^>]*>[\s\S]*?<\/citation>/, '')
+      .replace(/(?=<bibliography\b)/, '<citation><layout><text variable="title"/></layout></citation>')
       // Each citation stands alone: it has no number, and nothing tells it from others.
       .replace(/<(?:text|number)\b[^>]*\bvariable="citation-(?:number|label)"[^>]*\/>/g, '')
       .replace(/\s(?:second-field-align|subsequent-author-substitute|disambiguate-[\w-]+)="[^"]*"/g, '')
@@ -25,7 +24,7 @@ export function prepareStyle(csl: string, type: PublicationType): string {
         /\ssuffix="/.test(before + after) ? `<${name}${before}${after}>` : `<${name} suffix=" "${before}${after}>`,
       )
       .replace(/<(if|else-if)\b([^>]*)>/g, (whole, name: string, attributes: string) =>
-        / type="/.test(attributes) ? `<${name}${answer(attributes, type)}>` : whole,
+        /\stype="/.test(attributes) ? `<${name}${answer(attributes, type)}>` : whole,
       )
       .replace(/<label\b[^>]*\bvariable="version"[^>]*?(\/?)>/g, (label) =>
         label

@@ -8,8 +8,6 @@ const repairs: [RegExp, string][] = [
   // A date without a month: `(2023, )`, `1957 ;105`.
   [/, \)/g, ')'],
   [/(\d{4}(?: [A-Z][a-z]{2,3})?) ;/g, '$1;'],
-  // Vancouver's names of months have three letters.
-  [/(\d{4} Sep)t(?=[ ;])/g, '$1'],
   [/;\./g, '.'],
   // A part that ends in a full stop, and a part that is empty.
   [/,+\./g, '.'],
@@ -19,8 +17,6 @@ const repairs: [RegExp, string][] = [
   [doubleStop, '.'],
   [/\.<\/i>\./g, '.</i>'],
   [/et al<\/i>\./g, 'et al.</i>'],
-  // The number of a preprint is not counted: `(No. arXiv:2203.10705)`.
-  [/\b[Nn]o\. (arXiv:)/g, '$1'],
   // The day a program was released, where only the year is known.
   [/ Released\./g, ''],
   // The pages of a work without publisher and year.
