@@ -57,6 +57,25 @@ const names = `Android Apple Bitcoin Bluetooth Dutch Ebola Ethereum Facebook Fli
   Miocene Oligocene Eocene Paleocene Anthropocene Neolithic Paleolithic Mesolithic Neanderthal Neanderthals January February
   March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday`;
 
+/** Given names that are no words: what follows one with a capital is a name as well. */
+const givenNames = `Aaron Abraham Adam Albert Alexander Alfred Alice Amartya Andreas Andrew Anna Anthony Antonio Arthur
+  Barbara Benjamin Bernard Bertrand Brian Bruno Carl Carlos Caroline Catherine Charles Charlotte Christopher Claude Colin
+  Daniel David Deborah Dennis Diego Dmitri Donald Dorothy Douglas Edgar Edith Edmund Edward Eleanor Elizabeth Emily Emma
+  Enrico Erich Ernest Erwin Eugene Felix Ferdinand Fernando Florence Francis François Franz Friedrich Gabriel Geoffrey
+  Georg George Gerhard Giovanni Gottfried Gottlob Gregory Gustav Hannah Hans Harold Harriet Heinrich Helen Henri Henry
+  Herbert Herman Hermann Howard Hugh Hugo Immanuel Isaac Isabel Jacob Jacques James Jane Jean Jeremy Johann Johannes John
+  Jonathan Jorge José Josef Joseph Juan Judith Jules Julia Julian Jürgen Karen Karl Katherine Kenneth Kurt Laura Lawrence
+  Leo Leon Leonard Leonardo Leonhard Lewis Louis Louise Lucas Ludwig Luigi Marcel Marcus Margaret Maria Marie Marshall
+  Martha Martin Mary Matthew Maurice Michael Michel Miguel Nicholas Niels Nikola Noam Norbert Oliver Oscar Otto Pablo
+  Patricia Patrick Paul Pedro Peter Philip Philippe Pierre Rachel Ralph Raymond Rebecca Richard Robert Roger Roland Ronald
+  Rosa Rosalind Rudolf Samuel Sarah Sebastian Sigmund Simone Sofia Stanley Stephen Steven Susan Theodor Theodore Thomas
+  Timothy Ulrich Umberto Ursula Victor Vincent Virginia Vladimir Walter Werner Wilhelm William Winston Wolfgang Yuri`;
+
+/** Chemical elements, without those that are words of English: In, As, At, Be, He, No, Am. */
+const elements = `Ac Ag Al Ar Au Ba Bi Bk Br Ca Cd Ce Cf Cl Cm Co Cr Cs Cu Dy Er Eu Fe Fr Ga Gd Ge Hf Hg Ho Ir Kr La Li
+  Lu Mg Mn Mo Na Nb Nd Ne Ni Np Os Pb Pd Pm Pr Pt Pu Ra Rb Rh Rn Ru Sb Sc Se Si Sm Sn Sr Ta Tb Tc Te Th Ti Tl Tm Xe Yb Zn
+  Zr`;
+
 /** Names of several words, of which one alone would be an ordinary word. */
 export const properPhrases: readonly string[] =
   `Cold War|First World War|Second World War|World War|Great Depression|Great
@@ -73,7 +92,20 @@ export const properPhrases: readonly string[] =
     .split('|')
     .map((phrase) => phrase.replace(/\s+/g, ' '));
 
-const listed = new Set([peoples, places, eponyms, names].flatMap((words) => words.split(/\s+/)));
+const given = new Set(givenNames.split(/\s+/));
+const chemical = new Set(elements.split(/\s+/));
+
+/** Whether a word is a person's given name. */
+export function isGivenName(word: string): boolean {
+  return given.has(word);
+}
+
+/** Whether a word is the sign of a chemical element. Before a hyphen, some are the beginning of a word: Co-, Bi-. */
+export function isElement(word: string, isBeforeHyphen: boolean): boolean {
+  return chemical.has(word) && !(isBeforeHyphen && /^(?:Co|Bi|Pr|Se)$/.test(word));
+}
+
+const listed = new Set([peoples, places, eponyms, names, givenNames].flatMap((words) => words.split(/\s+/)));
 
 /** Whether a word is the name of something, however it stands in a sentence. */
 export function isProperNoun(word: string): boolean {
@@ -98,6 +130,8 @@ function fromIntl(): ReadonlySet<string> {
   const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   const all = [...regionNames(), ...codes.flatMap((code) => languages.of(code.toLowerCase()) ?? [])];
   const words = all.flatMap((name) => name.match(/\p{Lu}[\p{L}’]{2,}/gu) ?? []);
+  // Cambodian, Nigerian, Kenyan.
+  words.push(...words.filter((word) => /[^e]a$/.test(word)).map((word) => `${word}n`));
   intlNames = new Set(words.filter((word) => !ordinary.has(word)));
   return intlNames;
 }

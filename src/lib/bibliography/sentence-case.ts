@@ -1,5 +1,5 @@
 import { isEnglish, isHeadline } from '#lib/bibliography/english-titles.ts';
-import { countryPhrases, isProperNoun, properPhrases } from '#lib/bibliography/proper-nouns.ts';
+import { countryPhrases, isElement, isGivenName, isProperNoun, properPhrases } from '#lib/bibliography/proper-nouns.ts';
 import type { RichNode } from '#lib/bibliography/rich-text.ts';
 
 export interface SentenceCase {
@@ -87,8 +87,15 @@ const beforeLetter = /\b(?:vitamin|hepatitis|influenza|type|class|group|factor|p
 /** A word in the middle of a sentence. Names that a dash joins (Navier–Stokes) keep their capitals together. */
 function lowerWord(word: string, lowering: Lowering, before: string): string {
   if (word.includes('–') && word.split('–').some((part) => isName(part, lowering))) return word;
+  if (afterGivenName(before)) return word;
   if (word === 'A') return beforeLetter.test(before) ? word : 'a';
   return lowerParts(word, lowering, 0);
+}
+
+/** Whether a given name and its initials come directly before: `Leonard Bloomfield`, `John F. Nash`. */
+function afterGivenName(before: string): boolean {
+  const name = /(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\.)*\s$/u.exec(before)?.[1];
+  return name !== undefined && isGivenName(name);
 }
 
 /** A word, of a compound each part by itself, from one of its parts on. */
@@ -101,7 +108,8 @@ function lowerParts(word: string, lowering: Lowering, from: number): string {
 
 function lowerPart(part: string, lowering: Lowering): string {
   const letters = part.replace(/[-–/+&.]+$/u, '');
-  const isKept = letters.length < 2 || /\p{N}|^.+\p{Lu}/u.test(letters) || isName(letters, lowering);
+  const isSign = letters.length < 2 || /\p{N}|^.+\p{Lu}/u.test(letters) || isElement(letters, part.endsWith('-'));
+  const isKept = isSign || isName(letters, lowering);
   return isKept ? part : part.toLowerCase();
 }
 

@@ -46,6 +46,10 @@ describe('a headline in sentence case', () => {
     ["Alzheimer's Disease", "Alzheimer's disease"],
     ['Monte Carlo Methods', 'Monte Carlo methods'],
     ['Noise: A Flaw', 'Noise: A flaw'],
+    ['My Collaboration with Julia Robinson on Numbers', 'My collaboration with Julia Robinson on numbers'],
+    ['Methods of Ga Droplet Growth on Si', 'Methods of Ga droplet growth on Si'],
+    ['The Limits of Co-Evolution in Bi-Directional Models', 'The limits of co-evolution in bi-directional models'],
+    ['The Cambodian System of Writing', 'The Cambodian system of writing'],
   ])('%s', (written, expected) => {
     expect(lower(written)).toBe(expected);
   });
