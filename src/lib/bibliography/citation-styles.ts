@@ -32,8 +32,8 @@ export interface CitedPublication {
 export type StoredCitations = CitedPublication | { kept: string };
 
 /**
- * What the styles that an author added are called. A name that another style has tells nothing: then it is that of the
- * file.
+ * What the styles that an author added are called. A style whose name is taken is
+ * called after its file.
  */
 export function labelFurther(styles: readonly { file: string; label: string }[]): Record<string, string> {
   const taken = new Set<string>(citationStyles.map(({ label }) => label));

@@ -7,10 +7,10 @@ const foreign = wordSet(`der das und für von zur zum einer eines im dem den üb
   le la les du et une dans sur pour aux par chez en el los las del y una para por con il lo gli della delle dei di e nel
   per sulla da do dos um uma na em het een voor van op och för av på och er ett og til på jako na przez oraz w z je v`);
 
-/** Words of those languages that English titles have too: `de novo`. Beside letters with accents they tell. */
+/** Words of those languages that English titles have too (`de novo`); they count only beside letters with accents. */
 const foreignBesideAccents = wordSet('de e i y o a al da do no se ou la');
 
-/** Small words that headlines leave small, so that they do not tell how a title is written. */
+/** Small words that headlines leave small, so they say nothing about how a title is written. */
 const small = wordSet(`a an the and but or nor for so yet as at by in of off on onto out over per to up via vs with from
   into about above across after against along amid among around before behind below beneath beside between beyond during
   except inside like near outside since than through throughout till toward towards under until upon using versus within

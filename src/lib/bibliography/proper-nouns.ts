@@ -107,7 +107,7 @@ export function isElement(word: string, isBeforeHyphen: boolean): boolean {
 
 const listed = new Set([peoples, places, eponyms, names, givenNames].flatMap((words) => words.split(/\s+/)));
 
-/** Whether a word is the name of something, however it stands in a sentence. */
+/** Whether a word is a name wherever in a sentence it is. */
 export function isProperNoun(word: string): boolean {
   const name = word.replace(/(?:[’']s|s[’'])$/u, '');
   const straight = word.replaceAll("'", '’');

@@ -117,7 +117,7 @@ function isName(word: string, { names }: Lowering): boolean {
   return isProperNoun(word) || names.has(word);
 }
 
-/** The text of a title, in which a sign stands for a formula. */
+/** The text of a title, in which one character replaces a formula. */
 function plain(nodes: readonly RichNode[]): string {
   return nodes.map((node) => ('text' in node ? node.text : 'maths' in node ? '\uFFFC' : plain(node.inside))).join('');
 }

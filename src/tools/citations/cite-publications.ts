@@ -39,7 +39,7 @@ export const citePublications: ContentReader['cite'] = async (checked, { show, t
   if (missing.length > 0) {
     try {
       const { citations, failures } = await formatInWorker(missing, further);
-      tellFailures(failures, missing.length, tell);
+      reportFailures(failures, missing.length, tell);
       // What failed is not kept: it is tried, and told, again.
       const failed = new Set(failures.map(({ key }) => key));
       for (const publication of missing) {
@@ -62,7 +62,7 @@ function citeIn(styles: Citations, further: Record<string, string>, publication:
 }
 
 /** Reports what could not be cited. A style in which nothing can be is reported once. */
-function tellFailures(failures: readonly CitationFailure[], count: number, tell: (message: string) => void): void {
+function reportFailures(failures: readonly CitationFailure[], count: number, tell: (message: string) => void): void {
   for (const [style, ofStyle] of Map.groupBy(failures, (failure) => failure.style)) {
     if (count > 1 && ofStyle.length === count)
       tell(`The style ${style} can cite no publication: ${ofStyle[0]!.message}`);

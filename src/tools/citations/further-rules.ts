@@ -3,7 +3,7 @@ import type { ReadStyle } from '#tools/citations/read-styles.ts';
 
 /**
  * A style that the author added, with what it asks of the data. CSL wants titles with capitals as in a sentence, from
- * which a style makes headlines (documentation, "Title case conversion"); one that does not tell a status is told it in
+ * which a style makes headlines (documentation, "Title case conversion"); one that never prints a status gets it in
  * place of the date.
  */
 export function furtherStyle({ file, csl, locale }: FurtherStyle): ReadStyle {
@@ -17,7 +17,7 @@ export function furtherStyle({ file, csl, locale }: FurtherStyle): ReadStyle {
       titles: 'sentence',
       containers: 'as-titles',
       marksTitles: true,
-      // A season stands for a month, and is no number.
+      // A season takes the place of a month and is not a number.
       seasons: !/<date-part\b[^>]*name="month"[^>]*form="numeric|<date\b[^>]*form="numeric"/.test(csl),
       articleNumber: 'page',
       ...(!tellsStatus && {

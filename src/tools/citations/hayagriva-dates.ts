@@ -3,10 +3,10 @@ import type { HayagrivaDate } from '#tools/citations/hayagriva-entry.ts';
 import { rangeWords } from '#tools/citations/date-ranges.ts';
 import type { StyleRules } from '#tools/citations/style-rules.ts';
 
-/** A year that no work has: it stands where the engine cannot write what is said instead of a date. */
+/** A year that no work has. It is replaced in the output by what the engine cannot write as a date. */
 export const otherYear = 1987654321;
 
-/** What the engine is told about when a work appeared, and what is to stand where it writes `otherYear`. */
+/** The date that the engine gets, and the words that replace `otherYear` in its output. */
 export interface IssuedDate {
   date?: HayagrivaDate;
   words?: string;

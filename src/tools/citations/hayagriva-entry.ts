@@ -29,7 +29,7 @@ export interface HayagrivaEntry {
   organization?: string;
   location?: string;
   url?: string | { value: string; date: string };
-  /** Where a style asks for the status of a work, it is told this: the engine has no field for it. */
+  /** The status of a work, for which the engine has no field: styles are changed to read this one. */
   'call-number'?: string;
   'serial-number'?: Record<string, string>;
   parent?: HayagrivaEntry[];

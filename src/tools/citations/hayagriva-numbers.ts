@@ -14,7 +14,7 @@ export function hayagrivaNumber(written: string, dash?: '-'): string {
 
 /** Pages as the engine shortens them and puts "p." or "pp." before them; what are no plain pages stay as written. */
 export function hayagrivaPages(written: string): string {
-  // Hyphens belong to the pages where dashes stand between them: `123-1--123-9`.
+  // Hyphens are part of the page numbers where dashes separate them: `123-1--123-9`.
   const hasDashes = /--|[–—]/.test(written);
   const dash = hasDashes ? /\s*(?:-{2,}|[‑–—−])\s*/g : /\s*[-‐‑−]\s*/g;
   const pages = written.replace(dash, '\u2013').trim();

@@ -27,7 +27,7 @@ function namesOf(publication: Publication): ReadonlySet<string> {
 }
 
 /**
- * What must keep its capitals stands in braces, for styles that write titles with capitals: what the author put there,
+ * What must keep its capitals is put in braces, for styles that write titles with capitals: what the author put there,
  * italics, and words with a digit, a formula or a capital after their first letter (BERT, NeurIPS, ⁶⁰Co).
  */
 function hayagrivaText(nodes: readonly RichNode[]): string {

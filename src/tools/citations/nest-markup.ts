@@ -1,8 +1,8 @@
 import { quotes } from '#tools/citations/private-characters.ts';
 
 /**
- * What stands in italics within italics is upright, and quotation marks within quotation marks are single ones (CSL
- * 1.0.2, "Formatting" and "Quotes"). The engine knows neither the markup nor the marks of a title.
+ * Italics within italics are upright, and quotation marks within quotation marks are single ones (CSL
+ * 1.0.2, "Formatting" and "Quotes"). The engine knows neither the markup nor the quotation marks of a title.
  */
 export function nestMarkup(html: string): string {
   return nestQuotes(/<i>[\s\S]*<i>/.test(html) ? nestItalics(html) : html);
@@ -32,7 +32,7 @@ function nestQuotes(html: string): string {
   });
 }
 
-/** Punctuation stands before a closing mark in American English: `“noise.”`, `“‘noise.’”`. */
+/** American English puts punctuation before a closing quotation mark: `“noise.”`, `“‘noise.’”`. */
 export function moveIntoQuotes(html: string): string {
   return html.replace(new RegExp(`${quotes.close}((?:</i>)?)([,.])(?!\\d)`, 'g'), `$2${quotes.close}$1`);
 }

@@ -16,10 +16,10 @@ export function prepareStyle(csl: string, type: PublicationType): string {
       // Nobody cites in a text here, though the engine asks how to.
       .replace(/<citation\b[^>]*>[\s\S]*?<\/citation>/, '')
       .replace(/(?=<bibliography\b)/, '<citation><layout><text variable="title"/></layout></citation>')
-      // Each citation stands alone: it has no number, and nothing tells it from others.
+      // A citation is shown by itself: it has no number and no letter after its year.
       .replace(/<(?:text|number)\b[^>]*\bvariable="citation-(?:number|label)"[^>]*\/>/g, '')
       .replace(/\s(?:second-field-align|subsequent-author-substitute|disambiguate-[\w-]+)="[^"]*"/g, '')
-      // The parts of a citation stand in one line.
+      // All parts of a citation are on one line.
       .replace(/<(\w+)([^>]*?)\sdisplay="[\w-]+"([^>]*)>/g, (_, name: string, before: string, after: string) =>
         /\ssuffix="/.test(before + after) ? `<${name}${before}${after}>` : `<${name} suffix=" "${before}${after}>`,
       )

@@ -16,11 +16,11 @@ export const tags = {
 export const quotes = { open: String.fromCharCode(first + 0x30), close: String.fromCharCode(first + 0x31) };
 /** Words of a title that keep their capitals. */
 export const keptWords = { open: character(0), close: character(1) };
-/** Stands for the people that "and others" leaves out. */
+/** Replaces the people that "and others" leaves out. */
 export const otherPeople = character(8);
 /** The same for the editors of the whole that a work is a part of. */
 export const otherEditors = character(2);
-/** Stands before a group that is the last of the authors. */
+/** Marks a group that is the last of the authors. */
 export const groupStart = character(9);
 /** Stands before a title that begins with a brace: the engine would lose the space after that brace. */
 export const titleStart = character(14);
@@ -28,7 +28,7 @@ export const titleStart = character(14);
 const digits = 16;
 const lastOffset = digits + 16;
 
-/** The second private area, whose characters stand for those of Unicode's first plane, one for one. */
+/** The second private area, whose characters represent those of Unicode's first plane, one for one. */
 const veilStart = 0xf0000;
 const veiled = /[\u{F0000}-\u{FFFFD}]/gu;
 
@@ -50,7 +50,7 @@ export function unveil(html: string, toHtml: (text: string) => string): string {
   return html.replace(veiled, (found) => toHtml(String.fromCharCode(found.codePointAt(0)! - veilStart)));
 }
 
-/** Stands behind a number that the engine is to count and the reader is not to see. */
+/** Follows a number that the engine counts and the reader does not see. */
 const countEnd = character(15);
 const counted = new RegExp(`1${countEnd}`, 'g');
 
@@ -59,7 +59,7 @@ export function asNumber(text: string): string {
   return `${veil(text)}1${countEnd}`;
 }
 
-/** Takes away the numbers that stand for a text. */
+/** Removes the numbers that `asNumber` added. */
 export function dropCounts(text: string): string {
   return text.replace(counted, '');
 }

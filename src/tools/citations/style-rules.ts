@@ -10,7 +10,7 @@ export interface StyleRules {
   titles: 'sentence' | 'sentence-not-after-colon' | 'written';
   /** The same for the books, proceedings and encyclopedias that a work appears in. */
   containers: 'as-titles' | 'written';
-  /** Types of works whose titles stay as written: those in italics, where others stand in quotation marks. */
+  /** Types of works whose titles stay as written: those in italics rather than in quotation marks. */
   writtenTitles?: readonly PublicationType[];
   /** Whether titles of patents have capitals as in a sentence, where others do not. */
   patentsInSentence?: boolean;
@@ -18,13 +18,13 @@ export interface StyleRules {
   capitalAfterStop?: boolean;
   /** Which field holds the number of an article that has no pages. */
   articleNumber: 'number' | 'page';
-  /** What stands instead of the date of a work that has not appeared. */
+  /** What replaces the date of a work that has not appeared. */
   statuses?: Statuses;
-  /** What stands before the year in which a work is going to appear. */
+  /** What precedes the year in which a work is going to appear. */
   forthcoming?: string;
   dateRanges?: DateRanges;
   seasons?: boolean;
-  /** What stands in a range of issues, where it is not the dash of English. */
+  /** The dash of a range of issues, where it is not the English one. */
   numberDash?: '-';
   /** What a doctoral dissertation is called. */
   dissertation?: string;

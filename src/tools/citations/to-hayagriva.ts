@@ -1,41 +1,23 @@
 import type { Publication } from '#lib/bibliography/publication.ts';
-import { richTextToText } from '#lib/bibliography/rich-text.ts';
-import { isEnglish } from '#lib/bibliography/english-titles.ts';
 import { type Numbers, numbersOf } from '#lib/bibliography/write/numbers.ts';
 import type { PublicationType } from '#schemas/publication.ts';
+import { editionOf, languageOf, volumeOf } from '#tools/citations/counted-words.ts';
 import { compact, type HayagrivaEntry } from '#tools/citations/hayagriva-entry.ts';
 import { citedAddress } from '#tools/citations/cited-address.ts';
-import { hayagrivaDate, type IssuedDate, issuedDate } from '#tools/citations/hayagriva-dates.ts';
+import { type IssuedDate, issuedDate } from '#tools/citations/hayagriva-dates.ts';
 import { hayagrivaNumber, hayagrivaPages, isArticleNumber } from '#tools/citations/hayagriva-numbers.ts';
-import { listOf, markEntry, peopleOf } from '#tools/citations/hayagriva-people.ts';
-import { eastAsianLanguage, hayagrivaPlain, hayagrivaTitle } from '#tools/citations/hayagriva-text.ts';
-import { entryMark, hideMarkup, veil } from '#tools/citations/private-characters.ts';
+import { contained, inBooks, parentsOf } from '#tools/citations/hayagriva-parents.ts';
+import { markEntry, peopleOf } from '#tools/citations/hayagriva-people.ts';
+import { hayagrivaPlain, hayagrivaTitle } from '#tools/citations/hayagriva-text.ts';
+import { entryMark, veil } from '#tools/citations/private-characters.ts';
 import type { StyleRules } from '#tools/citations/style-rules.ts';
-
-/** Types of works that appear in something else. */
-const contained: ReadonlySet<PublicationType> = new Set<PublicationType>([
-  'article-journal',
-  'article-magazine',
-  'article-newspaper',
-  'review',
-  'paper-conference',
-  'chapter',
-  'entry-encyclopedia',
-  'webpage',
-]);
-/** Of these, the ones that appear in a book or in something like one. */
-const inBooks: ReadonlySet<PublicationType> = new Set<PublicationType>([
-  'paper-conference',
-  'chapter',
-  'entry-encyclopedia',
-]);
 
 /** A work as the engine reads it. */
 export interface CitedWork {
   entry: HayagrivaEntry;
   /** The type by which the style chooses what it writes. */
   type: PublicationType;
-  /** What stands where the engine writes a year that no work has. */
+  /** What replaces the year that no work has. */
   dateWords: string | undefined;
 }
 
@@ -119,61 +101,6 @@ function countedNumbers(publication: Publication, type: PublicationType): Number
   return { ...rest, ...(issue && { number: issue }) };
 }
 
-function parentsOf(
-  publication: Publication,
-  type: PublicationType,
-  rules: StyleRules,
-  isDated: boolean,
-): HayagrivaEntry[] {
-  const parents: HayagrivaEntry[] = [];
-  const { venue, bookAuthors, event, originalDate } = publication;
-  const series = seriesOf(publication, rules);
-  const name = venue.name ?? venue.short;
-  if (contained.has(type) && name) {
-    const titles = inBooks.has(type) && rules.containers === 'as-titles' ? rules.titles : 'written';
-    parents.push(
-      compact<HayagrivaEntry>({
-        type: 'periodical',
-        title: shortened(hayagrivaTitle(name, titles, publication), venue.short, type),
-        author: listOf(bookAuthors ?? [], false, rules),
-        volume: volumeOf(publication, type, rules),
-        parent: series,
-      }),
-    );
-  } else if (series) parents.push(...(type === 'book' ? series : [{ type: 'anthology', parent: series }]));
-  const at = type === 'speech' || type === 'performance' ? { ...event, name: event?.name ?? name } : event;
-  const place = at?.place ?? (type === 'speech' ? publication.place : undefined);
-  if (at?.name || place)
-    parents.push(
-      compact<HayagrivaEntry>({
-        type: 'misc',
-        title: at?.name && hayagrivaPlain(at.name),
-        location: place && hayagrivaPlain(place),
-        // The engine takes the date of an event for that of a work which has none.
-        date: isDated && at?.date ? hayagrivaDate(at.date, { seasons: false }) : undefined,
-      }),
-    );
-  if (originalDate && isDated && originalDate !== publication.issued)
-    parents.push({ type: 'original', date: hayagrivaDate(originalDate, { seasons: false }) });
-  return parents;
-}
-
-function shortened(title: string, short: string | undefined, type: PublicationType): HayagrivaEntry['title'] {
-  return short && !inBooks.has(type) ? { value: title, short: hayagrivaPlain(short) } : title;
-}
-
-function seriesOf(publication: Publication, rules: StyleRules): HayagrivaEntry[] | undefined {
-  const { 'collection-title': title, 'collection-number': number } = numbersOf(publication);
-  if (!title) return undefined;
-  return [
-    compact<HayagrivaEntry>({
-      type: 'anthology',
-      title: hayagrivaTitle(title, rules.containers === 'as-titles' ? rules.titles : 'written', publication),
-      volume: number && hayagrivaNumber(number),
-    }),
-  ];
-}
-
 /** The publisher with its place; where a work appears in nothing else, that is where it appeared: `arXiv`. */
 function publisherOf(
   { publisher, place, venue }: Publication,
@@ -183,35 +110,6 @@ function publisherOf(
   if (contained.has(type) && !inBooks.has(type)) return {};
   const isBook = type === 'book' || inBooks.has(type);
   return { name: publisher ?? (isBook ? undefined : (venue.name ?? venue.short)), place };
-}
-
-function volumeOf(publication: Publication, type: PublicationType, rules: StyleRules): string | undefined {
-  const { volume } = numbersOf(publication);
-  if (volume === undefined) return undefined;
-  const ofBook = type === 'book' || inBooks.has(type);
-  // As in the examples of GB/T 7714-2015: 第1卷, Vol. 1.
-  if (rules.ownWords && ofBook) return veil(writesChinese(publication) ? `第${volume}卷` : `Vol. ${volume}`);
-  return hayagrivaNumber(volume);
-}
-
-/** `2nd`, `2nd ed.` and `Second edition` are the second; other words are the author's. */
-function editionOf(edition: string, publication: Publication, rules: StyleRules): string {
-  const count = /^(\d+)(?:st|nd|rd|th)?\.?(?: ?(?:ed|edn|edition)\.?)?$/i.exec(edition)?.[1] ?? ordinalNamed(edition);
-  if (!count) {
-    const words = edition.replace(/\bed(?:n|ition)\b\.?/i, 'ed.');
-    const isBare = /^[A-Za-z0-9 -]+$/.test(words) && !/\b(?:ed|aufl|tir)/i.test(words);
-    const said = isBare && languageOf(publication.title, publication.lang) === undefined ? `${words} ed.` : words;
-    return /\p{N}/u.test(said) ? veil(said) : hideMarkup(said);
-  }
-  // As in the examples of GB/T 7714-2015: 3版, 5th ed.
-  return rules.ownWords && writesChinese(publication) ? veil(`${count}版`) : count;
-}
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-
-function ordinalNamed(edition: string): string | undefined {
-  const index = ordinals.indexOf(edition.toLowerCase().replace(/ ed(?:n|ition)?\.?$/, ''));
-  return index < 0 ? undefined : String(index + 1);
 }
 
 function genreOf({ genre }: Publication, type: PublicationType, rules: StyleRules): string | undefined {
@@ -224,16 +122,6 @@ function holdersOf({ holders }: Publication): string | undefined {
     ({ literal, given, particle, family }) => literal ?? [given, particle, family].filter(Boolean).join(' '),
   );
   return names?.length ? hayagrivaPlain(names.join(', ')) : undefined;
-}
-
-function writesChinese({ title, lang }: Publication): boolean {
-  return /^(?:zh|ja|ko)\b/.test(lang ?? '') || eastAsianLanguage(title) !== undefined;
-}
-
-/** The engine writes capitals in titles unless a work is in another language than English. */
-function languageOf(title: string, lang: string | undefined): string | undefined {
-  if (lang) return new Intl.Locale(lang).language;
-  return eastAsianLanguage(title) ?? (isEnglish(richTextToText(title), undefined) ? undefined : 'und');
 }
 
 function serialOf(written: Record<string, string | undefined>): Record<string, string> | undefined {

@@ -21,7 +21,7 @@ test('the publications of a folder are those of both kinds of file, once each', 
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test('a style that the author changes is cited anew', { timeout: 30_000 }, async () => {
+test('a style that the author changes is formatted again', { timeout: 30_000 }, async () => {
   const csl = (word: string) =>
     `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>T</title><id>t</id><updated>2020-01-01T00:00:00+00:00</updated></info><bibliography><layout><text value="${word} "/><text variable="title" prefix="of "/></layout></bibliography></style>`;
   const checked = readChecked('tests/fixtures/minimal');

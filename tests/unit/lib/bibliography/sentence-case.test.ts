@@ -61,7 +61,7 @@ describe('a headline in sentence case', () => {
     expect(lower('Lost Cities: Berlin in Ruins', { capitalAfterColon: false })).toBe('Lost cities: Berlin in ruins');
   });
 
-  test('keeps the names that the abstract tells', () => {
+  test('keeps the names that the abstract has', () => {
     const names = namesIn('Here we study Zorbian dynamics with Torch. Dynamics are hard.');
     expect(lower('Exploring Zorbian Dynamics with Torch', { names })).toBe('Exploring Zorbian dynamics with Torch');
   });
@@ -86,7 +86,7 @@ describe('a title that stays as it is', () => {
   });
 });
 
-test('a headline is told from a sentence by its long words', () => {
+test('a headline differs from a sentence in its long words', () => {
   expect(isHeadline('Attention Is All You Need')).toBe(true);
   expect(isHeadline('Quantum Mechanics')).toBe(true);
   expect(isHeadline('Attention is all you need')).toBe(false);

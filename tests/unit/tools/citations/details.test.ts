@@ -129,7 +129,7 @@ describe('dates', () => {
 });
 
 describe('people', () => {
-  test('of a collaboration stand with it', () => {
+  test('of a collaboration are followed by its name', () => {
     const all = cite(
       'article',
       'author={Aad, G. and others}, collaboration={ATLAS}, title={Jets}, journal={PLB}, year=2020',
@@ -144,7 +144,7 @@ describe('people', () => {
     expect(two.apa).toBe('Aad, G., Bb, C., & ATLAS Collaboration. (2020). Jets. PLB.');
   });
 
-  test('who hold a patent stand with its inventors, or for them', () => {
+  test('who hold a patent are named with its inventors, or instead of them', () => {
     expect(cite('patent', 'holder={{IBM}}, title={Lamp}, number={US 1}, year=2020').apa).toBe(
       'IBM. (2020). Lamp (Patent No. US 1).',
     );

@@ -55,7 +55,7 @@ describe('a further style', () => {
     expect(labelFurther(styles)).toEqual({ 'citation-styles/apa-cv.csl': 'apa-cv', 'citation-styles/acs.csl': 'ACS' });
   });
 
-  test('is told the type of a work as CSL names it, though the engine knows no datasets', () => {
+  test('knows the type of a work as CSL names it, though the engine has no datasets', () => {
     const style = csl(`<choose>
       <if type="dataset speech" match="any"><text value="Data or talk: "/><text variable="title"/></if>
       <else-if type="book"><text value="Book: "/><text variable="title"/></else-if>
@@ -93,7 +93,7 @@ describe('a further style', () => {
     );
   });
 
-  test('tells a status in place of a date, unless it has words for it', () => {
+  test('prints a status in place of a date, unless it has words for it', () => {
     const work = '@article{k, author={Ng, A.}, title={T}, journal={J}, year={in press}}';
     const date = '<date variable="issued"><date-part name="year"/></date>';
     expect(cite(csl(`<text variable="title" suffix=" "/>${date}`), work)).toBe('T in press');
@@ -154,7 +154,7 @@ describe('a file in citation-styles/', () => {
     expect(problemsOf('citation-styles/notes.txt', 'x').problems).toEqual([['unknown-file', undefined]]);
   });
 
-  test('that lies elsewhere belongs there', () => {
+  test('in another folder belongs there', () => {
     writeFileSync(join(root, 'apa.csl'), csl(''));
     const problem = readContent(root, join(root, 'public')).problems.find(({ file: path }) => path === 'apa.csl');
     expect(problem?.hint).toBe('Citation styles go into citation-styles/: citation-styles/apa.csl.');
