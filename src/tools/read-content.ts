@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { parseCitationStyle } from '#lib/bibliography/parse-citation-style.ts';
 import type { Content, Entry } from '#lib/content.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import type { Problem } from '#lib/problem.ts';
@@ -17,6 +18,8 @@ const knownFiles = [
   'coordinates.json',
   'publications.bib',
 ];
+/** A style of the author's own beside those that every site has. */
+const citationStyle = /^citation-styles\/[^/]+\.csl$/;
 const picture = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Reads a content folder whole. Nothing is thrown: what cannot be read is a problem. */
@@ -24,6 +27,7 @@ export function readContent(root: string, publicRoot: string): Content {
   const { files, problems } = listFolder(root);
   const bibliography: Content['bibliography'] = { file: 'publications.bib', entries: [], keys: new Set() };
   const entries: Entry[] = [];
+  const citationStyles: Content['citationStyles'] = [];
   const languages = readLanguages(root);
 
   for (const file of files) {
@@ -35,7 +39,8 @@ export function readContent(root: string, publicRoot: string): Content {
       bibliography.entries = read.entries;
       bibliography.keys = read.keys;
       problems.push(...read.problems.map((problem) => ({ ...problem, file })));
-    } else if (isYaml(file)) read(file, (text) => readRecords(file, text));
+    } else if (citationStyle.test(file)) readStyle(file);
+    else if (isYaml(file)) read(file, (text) => readRecords(file, text));
     else if (isMdx(folder, name))
       read(file, (text) => readMdx(file, folder || name.split('.')[0]!, name, text, languages));
     else if (folder !== 'files' && !picture.test(file)) problems.push(unknownFile(file));
@@ -44,7 +49,15 @@ export function readContent(root: string, publicRoot: string): Content {
   if (!isTold('site.yaml')) problems.push(missingFile('site.yaml', 'url: https://example.org/'));
   if (!isTold('profile.mdx'))
     problems.push(missingFile('profile.mdx', 'name: { given: Chien-Shiung, family: Wu } between two lines of ---'));
-  return { entries, bibliography, files: new Set(files), publicFiles: new Set(listFolder(publicRoot).files), problems };
+  const publicFiles = new Set(listFolder(publicRoot).files);
+  return { entries, bibliography, citationStyles, files: new Set(files), publicFiles, problems };
+
+  function readStyle(file: string) {
+    const written = readText(join(root, file), file);
+    const parsed = written.text === undefined ? { problems: [] } : parseCitationStyle(written.text, file);
+    problems.push(...written.problems, ...parsed.problems);
+    if (parsed.style && written.problems.length === 0) citationStyles.push(parsed.style);
+  }
 
   function read(file: string, parse: (text: string) => Reading) {
     const written = readText(join(root, file), file);
@@ -130,7 +143,13 @@ function unknownFile(file: string): Problem {
   const places = name.endsWith('.mdx') ? Object.keys(folders).map((folder) => `${folder}/${name}`) : [];
   const similar = closest(file, [...knownFiles, ...places]);
   const publish = `A file to be published as it is goes into files/: files/${name}.`;
-  const hint = file.endsWith('.md') ? `Rename it to ${file}x.` : similar ? `Did you mean ${similar}?` : publish;
+  const hint = name.endsWith('.csl')
+    ? `Citation styles go into citation-styles/: citation-styles/${name}.`
+    : file.endsWith('.md')
+      ? `Rename it to ${file}x.`
+      : similar
+        ? `Did you mean ${similar}?`
+        : publish;
   return {
     file,
     position: undefined,

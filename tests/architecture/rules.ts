@@ -69,6 +69,7 @@ export const dataTables: readonly string[] = [
   'strings/zh.ts',
   'lib/bibliography/ads-journals.ts',
   'lib/bibliography/latex-characters.ts',
+  ...['apa', 'chicago', 'gb', 'ieee', 'vancouver'].map((style) => `tools/citations/styles/${style}.csl`),
 ];
 
 /** The kinds of file that programs draw and lawyers write, so that neither names nor lengths are ours to choose. */
