@@ -1,48 +1,6 @@
 import { z } from 'zod';
+import { linkKindNames } from '#tables/link-kinds.ts';
 import { languageTag, localizedText } from './text.ts';
-
-/** What a link leads to. A bare address gets its kind from its host. */
-export const linkKinds = [
-  'paper',
-  'pdf',
-  'doi',
-  'arxiv',
-  'openreview',
-  'code',
-  'data',
-  'model',
-  'demo',
-  'project',
-  'website',
-  'slides',
-  'poster',
-  'video',
-  'talk',
-  'blog',
-  'news',
-  'notes',
-  'book',
-  'supplement',
-  'company',
-  'email',
-  'orcid',
-  'scholar',
-  'semantic-scholar',
-  'dblp',
-  'github',
-  'gitlab',
-  'huggingface',
-  'linkedin',
-  'mastodon',
-  'bluesky',
-  'x',
-  'zhihu',
-  'bilibili',
-  'youtube',
-  'researchgate',
-  'wikipedia',
-  'other',
-] as const;
 
 /**
  * An address: `https://…`, `http://…`, `mailto:…`, `tel:…`, a page of this site (`/research/`), a place
@@ -59,13 +17,16 @@ export const url = z
     },
   );
 
+/** A kind of link, by its name. */
+export const kindOfLink = z.enum(linkKindNames);
+
 const linkObject = z.strictObject({
-  kind: z
-    .enum(linkKinds)
+  kind: kindOfLink
     .optional()
-    .meta({ description: 'What it leads to. Inferred from the host when left out.', examples: ['code'] }),
+    .meta({ description: 'What it leads to. Inferred from the address when left out.', examples: ['code'] }),
   url: url.optional().meta({
-    description: 'The address. A link without one is a placeholder and is not drawn.',
+    description:
+      'The address. A link without one is a placeholder and is not shown, except an account of WeChat, which has none.',
     examples: ['https://doi.org/10.1103/PhysRev.105.1413'],
   }),
   label: localizedText.optional().meta({ description: 'The word to show instead of the kind.', examples: ['Cover'] }),
@@ -88,4 +49,4 @@ export const link = z
   });
 
 export type Link = z.output<typeof link>;
-export type LinkKind = (typeof linkKinds)[number];
+export type LinkKind = z.output<typeof kindOfLink>;

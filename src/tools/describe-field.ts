@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { armsOf, fieldsOf, isMadeFrom, layersOf, unwrap } from '#checks/schema/walk-schema.ts';
 import { endDate, partialDate, year } from '#schemas/date.ts';
 import { image } from '#schemas/image.ts';
-import { link, url } from '#schemas/link.ts';
+import { kindOfLink, link, url } from '#schemas/link.ts';
 import { personRef } from '#schemas/person.ts';
 import { id, languageTag, localizedList, localizedText, text } from '#schemas/text.ts';
 
@@ -25,6 +25,7 @@ const named: [z.ZodType, string, string][] = [
   [url, 'address', 'addresses'],
   [id, 'id', 'ids'],
   [languageTag, 'language', 'languages'],
+  [kindOfLink, '[kind](#links)', '[kinds](#links)'],
 ];
 
 /** Kinds that have a table of their own in the reference. */

@@ -2,24 +2,16 @@ import type { Organization, Person, ProfilePage, WithContext } from 'schema-dts'
 import { displayName } from '#lib/bibliography/publication.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
 import { findOpenEmails } from '#lib/cv/write/emails.ts';
+import { isOwnLink } from '#lib/find/own-links.ts';
 import type { Reach } from '#lib/find/reach.ts';
 import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
-import { linkKind } from '#lib/links.ts';
 import { nameFor } from '#lib/people.ts';
 import { findText } from '#lib/text.ts';
 import type { Education } from '#schemas/education.ts';
-import type { LinkKind } from '#schemas/link.ts';
 import type { Profile } from '#schemas/profile.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
 type ProfilePageJsonLd = WithContext<Extract<ProfilePage, { '@type': 'ProfilePage' }>>;
-
-/** Links to the person, and not to what the person works on or with. */
-const ownKinds: readonly LinkKind[] = [
-  ...(['orcid', 'scholar', 'semantic-scholar', 'dblp', 'openreview', 'researchgate', 'wikipedia', 'website'] as const),
-  ...(['github', 'gitlab', 'huggingface', 'linkedin', 'mastodon', 'bluesky', 'x'] as const),
-  ...(['zhihu', 'bilibili', 'youtube'] as const),
-];
 
 /** Who a site is about, and the full address of the portrait. */
 export interface DescribedProfile {
@@ -65,12 +57,8 @@ export function profileJsonLd({ profile, education, image }: DescribedProfile, r
   return { '@context': 'https://schema.org', '@type': 'ProfilePage', mainEntity: person };
 }
 
-/** The pages of the same person elsewhere. A website with a label of its own may be that of a group. */
+/** The pages of the same person elsewhere. */
 function sameAs({ orcid, links }: Pick<Profile, 'orcid' | 'links'>): string[] {
-  const own = links.flatMap((link) => {
-    const kind = linkKind(link);
-    const isOwn = ownKinds.includes(kind) && !(kind === 'website' && link.label !== undefined);
-    return isOwn && link.url && /^https?:/.test(link.url) ? [link.url] : [];
-  });
+  const own = links.flatMap((link) => (isOwnLink(link) && link.url ? [link.url] : []));
   return [...new Set([...(orcid ? [`https://orcid.org/${orcid}`] : []), ...own])];
 }

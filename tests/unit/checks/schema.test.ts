@@ -128,6 +128,11 @@ describe('a word that is none of those a field knows', () => {
     ]);
   });
 
+  it('is told with the first of many when none is alike', () => {
+    const [told] = talk('links: [{ kind: qqqq, url: "https://a.org" }]');
+    expect(told?.[2]).toMatch(/^It can be (`[\w-]+`, ){28}`[\w-]+` or `[\w-]+`, and others that the README lists\.$/);
+  });
+
   it('is told with all of them when none is alike', () => {
     expect(talk('kind: chat')).toEqual([
       [

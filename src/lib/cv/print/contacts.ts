@@ -1,14 +1,13 @@
+import { type LinkWords, nameLinks } from '#lib/link-words.ts';
 import { linkKind } from '#lib/links.ts';
 import { findText } from '#lib/text.ts';
-import type { Link, LinkKind } from '#schemas/link.ts';
+import type { Link } from '#schemas/link.ts';
 import type { Profile } from '#schemas/profile.ts';
 import type { PrintSpan, PrintSurroundings } from './span.ts';
 import { markdownSpans, textSpan } from './text-spans.ts';
 
 /** The words that contacts need. */
-export interface ContactWords {
-  linkKinds: Record<LinkKind, string>;
-  parentheses: (text: string) => string;
+export interface ContactWords extends LinkWords {
   email: { obfuscated: (user: string, host: string) => string };
 }
 
@@ -39,17 +38,14 @@ export function contactSpans(
         if (display !== 'plain') return textSpan(words.email.obfuscated(user, host));
         return linkTo(`mailto:${address}`, address);
       }),
-    ...links
-      .filter((link) => link.url && !(orcid && linkKind(link) === 'orcid'))
-      .map((link) => linkTo(surroundings.resolveUrl(link.url!), readableAddress(link.url!) ?? labelOf(link))),
+    ...nameLinks(
+      links.filter((link) => !(orcid && linkKind(link) === 'orcid')),
+      reader,
+    ).map(({ link: { url }, name }) =>
+      url === undefined ? textSpan(name) : linkTo(surroundings.resolveUrl(url), readableAddress(url) ?? name),
+    ),
     ...(orcid ? [linkTo(`https://orcid.org/${orcid}`, `ORCID ${orcid}`)] : []),
   ];
-
-  function labelOf(link: Link): string {
-    const label = findText(link.label, lang, defaultLang)?.text ?? words.linkKinds[linkKind(link)];
-    const qualifier = findText(link.qualifier, lang, defaultLang)?.text;
-    return qualifier ? label + words.parentheses(qualifier) : label;
-  }
 }
 
 /** An address as one would type it from paper; undefined when nobody would. */
@@ -67,7 +63,8 @@ function linkTo(url: string, text: string): PrintSpan[] {
 /** Each address once. */
 function distinctLinks(links: readonly Link[]): Link[] {
   const known = new Set<string>();
-  return links.filter(({ url = '' }) => {
+  return links.filter(({ url }) => {
+    if (url === undefined) return true;
     const address = readableAddress(url) ?? url;
     return known.has(address) ? false : known.add(address);
   });

@@ -1,17 +1,14 @@
 import type { DateWords } from '#lib/dates.ts';
+import type { LinkWords } from '#lib/link-words.ts';
 import type { Role } from '#schemas/experience.ts';
-import type { LinkKind } from '#schemas/link.ts';
 import type { AuthorMark, AwardKind } from '#schemas/publication-parts.ts';
 import type { PublicationStatus, PublicationType } from '#schemas/publication.ts';
 import type { Talk } from '#schemas/talk.ts';
 
 /** The words of a language that lines of a CV need. */
-export interface CvWords {
+export interface CvWords extends LinkWords {
   dates: DateWords;
-  colon: string;
   listSeparator: string;
-  parentheses: (text: string) => string;
-  linkKinds: Record<LinkKind, string>;
   types: Record<PublicationType, string>;
   statuses: Record<PublicationStatus, string>;
   awards: Record<AwardKind, string>;

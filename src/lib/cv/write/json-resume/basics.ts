@@ -11,7 +11,7 @@ import { labelLinks } from './linked.ts';
 /** Who somebody is. The name in the other script and links that are no accounts are fields of our own. */
 export function writeBasics(profile: Profile, target: CvTarget) {
   const { name, positions, headline, office, location } = profile;
-  const { accounts, others } = findAccounts(profile);
+  const { accounts, others } = findAccounts(profile, target);
   const emails = findOpenEmails(profile);
   const shown = nameFor(name, target.lang);
   const address = [plainText(office, target), plainText(location, target)].filter(Boolean).join('\n');

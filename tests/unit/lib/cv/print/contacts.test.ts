@@ -52,6 +52,11 @@ describe('contacts', () => {
     expect(told({ links }, 'zh')[2]).toBe('维基百科（英文）');
   });
 
+  it('have an account of WeChat, which has no address', () => {
+    const links = [{ kind: 'wechat', label: 'wu-lab' }];
+    expect(read({ links }, 'zh')[1]).toEqual([{ is: 'text', text: '微信：wu-lab' }]);
+  });
+
   it('name each address once, and draw no placeholder', () => {
     const links = ['https://wu.org', { kind: 'x' }, { kind: 'orcid', url: 'https://orcid.org/0000-0002-1825-0097' }];
     expect(told({ links, orcid: '0000-0002-1825-0097' })).toEqual(['wu.org', 'ORCID 0000-0002-1825-0097']);
