@@ -4,6 +4,7 @@ import { endDate, partialDate, year } from '#schemas/date.ts';
 import { image } from '#schemas/image.ts';
 import { kindOfLink, link, url } from '#schemas/link.ts';
 import { personRef } from '#schemas/person.ts';
+import { position } from '#schemas/position.ts';
 import { id, languageTag, localizedList, localizedText, text } from '#schemas/text.ts';
 
 /** A field in the words of an author. */
@@ -32,10 +33,11 @@ const named: [z.ZodType, string, string][] = [
 const sharedKinds: [z.ZodType, string, string][] = [
   [link, '[link](#links)', '[links](#links)'],
   [personRef, '[person](#people)', '[people](#people)'],
+  [position, '[position](#positions)', '[positions](#positions)'],
   [image, '[picture](#pictures)', '[pictures](#pictures)'],
 ];
 
-/** The kind of a link, a person or a picture, which are described once for all files. */
+/** The kind of a link, a person, a position or a picture, which are described once for all files. */
 export function sharedKindOf(schema: z.ZodType): [z.ZodType, string, string] | undefined {
   return sharedKinds.find(([reference]) => isMadeFrom(schema, reference));
 }

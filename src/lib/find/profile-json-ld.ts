@@ -6,6 +6,7 @@ import { isOwnLink } from '#lib/find/own-links.ts';
 import type { Reach } from '#lib/find/reach.ts';
 import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
 import { nameFor } from '#lib/people.ts';
+import { currentPositions } from '#lib/positions.ts';
 import { findText } from '#lib/text.ts';
 import type { Education } from '#schemas/education.ts';
 import type { Profile } from '#schemas/profile.ts';
@@ -23,7 +24,8 @@ export interface DescribedProfile {
 /** The home page as schema.org's JSON-LD, for search engines. What the author did not say is absent. */
 export function profileJsonLd({ profile, education, image }: DescribedProfile, reach: Reach): ProfilePageJsonLd {
   const { lang, defaultLang } = reach.locale;
-  const { positions, interests } = profile;
+  const { interests } = profile;
+  const positions = currentPositions(profile.positions);
   const plain = (text: LocalizedText | undefined) => {
     const found = findText(text, lang, defaultLang);
     return found && inlineMarkdownToText(found.text);
@@ -31,7 +33,6 @@ export function profileJsonLd({ profile, education, image }: DescribedProfile, r
   const each = (texts: readonly (LocalizedText | undefined)[]) => [
     ...new Set(texts.flatMap((text) => plain(text) ?? [])),
   ];
-  const organizations = each(positions.map(({ organization }) => organization));
   // Who still studies there is no alumnus yet.
   const left = education.filter(({ end }) => end !== 'present');
   const schools = each(left.flatMap(({ institutions }) => institutions.map(({ name }) => name)));
@@ -41,11 +42,12 @@ export function profileJsonLd({ profile, education, image }: DescribedProfile, r
     name,
     ...dropEmpty({
       alternateName: [displayName(profile.name), profile.name.native].find((other) => other !== name),
+      honorificSuffix: profile.name.credentials?.join(', '),
       url: reach.resolveUrl('/'),
       image,
       email: findOpenEmails(profile),
       jobTitle: each(positions.map(({ title }) => title)),
-      affiliation: organizations.map((organization): Organization => ({ '@type': 'Organization', name: organization })),
+      affiliation: affiliations(positions, plain, reach.resolveUrl),
       alumniOf: schools.map((school): Organization => ({
         '@type': 'Organization',
         name: school,
@@ -55,6 +57,26 @@ export function profileJsonLd({ profile, education, image }: DescribedProfile, r
     }),
   };
   return { '@context': 'https://schema.org', '@type': 'ProfilePage', mainEntity: person };
+}
+
+/** Where somebody is: each organisation once, with the units of it. */
+function affiliations(
+  positions: Profile['positions'],
+  plain: (text: LocalizedText | undefined) => string | undefined,
+  resolveUrl: (url: string) => string,
+): Organization[] {
+  const places = positions.flatMap(({ organization, unit, url }) => {
+    const [name, part] = [plain(organization), plain(unit)];
+    const page = url && resolveUrl(url);
+    return name ? [{ name, part, page }] : part ? [{ name: part, part: undefined, page }] : [];
+  });
+  return [...Map.groupBy(places, ({ name }) => name)].map(([name, same]) => {
+    const named = (of: string, page: string | undefined) =>
+      dropEmpty({ '@type': 'Organization' as const, name: of, url: page }) as Organization;
+    const units = same.flatMap(({ part, page }) => (part ? [named(part, page)] : []));
+    const page = same.find((place) => !place.part && place.page)?.page;
+    return { ...(named(name, page) as object), ...(units.length > 0 && { department: units }) } as Organization;
+  });
 }
 
 /** The pages of the same person elsewhere. */

@@ -1,6 +1,8 @@
 import type { CvItems } from '#lib/cv/document.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
-import { plainText, plainTexts } from '#lib/cv/write/plain-text.ts';
+import { positionPieces } from '#lib/cv/rows/position.ts';
+import { joined } from '#lib/cv/rows/row.ts';
+import { plainPieces, plainText, plainTexts } from '#lib/cv/write/plain-text.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
 import { formatPeriod, formatYears } from '#lib/dates.ts';
 import type { Service } from '#schemas/service.ts';
@@ -37,15 +39,18 @@ export function writeService({ role, organization, venues, start, end, note, lin
 
 function writeRole({ entry, advisors }: Role, target: CvTarget) {
   const { data } = entry;
+  const positions = data.positions.map((position) => positionPieces({ ...position, note: undefined }, target));
+  const remarks = data.positions.map(({ note }) => plainText(note, target)).filter(Boolean);
   const points = [...data.highlights, ...data.notes, ...data.groups.flatMap(({ notes }) => notes)];
   return {
     department: plainText(data.unit, target),
-    position: plainTexts(data.positions, target).join(target.words.listSeparator),
+    position: plainPieces(joined(positions, target.words.listSeparator), target),
     location: plainTexts(data.places, target).join('; '),
     employment: data.employment,
     workMode: data.workMode,
     url: data.url && target.absoluteUrl(data.url),
     ...isoPeriod(data.start, data.end, target),
+    note: remarks.join('; '),
     topic: plainText(data.topic, target),
     summary: plainText(data.summary, target),
     highlights: target.show.has('details') ? plainTexts(points, target) : [],

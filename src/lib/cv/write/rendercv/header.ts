@@ -1,12 +1,14 @@
+import { headLines } from '#lib/cv/rows/head.ts';
 import { linkLine } from '#lib/cv/rows/links.ts';
+import { joined } from '#lib/cv/rows/row.ts';
 import { findAccounts } from '#lib/cv/write/accounts.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
 import { findOpenEmails } from '#lib/cv/write/emails.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
 import { isBareLink, nameLinks } from '#lib/link-words.ts';
-import { nameFor } from '#lib/people.ts';
+import { fullNameFor } from '#lib/people.ts';
 import type { Profile } from '#schemas/profile.ts';
-import { escapeMarkdown, markdownText } from './markdown.ts';
+import { escapeMarkdown, markdownPieces, markdownText } from './markdown.ts';
 
 /** The networks RenderCV knows among those an account can be found of. */
 const known = [
@@ -38,8 +40,15 @@ export function writeHeader(profile: Profile, target: CvTarget) {
       .map(({ text, url = '' }) => ({ placeholder: text, url: target.absoluteUrl(url) })),
   ];
   return dropEmpty({
-    name: nameFor(profile.name, target.lang),
-    headline: markdownText(profile.headline ?? profile.positions[0]?.title, target),
+    name: fullNameFor(profile.name, target.lang),
+    headline: markdownPieces(
+      joined(
+        headLines(profile, target).map(({ pieces }) => pieces),
+        // A position has dots in it.
+        ' | ',
+      ),
+      target,
+    ),
     location: markdownText(profile.location, target),
     email: emails.length === 1 ? emails[0] : emails,
     website: target.address,
