@@ -23,9 +23,9 @@ export type Part = (typeof parts)[number];
  * component can be drawn from made-up data.
  */
 export const mayImport: Record<Part, readonly string[]> = {
-  schemas: ['schemas', 'zod'],
+  schemas: ['schemas', 'lib', 'zod'],
   lib: ['lib', 'type:schemas', 'satteri', 'temml', 'yaml', 'type:schema-dts'],
-  checks: ['checks', 'schemas', 'lib', 'type:zod'],
+  checks: ['checks', 'schemas', 'lib', 'strings', 'type:zod'],
   strings: ['strings'],
   queries: ['queries', 'lib', 'type:schemas', 'node', 'astro:content', 'astro:config/server', 'type:astro'],
   components: [
