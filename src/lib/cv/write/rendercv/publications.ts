@@ -1,3 +1,5 @@
+import { collaborationName, editorNames } from '#lib/bibliography/creators.ts';
+import { containerWithShort, describeVenue, factIn } from '#lib/bibliography/describe-venue.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { markSigns } from '#lib/bibliography/marks.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
@@ -24,38 +26,37 @@ export function writePublicationEntry(publication: ListedPublication, target: Cv
   });
 }
 
-function authorsOf({ authors, people, others, editors }: ListedPublication, { words }: CvTarget): string[] {
+function authorsOf(publication: ListedPublication, { words }: CvTarget): string[] {
+  const { authors, people, others, collaboration } = publication;
   const names = authors.map((author, index) => {
     const name = escapeMarkdown(displayName(author));
     const signs = escapeMarkdown(author.marks.map((mark) => markSigns[mark]).join(''));
     return (people[index]?.isOwner ? `**${name}**` : name) + signs;
   });
-  const all = [...names, ...(others ? [words.publications.authorsOmitted] : [])];
-  if (all.length > 0 || editors.length === 0) return all;
-  return [escapeMarkdown(words.publications.edited(editors.map(displayName).join(words.listSeparator)))];
+  const group = collaboration ? [escapeMarkdown(collaborationName(collaboration))] : [];
+  const all = [...names, ...(others ? [words.publications.authorsOmitted] : []), ...group];
+  const editors = editorNames(publication, words);
+  return all.length > 0 || !editors ? all : [escapeMarkdown(words.publications.edited(editors))];
 }
 
-function venueOf(publication: ListedPublication, { words }: CvTarget): string {
-  const { venue, volume, issue, pages, edition, publisher, place, type } = publication;
-  const name =
-    venue.name && venue.short && venue.name !== venue.short
-      ? `${venue.name} (${venue.short})`
-      : (venue.name ?? venue.short);
-  const number = volume && `${volume}${issue ? words.parentheses(issue).trim() : ''}`;
-  return [
-    [name, number].filter(Boolean).join(' '),
-    venue.track,
-    pages && words.publications.pages(pages),
-    edition && `${edition} ${words.publications.editionSuffix}`,
-    type === 'article-journal' ? undefined : [place, publisher].filter(Boolean).join(words.colon),
-  ]
+function venueOf(publication: ListedPublication, { words, lang }: CvTarget): string {
+  const { venue, type } = publication;
+  const facts = describeVenue(publication, words, lang);
+  const name = containerWithShort(facts, publication);
+  const others = facts.filter(
+    ({ is }) => is !== 'container' && is !== 'numbers' && !(is === 'publisher' && type === 'article-journal'),
+  );
+  return [[name, factIn(facts, 'numbers')].filter(Boolean).join(' '), venue.track, ...others.map(({ text }) => text)]
     .filter(Boolean)
     .join(words.listSeparator);
 }
 
-function summaryOf({ status, awards, type }: ListedPublication, target: CvTarget): string {
-  const { words } = target;
+function summaryOf({ status, awards, type, note }: ListedPublication, target: CvTarget): string {
+  const { words, show } = target;
   const isUsual = status === undefined || status === 'published' || (status === 'preprint' && type === 'article');
   const said = awards.map(({ kind, label }) => (label ? tell(label, target) : say(kind && words.awards[kind])));
-  return markdownPieces(joined([say(!isUsual && words.statuses[status]), ...said], ' · '), target);
+  return markdownPieces(
+    joined([say(!isUsual && words.statuses[status]), ...said, show.has('notes') ? tell(note, target) : []], ' · '),
+    target,
+  );
 }
