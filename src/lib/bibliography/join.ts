@@ -43,10 +43,27 @@ export function joinPublication(
     keywords: keywords.filter((word) => !topics.includes(word)),
     topics: said.topics ?? keywords.filter((word) => topics.includes(word)),
   };
+  const replaced = replacedFields(bib, file);
+  if (bib?.source && replaced.length > 0) publication.source = { ...bib.source, replaced };
   if (marks)
     publication.authors = publication.authors.map((author) => ({
       ...author,
       marks: marks[displayName(author)] ?? author.marks,
     }));
   return publication;
+}
+
+/** Fields of the model that both files say, and that an entry has a field for. */
+const inBoth = [
+  ...(['type', 'title', 'shortTitle', 'issued', 'volume', 'issue', 'pages', 'edition', 'publisher', 'place'] as const),
+  ...(['abstract', 'note', 'keywords', 'authors', 'editors'] as const),
+];
+
+/** What the MDX file says otherwise than the entry. */
+function replacedFields(bib: BibPublication | undefined, file: PublicationFile | undefined): string[] {
+  if (!bib || !file) return [];
+  const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
+  const named = inBoth.filter((name) => file[name] !== undefined && differs(file[name], bib[name]));
+  const { name } = file.venue ?? {};
+  return [...named, ...(name !== undefined && name !== bib.venue?.name ? ['venue'] : [])];
 }

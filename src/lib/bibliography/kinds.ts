@@ -46,7 +46,7 @@ const rows: Readonly<Record<PublicationType, Row>> = {
   thesis: ['phdthesis/thesis', '/school', 'THES', 'dissertation', 'publisher citation_dissertation_institution', 'thesis', 'Thesis'],
   report: ['techreport/report', '/institution', 'RPRT', 'book report', 'publisher citation_technical_report_institution', 'report', 'Report'],
   dataset: ['misc/dataset', 'howpublished/publisher', 'DATA', 'dc', '', 'dataset', 'Dataset'],
-  software: ['misc/software', 'howpublished/publisher', 'COMP', 'dc', '', 'computerProgram', 'SoftwareSourceCode'],
+  software: ['misc/software', 'howpublished/organization', 'COMP', 'dc', '', 'computerProgram', 'SoftwareSourceCode'],
   patent: ['misc/patent', 'howpublished/publisher', 'PAT', 'patent', '', 'patent', 'CreativeWork'],
   speech: ['misc/unpublished', 'howpublished/publisher', 'SLIDE', 'dc', '', 'presentation', 'CreativeWork'],
   review: ['article/review', 'journal/publisher', 'JOUR', 'journal article', 'container citation_journal_title', 'journalArticle', 'ScholarlyArticle'],

@@ -5,6 +5,7 @@ import type { Name, Publication } from '#lib/bibliography/publication.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
 import { containerOf, workAddress } from '#lib/bibliography/write/plain-fields.ts';
+import { datePartsOf } from '#lib/dates.ts';
 
 /** The keys of the title and of what it appeared in, by the format and the genre. */
 const titleKeys: Readonly<Record<string, [title: string, container?: string]>> = {
@@ -43,7 +44,7 @@ export function coinsTitle(publication: Publication): string {
     [containerKey ?? '', type === 'article' ? undefined : container],
     ...authorFields(publication),
     ...[...editors, ...translators].map((name): [string, string] => ['rft.contributor', personName(name)]),
-    ['rft.date', issued && (/-2\d$/.test(issued) ? issued.replace(/-2\d$/, '') : issued)],
+    ['rft.date', issued && withoutSeason(issued)],
     ['rft.volume', numbers.volume ?? (type === 'paper-conference' ? numbers['collection-number'] : undefined)],
     ['rft.issue', numbers.issue],
     ['rft.number', format === 'patent' ? numbers.number : undefined],
@@ -81,4 +82,10 @@ function authorFields(publication: Publication): [string, string][] {
 function personName(name: Name): string {
   const text = catalogueName(name);
   return name.literal?.includes(' ') ? `${text},` : text;
+}
+
+/** ISO 8601 has no seasons: the year stands for them. */
+function withoutSeason(date: string): string {
+  const { month = 0 } = datePartsOf(date);
+  return month > 12 ? date.replace(/-\d\d$/, '') : date;
 }

@@ -5,7 +5,7 @@ import type { Name, Publication } from '#lib/bibliography/publication.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
 import { containerOf, plainAbstract, workAddress } from '#lib/bibliography/write/plain-fields.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
-import { datePartsOf } from '#lib/dates.ts';
+import { datePartsOf, formatYear } from '#lib/dates.ts';
 
 /** Zotero reads the name of a container from these; from any other, it reads that of a conference or of nothing. */
 const containerTags: readonly string[] = ['citation_journal_title', 'citation_inbook_title'];
@@ -89,10 +89,10 @@ function tagName(name: Name): string {
   return name.literal && text.includes(' ') ? `${text},` : text;
 }
 
-/** A date as 1957/02/15; a season is only its year. */
+/** A date as 1957/02/15; a season is only its year, and a year before our era says so. */
 function tagDate(date: string | undefined): string | undefined {
   if (date === undefined) return undefined;
   const { year, month = 0 } = datePartsOf(date);
-  if (year < 1) return date;
+  if (year < 1) return formatYear(year, 'en');
   return month > 12 ? date.replace(/-\d\d$/, '') : date.replaceAll('-', '/');
 }

@@ -66,7 +66,7 @@ function peopleTags(publication: Publication): Tag[] {
 /** Where it appeared, and its numbers there: each type has tags of its own for them, as Zotero reads them. */
 function placeTags(publication: Publication): Tag[] {
   const { type, venue, place, event, ids, holders = [] } = publication;
-  const { first, last } = pageRange(publication.pages);
+  const { first, last } = risPages(publication.pages);
   const numbers = numbersOf(publication);
   const container = containerOf(publication);
   const [series, seriesNumber] = [numbers['collection-title'], numbers['collection-number']];
@@ -120,7 +120,7 @@ function placeTags(publication: Publication): Tag[] {
     default:
       return [
         ['T2', container],
-        ['JO', isJournal ? container : undefined],
+        ['JF', isJournal ? container : undefined],
         ['J2', isJournal && venue.name ? venue.short : undefined],
         ['T3', series],
         ['M1', numbers.number],
@@ -129,16 +129,21 @@ function placeTags(publication: Publication): Tag[] {
   }
 }
 
-function risYear(date: string): string {
-  return String(datePartsOf(date).year).padStart(4, '0');
+/** Zotero takes a hyphen in the first page for one between two pages, so that such a range is one text: `A-1–A-9`. */
+function risPages(pages: string | undefined): ReturnType<typeof pageRange> {
+  const { first, last } = pageRange(pages);
+  return first?.includes('-') && last ? { first: `${first}–${last}` } : pageRange(pages);
 }
 
-/** RIS writes 1957/02/15, and a season as other information: 1957///Spring. */
-function risDate(date: string): string {
-  const { month = 0 } = datePartsOf(date);
+function risYear(date: string): string {
+  return /^-?\d+/.exec(date)![0];
+}
+
+/** RIS writes 1957/02/15, and a season as other information: 1957///Spring. It has no years before the first. */
+function risDate(date: string): string | undefined {
+  const { year, month = 0 } = datePartsOf(date);
+  if (year < 1) return undefined;
   const season = { 21: 'Spring', 22: 'Summer', 23: 'Fall', 24: 'Winter' }[month];
-  const [, monthAndDay = ''] = /^-?\d+-(.*)$/.exec(date) ?? [];
-  if (season) return `${risYear(date)}///${season}`;
-  const [written = '', day = ''] = monthAndDay.split('-');
-  return `${risYear(date)}/${written}/${day}/`;
+  const [, written = '', day = ''] = date.split('-');
+  return season ? `${risYear(date)}///${season}` : `${risYear(date)}/${written}/${day}/`;
 }

@@ -5,6 +5,7 @@ import type { ListedPublication } from '#lib/bibliography/listed-publication.ts'
 import { markSigns } from '#lib/bibliography/marks.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
 import { displayName } from '#lib/bibliography/publication.ts';
+import { isRightToLeft } from '#lib/characters.ts';
 import { linkLine } from './links.ts';
 import { type CvPiece, type CvRow, joined, line, type Reader, say, tell } from './row.ts';
 
@@ -69,7 +70,11 @@ function tellVenue(publication: ListedPublication, reader: Reader): CvPiece[] {
   const line = joined(
     [
       ...addon.map(({ text }) => say(text)),
-      [...say(name, { tone: 'italic' }), ...say(number && (name ? ` ${number}` : number))],
+      // Scripts that run from right to left have no italics, and fonts none for them.
+      [
+        ...say(name, name && isRightToLeft(name) ? {} : { tone: 'italic' }),
+        ...say(number && (name ? ` ${number}` : number)),
+      ],
       say(venue.track),
       ...others.filter(({ is }) => is !== 'addon').map(({ text }) => say(text)),
       say(year),
