@@ -55,7 +55,7 @@ export function parseWrittenDate(written: string): WrittenDate | undefined {
 /** The two ends of a range; `1998/99` is 1998 to 1999, `1998–1999` too. An open end is empty. */
 function splitRange(text: string): [string, string?] | undefined {
   const slash = /^\d{1,2}\/\d{4}$/.test(text) ? null : /^([^/]*)\/([^/]*)$/.exec(text);
-  const dash = slash ? null : /^(-?\d{4}[^–]*?)\s*–\s*(\d{2,4}\b.*)?$/.exec(text);
+  const dash = slash ? null : /^((?:ca?\.?\s+|circa\s+)?-?\d{4}[^–]*?)\s*–\s*(\d{2,4}\b.*)?$/.exec(text);
   const hyphen = slash || dash ? null : /^(\d{4})-(\d{4}|2[5-9]|[3-9]\d)$/.exec(text);
   const [, from = '', to = ''] = slash ?? dash ?? hyphen ?? [];
   if (!slash && !dash && !hyphen) return [text];

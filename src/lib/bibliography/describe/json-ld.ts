@@ -64,7 +64,10 @@ export function publicationJsonLd(publication: ListedPublication, { page, pdf, h
       isPartOf: partOf(publication),
       publisher: publisher && ({ '@type': 'Organization', name: publisher } satisfies Organization),
       version: publication.version,
-      encoding: pdf && { '@type': 'MediaObject' as const, contentUrl: pdf, encodingFormat: 'application/pdf' },
+      encoding:
+        pdf === undefined
+          ? undefined
+          : { '@type': 'MediaObject' as const, contentUrl: pdf, encodingFormat: 'application/pdf' },
     }),
   };
   return { ...described, ...ownFields() };

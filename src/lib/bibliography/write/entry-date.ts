@@ -33,6 +33,11 @@ export function yearFields({ issued, issuedEnd, circa }: Issued): BibtexField[] 
   const days = isSameMonth && day && to?.day ? `${day}--${to.day}~` : '';
   const value = isSameMonth
     ? `${days}${first}`
-    : [day, first].filter(Boolean).join('~') + '--' + [to?.day, last].filter(Boolean).join('~');
+    : [
+        [day, first],
+        [to?.day, last],
+      ]
+        .map((parts) => parts.filter(Boolean).join('~'))
+        .join('--');
   return [...fields, { name: 'month', value }];
 }

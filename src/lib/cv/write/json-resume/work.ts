@@ -41,6 +41,7 @@ function writeRole({ entry, advisors }: Role, target: CvTarget) {
   const { data } = entry;
   const points = [...data.highlights, ...data.notes, ...data.groups.flatMap(({ notes }) => notes)];
   const [position, ...others] = plainTexts(data.positions, target);
+  const nothingMore = { topic: '', summary: '', highlights: [], advisors: [], links: [] };
   // Which part of the time each position took is not known.
   const frame = {
     department: plainText(data.unit, target),
@@ -59,5 +60,5 @@ function writeRole({ entry, advisors }: Role, target: CvTarget) {
     advisors: listPeople(advisors, target),
     links: labelLinks(data.links, target),
   };
-  return [main, ...others.map((other) => ({ ...frame, position: other }))];
+  return [main, ...others.map((other): typeof main => ({ ...nothingMore, ...frame, position: other }))];
 }
