@@ -53,10 +53,10 @@ export function joinPublication(
   return publication;
 }
 
-/** Fields of the model that both files say, and that an entry has a field for. */
+/** Fields of the model that an entry has a field for too. What people call a work is only for them. */
 const inBoth = [
-  ...(['type', 'title', 'shortTitle', 'issued', 'volume', 'issue', 'pages', 'edition', 'publisher', 'place'] as const),
-  ...(['abstract', 'note', 'keywords', 'authors', 'editors'] as const),
+  ...(['type', 'title', 'issued', 'volume', 'issue', 'pages', 'edition', 'publisher', 'place'] as const),
+  ...(['abstract', 'keywords', 'authors', 'editors'] as const),
 ];
 
 /** What the MDX file says otherwise than the entry. */
@@ -65,5 +65,10 @@ function replacedFields(bib: BibPublication | undefined, file: PublicationFile |
   const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
   const named = inBoth.filter((name) => file[name] !== undefined && differs(file[name], bib[name]));
   const { name } = file.venue ?? {};
-  return [...named, ...(name !== undefined && name !== bib.venue?.name ? ['venue'] : [])];
+  const hasOther = bib.note !== undefined && file.note !== undefined && differs(bib.note, file.note);
+  return [
+    ...named,
+    ...(hasOther ? ['note'] : []),
+    ...(name !== undefined && name !== bib.venue?.name ? ['venue'] : []),
+  ];
 }

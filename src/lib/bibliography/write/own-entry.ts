@@ -6,8 +6,8 @@ import { isPrivateField, isVerbatimField } from '#lib/bibliography/write/bibtex-
 import { FieldList } from '#lib/bibliography/write/field-list.ts';
 import { isNameField, writeLatexNames } from '#lib/bibliography/write/latex-names.ts';
 import { modelEntry } from '#lib/bibliography/write/model-entry.ts';
-import { addressOf } from '#lib/bibliography/write/plain-fields.ts';
-import { toUtf8Latex } from '#lib/bibliography/write/utf8-latex.ts';
+import { addressOf, plainNote } from '#lib/bibliography/write/plain-fields.ts';
+import { escapeLatex, toUtf8Latex } from '#lib/bibliography/write/utf8-latex.ts';
 
 /**
  * The entry that an author wrote, in UTF-8: with its macros resolved and without what is private, complete with the
@@ -28,6 +28,10 @@ export function ownEntry(publication: Publication, source: NonNullable<Publicati
     const names = fields.fields.map(({ name }) => name).filter((name) => canonicalField(name) === 'urldate');
     fields.replace(['urldate', ...names], [{ name: 'urldate', value: publication.accessed }]);
   }
+  // A remark of the author's other file is no part of what the entry prints: styles do not print annotations.
+  const note = plainNote(publication);
+  if (note && !fields.has('note', 'addendum', 'annotation'))
+    fields.set('annotation', escapeLatex(note.replaceAll('$', '\\$')));
   return withReplaced({ type: source.type, key, fields: fields.fields }, publication, source.replaced ?? []);
 }
 
@@ -48,7 +52,6 @@ function ownKeywords(written: string | undefined, { topics, keywords }: Publicat
 /** The fields of an entry that say what a field of the model does. */
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   title: ['title', 'subtitle'],
-  shortTitle: ['shorttitle'],
   authors: ['author'],
   editors: ['editor'],
   issued: ['date', 'year', 'month', 'day'],

@@ -74,6 +74,7 @@ function renameFields(type: string, fields: FieldList): void {
   fields.rename('issue', 'number');
   fields.rename('eid', 'pages');
   fields.rename('sortkey', 'key');
+  fields.rename('annotation', 'annote');
   if (/thesis$/.test(type)) fields.renameFirst(['institution', 'organization', 'publisher'], 'school');
   if (type === 'techreport') fields.renameFirst(['organization', 'publisher'], 'institution');
   if (type === 'inproceedings' && !fields.has('booktitle')) {

@@ -194,6 +194,15 @@ test('what another file of the author says instead is what readers copy', () => 
   });
 });
 
+test('a remark of another file is an annotation, which styles do not print', () => {
+  const front = { note: 'Core lead of the project: 50%.' };
+  const entry = `@misc{k, ${who}}`;
+  expect(written(writeBibtex, entry, front).annote).toBe('{Core lead of the project: 50\\%.}');
+  expect(written(writeBiblatex, entry, front).annotation).toBe('{Core lead of the project: 50\\%.}');
+  const other = written(writeBibtex, `@misc{k, ${who}, note = {Printed.}}`, front);
+  expect([other.note, other.annote]).toEqual(['{Core lead of the project: 50\\%.}', undefined]);
+});
+
 test('a publication without an entry is one in each dialect', () => {
   const work = makePublication('k', {
     type: 'webpage',
