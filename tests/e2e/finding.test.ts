@@ -102,7 +102,8 @@ for (const site of siteNames) {
     const seen = new Map<string, string>();
     for (const { path, html } of readContentPages(site)) {
       const tags = [...html.matchAll(/<meta (?:property|name)="((?:og:image|twitter)[^"]*)" content="([^"]*)"/g)];
-      const expected = path === '404.html' ? [] : ['og:image', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'];
+      const expected =
+        path === '404.html' ? [] : ['og:image', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'];
       expect(
         tags.map(([, name]) => name),
         path,
