@@ -1,5 +1,6 @@
 import { collaborationName, editorNames } from '#lib/bibliography/creators.ts';
 import { containerWithShort, describeVenue, factIn } from '#lib/bibliography/describe-venue.ts';
+import { formatIssued } from '#lib/bibliography/issued.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { markSigns } from '#lib/bibliography/marks.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
@@ -13,7 +14,9 @@ import { renderCvDate } from './period.ts';
 
 /** A publication with all its authors, the owner in bold and marks after the names. */
 export function writePublicationEntry(publication: ListedPublication, target: CvTarget) {
-  const { title, ids, issued, venue } = publication;
+  const { title, ids, issued, issuedEnd, circa, venue } = publication;
+  const { lang, words } = target;
+  const inWords = issuedEnd || circa ? formatIssued(publication, lang, words.dates) : undefined;
   const when = issued ?? (venue.year === undefined ? undefined : String(venue.year));
   return dropEmpty({
     title: escapeMarkdown(richTextToText(title)),
@@ -21,7 +24,7 @@ export function writePublicationEntry(publication: ListedPublication, target: Cv
     doi: ids.doi,
     url: target.absoluteUrl(publicationLinks(publication)[0]?.url ?? `@${publication.key}`),
     journal: escapeMarkdown(venueOf(publication, target)),
-    ...(when === undefined ? {} : renderCvDate(when, target)),
+    ...(inWords ? { date: inWords } : when === undefined ? {} : renderCvDate(when, target)),
     summary: summaryOf(publication, target),
   });
 }

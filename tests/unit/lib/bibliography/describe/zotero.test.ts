@@ -25,7 +25,7 @@ interface Read extends ZoteroItem {
   key: string;
   read: 'page' | 'list';
 }
-const all = readFileSync(`${folder}/read-by-zotero.jsonl`, 'utf8')
+const all = readFileSync('tests/fixtures/read-by-zotero.jsonl', 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Read);
