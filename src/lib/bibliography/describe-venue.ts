@@ -100,6 +100,17 @@ function describeEvent({ name, place, date }: NonNullable<Publication['event']>,
   return name || place ? facts.filter(Boolean).join(words.listSeparator) : undefined;
 }
 
+/** Facts that begin with a name, which has its own capitals: `eLife`. */
+const names: readonly VenueFactName[] = ['addon', 'container', 'series', 'publisher'];
+
+/** Facts as the beginning of a line: a word of ours has a capital there. */
+export function beginLine(facts: readonly VenueFact[]): VenueFact[] {
+  return facts.map(({ is, text }, index) => ({
+    is,
+    text: index > 0 || names.includes(is) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+  }));
+}
+
 /** The text of one of the facts. */
 export function factIn(facts: readonly VenueFact[], ...names: VenueFactName[]): string | undefined {
   return names.map((name) => facts.find(({ is }) => is === name)?.text).find((text) => text !== undefined);

@@ -1,4 +1,4 @@
-import { describeVenue, type VenueFactName, type VenueWords } from '#lib/bibliography/describe-venue.ts';
+import { beginLine, describeVenue, type VenueFactName, type VenueWords } from '#lib/bibliography/describe-venue.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { yearOf } from '#lib/dates.ts';
 import type { PublicationType } from '#schemas/publication.ts';
@@ -40,6 +40,9 @@ export function listVenue(publication: Publication, words: VenueWords, lang: str
   // The name of the series is the venue of a book.
   const name =
     publication.type === 'book' && facts.some(({ is }) => is === 'series') ? undefined : shortVenue(publication);
-  const said = facts.filter(({ is }) => wanted.includes(is)).map(({ text }) => text);
-  return [name, ...said].filter(Boolean).join(words.listSeparator) || undefined;
+  const said = facts.filter(({ is }) => wanted.includes(is));
+  return (
+    [name, ...(name ? said : beginLine(said)).map(({ text }) => text)].filter(Boolean).join(words.listSeparator) ||
+    undefined
+  );
 }

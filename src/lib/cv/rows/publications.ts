@@ -1,5 +1,11 @@
 import { collaborationName, editorNames } from '#lib/bibliography/creators.ts';
-import { containerWithShort, describeVenue, factIn, type VenueFactName } from '#lib/bibliography/describe-venue.ts';
+import {
+  beginLine,
+  containerWithShort,
+  describeVenue,
+  factIn,
+  type VenueFactName,
+} from '#lib/bibliography/describe-venue.ts';
 import { formatIssuedYear } from '#lib/bibliography/issued.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { markSigns } from '#lib/bibliography/marks.ts';
@@ -55,7 +61,7 @@ const unsaid: readonly VenueFactName[] = ['container', 'numbers', 'publisher'];
 function tellVenue(publication: ListedPublication, reader: Reader): CvPiece[] {
   const { venue, status, awards, type } = publication;
   const { words, lang } = reader;
-  const facts = describeVenue(publication, words, lang);
+  const facts = beginLine(describeVenue(publication, words, lang));
   const name = containerWithShort(facts, publication);
   const number = factIn(facts, 'numbers');
   const isJournal = type === 'article-journal';

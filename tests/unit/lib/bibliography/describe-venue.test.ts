@@ -60,8 +60,8 @@ describe('where a work appeared', () => {
 describe('in a list', () => {
   test.each([
     [`@phdthesis{k, ${who}, school = {Berkeley}}`, 'PhD thesis, Berkeley'],
-    [`@techreport{k, ${who}, institution = {OpenAI}, number = {TM-1}}`, 'no. TM-1, OpenAI'],
-    [`@patent{k, ${who}, number = {US 1}}`, 'no. US 1'],
+    [`@techreport{k, ${who}, institution = {OpenAI}, number = {TM-1}}`, 'No. TM-1, OpenAI'],
+    [`@patent{k, ${who}, number = {US 1}}`, 'No. US 1'],
     [`@book{k, ${who}, series = {Monographs}, number = 16, publisher = {P}}`, 'Monographs 16'],
     [`@book{k, ${who}, publisher = {P}}`, undefined],
     [`@article{k, ${who}, journal = {PR}, volume = 105}`, 'PR 105'],

@@ -1,5 +1,5 @@
 import { collaborationName, editorNames } from '#lib/bibliography/creators.ts';
-import { containerWithShort, describeVenue, factIn } from '#lib/bibliography/describe-venue.ts';
+import { beginLine, containerWithShort, describeVenue, factIn } from '#lib/bibliography/describe-venue.ts';
 import { formatIssued } from '#lib/bibliography/issued.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { markSigns } from '#lib/bibliography/marks.ts';
@@ -44,7 +44,7 @@ function authorsOf(publication: ListedPublication, { words }: CvTarget): string[
 
 function venueOf(publication: ListedPublication, { words, lang }: CvTarget): string {
   const { venue, type } = publication;
-  const facts = describeVenue(publication, words, lang);
+  const facts = beginLine(describeVenue(publication, words, lang));
   const name = containerWithShort(facts, publication);
   const others = facts.filter(
     ({ is }) => is !== 'container' && is !== 'numbers' && !(is === 'publisher' && type === 'article-journal'),
