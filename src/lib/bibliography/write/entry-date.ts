@@ -1,5 +1,5 @@
 import type { Publication } from '#lib/bibliography/publication.ts';
-import { datePartsOf } from '#lib/dates.ts';
+import { type DateParts, datePartsOf } from '#lib/dates.ts';
 import { type BibtexField, monthMacros } from '#lib/bibliography/write/bibtex-entry.ts';
 
 type Issued = Pick<Publication, 'issued' | 'issuedEnd' | 'circa'>;
@@ -13,31 +13,36 @@ export function entryDate({ issued, issuedEnd, circa }: Issued): string | undefi
 
 const seasons: Readonly<Record<number, string>> = { 21: 'Spring', 22: 'Summer', 23: 'Fall', 24: 'Winter' };
 
-/** A date as BibTeX has it: a year and a month, which may be a range or a season, and a day. */
+/**
+ * A date as BibTeX has it: a year and a month, which may be a range or a season, and a day. A range over two years has
+ * no place for its months; of one that has months, only the beginning is said.
+ */
 export function yearFields({ issued, issuedEnd, circa }: Issued): BibtexField[] {
   if (issued === undefined) return [];
-  const [from, to] = [datePartsOf(issued), issuedEnd === undefined ? undefined : datePartsOf(issuedEnd)];
-  const [firstYear] = issued.split(/(?<=\d)-/);
-  const lastYear = to && to.year !== from.year ? issuedEnd!.split(/(?<=\d)-/)[0] : undefined;
-  const year = [firstYear, lastYear].filter(Boolean).join('--');
-  const fields: BibtexField[] = [{ name: 'year', value: circa ? `c. ${year}` : year }];
-  const { month, day } = from;
-  // A range over two years has no place for its months.
-  if (!month || lastYear) return fields;
-  if (seasons[month]) return [...fields, { name: 'month', value: seasons[month] }];
+  const from = datePartsOf(issued);
+  const written = issuedEnd === undefined ? undefined : datePartsOf(issuedEnd);
+  const isWithinYear = written?.year === from.year;
+  const lastYear = written && !isWithinYear && !from.month ? issuedEnd : undefined;
+  const year = [yearIn(issued), ...(lastYear ? [yearIn(lastYear)] : [])].join('--');
+  const month = monthIn(from, isWithinYear ? written : undefined);
+  return [
+    { name: 'year', value: circa ? `c. ${year}` : year },
+    ...(month ? [{ name: 'month', value: month }] : []),
+    ...(from.day && month && monthMacros.includes(month) ? [{ name: 'day', value: String(from.day) }] : []),
+  ];
+}
+
+/** The year as it is written: `-0043`. */
+const yearIn = (date: string) => /^-?\d+/.exec(date)![0];
+
+/** A month by the name of its macro, or the text of a range: `jan--feb`, `15--17~mar`, `30~mar--2~apr`. */
+function monthIn({ month, day }: DateParts, end: DateParts | undefined): string | undefined {
+  if (!month) return undefined;
+  if (seasons[month]) return seasons[month];
   const first = monthMacros[month - 1]!;
-  const last = to?.month && to.month <= 12 ? monthMacros[to.month - 1]! : undefined;
-  if (last === undefined)
-    return [...fields, { name: 'month', value: first }, ...(day ? [{ name: 'day', value: String(day) }] : [])];
-  const isSameMonth = last === first;
-  const days = isSameMonth && day && to?.day ? `${day}--${to.day}~` : '';
-  const value = isSameMonth
-    ? `${days}${first}`
-    : [
-        [day, first],
-        [to?.day, last],
-      ]
-        .map((parts) => parts.filter(Boolean).join('~'))
-        .join('--');
-  return [...fields, { name: 'month', value }];
+  const last = end?.month && end.month <= 12 ? monthMacros[end.month - 1] : undefined;
+  if (last === undefined) return first;
+  if (last === first) return day && end?.day ? `${day}--${end.day}~${first}` : first;
+  const dated = (name: string, of: number | undefined) => (of ? `${of}~${name}` : name);
+  return `${dated(first, day)}--${dated(last, end?.day)}`;
 }
