@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CvPiece, type Reader } from '#lib/cv/rows/row.ts';
+import type { CvPiece, Reader } from '#lib/cv/rows/row.ts';
 import { publicationRow } from '#lib/cv/rows/publications.ts';
 import { interpretEntry } from '#lib/bibliography/interpret.ts';
 import { joinPublication } from '#lib/bibliography/join.ts';
