@@ -58,7 +58,7 @@ export function compareLatestFirst(
   return compareDates(b.end ?? b.start, a.end ?? a.start) || compareDates(b.start, a.start);
 }
 
-/** Writes a date as the language does: `Jan 1957`, `15 Jan 1957`, `1957年1月15日`, `Fall 1957`. */
+/** Writes a date as the language does: `Jan 1957`, `Jan 15, 1957`, `15 Jan 1957` in Britain, `1957年1月15日`. */
 export function formatDate(date: string, lang: string, words: DateWords): string {
   if (date === 'present') return words.present;
   const [year, month, day] = date.split('-') as [string, string | undefined, string | undefined];
@@ -86,7 +86,7 @@ function formatterFor(lang: string, withDay: boolean): Intl.DateTimeFormat {
       timeZone: 'UTC',
       ...(withDay ? { day: 'numeric' } : {}),
     };
-    formatter = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style);
+    formatter = new Intl.DateTimeFormat(lang, style);
     formatters.set(kept, formatter);
   }
   return formatter;
@@ -118,7 +118,7 @@ export function firstMoment(date: string): string {
 }
 
 /** Years in ascending order, three or more in a row as a range: `2019`, `2019, 2020`, `2018, 2020–2023`. */
-export function formatYears(years: readonly number[]): string {
+export function formatYears(years: readonly number[], separator = ', '): string {
   const runs: [number, number][] = [];
   for (const year of [...new Set(years)].sort((a, b) => a - b)) {
     const last = runs.at(-1);
@@ -126,6 +126,6 @@ export function formatYears(years: readonly number[]): string {
     else runs.push([year, year]);
   }
   const say = ([first, last]: [number, number]) =>
-    last - first > 1 ? `${first}–${last}` : first === last ? `${first}` : `${first}, ${last}`;
-  return runs.map(say).join(', ');
+    last - first > 1 ? `${first}–${last}` : first === last ? `${first}` : `${first}${separator}${last}`;
+  return runs.map(say).join(separator);
 }

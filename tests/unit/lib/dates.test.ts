@@ -84,7 +84,7 @@ describe('a date in words', () => {
     ['1957', '1957', '1957'],
     ['1957-01', 'Jan 1957', '1957年1月'],
     ['1957-09', 'Sep 1957', '1957年9月'],
-    ['1957-01-15', '15 Jan 1957', '1957年1月15日'],
+    ['1957-01-15', 'Jan 15, 1957', '1957年1月15日'],
     ['2025-21', 'Spring 2025', '2025年春季'],
     ['2025-22', 'Summer 2025', '2025年夏季'],
     ['2025-23', 'Fall 2025', '2025年秋季'],
@@ -96,12 +96,14 @@ describe('a date in words', () => {
   });
 
   test('keeps its day at the ends of the year, whatever the time zone', () => {
-    expect(formatDate('1957-01-01', 'en', en)).toBe('1 Jan 1957');
-    expect(formatDate('1957-12-31', 'en', en)).toBe('31 Dec 1957');
+    expect(formatDate('1957-01-01', 'en', en)).toBe('Jan 1, 1957');
+    expect(formatDate('1957-12-31', 'en', en)).toBe('Dec 31, 1957');
   });
 
   test('follows the region of the language', () => {
     expect(formatDate('1957-01-15', 'en-US', en)).toBe('Jan 15, 1957');
+    expect(formatDate('2024-05-14', 'en-GB', en)).toBe('14 May 2024');
+    expect(formatDate('1957-09-01', 'en-GB', en)).toBe('1 Sep 1957');
     expect(formatDate('1957-09', 'de', en)).toBe('Sept. 1957');
   });
 });

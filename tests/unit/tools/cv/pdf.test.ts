@@ -85,7 +85,7 @@ describe('the typeset CV', () => {
   });
 
   it('bears pages, name and day at the foot', () => {
-    expect(house.footers).toEqual(['Page 1 of 1 · Chien-Shiung Wu · 22 Nov 2026']);
+    expect(house.footers).toEqual(['Page 1 of 1 · Chien-Shiung Wu · Nov 22, 2026']);
     expect(chinese.footers).toEqual(['第 1 页，共 1 页 · 吴健雄 · 2026 年 11 月 22 日']);
   });
 
