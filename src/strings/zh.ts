@@ -123,12 +123,10 @@ export const zh: Words = {
     'best-paper': '最佳论文',
     outstanding: '杰出论文',
     'honorable-mention': '荣誉提名',
-    oral: '口头报告',
-    spotlight: '亮点报告',
-    highlight: '亮点论文',
     'test-of-time': '时间检验奖',
     featured: '精选',
   },
+  presentations: { oral: '口头报告', spotlight: '亮点报告', highlight: '亮点论文', talk: '报告', poster: '海报' },
   marks: {
     equal: '共同贡献',
     'equal-last': '共同末位作者',
@@ -203,6 +201,10 @@ export const zh: Words = {
   },
   education: { advisor: '导师', advisors: '导师', gpa: '绩点', rank: '排名', courses: '课程', thesis: '论文' },
   teaching: { with: '合作教师' },
+  service: {
+    venues: { conference: '会议', journal: '期刊', society: '学会', institution: '机构', government: '政府机构' },
+    bodies: { conference: '会议', journal: '期刊', society: '学会', institution: '机构', government: '政府机构' },
+  },
   honors: { topPercent: (percent) => `前 ${percent}%`, winners: (count) => `${count} 人获奖` },
   skills: { years: (count) => `${count} 年` },
   places: {
@@ -244,5 +246,8 @@ export const zh: Words = {
   },
   colon: '：',
   listSeparator: '、',
+  partSeparator: '，',
+  jointSeparator: '、',
+  groupSeparator: '；',
   parentheses: (text) => `（${text}）`,
 };

@@ -16,6 +16,7 @@ import type { Site } from '#schemas/site.ts';
 /** The words of a language that a feed needs. */
 export interface FeedWords {
   listSeparator: string;
+  partSeparator: string;
   linkKinds: Record<LinkKind, string>;
   types: Record<PublicationType, string>;
   publications: { authorsOmitted: string };
@@ -40,7 +41,7 @@ export function hasFeed({ news, publications }: Pick<FeedMaterial, 'news' | 'pub
 /** News and publications in one language, the latest first. Only where `hasFeed` says so. */
 export function makeFeed({ site, profile, news, publications }: FeedMaterial, words: FeedWords, reach: Reach): Feed {
   const { locale, fileUrl, resolveUrl } = reach;
-  const names = siteNames(site, profile, locale);
+  const names = siteNames(site, profile, locale, words);
   const home = resolveUrl('/');
   const papers = publications.flatMap(({ issued, ...rest }) => (issued === undefined ? [] : [{ ...rest, issued }]));
   // What cannot be among the latest is not written first.

@@ -21,8 +21,9 @@ export interface LlmsMaterial {
   publications: readonly ListedPublication[];
 }
 
-/** The headings of the file. */
+/** The headings of the file, and what stands between the facts about a paper. */
 export interface LlmsWords {
+  partSeparator: string;
   pages: string;
   files: string;
   publications: string;
@@ -33,7 +34,7 @@ export function writeLlms({ names, pages, files, publications }: LlmsMaterial, w
   const papers = publications.map((publication): LlmsLink => {
     const { title, issued } = publication;
     const facts = [shortVenue(publication), issued && String(yearOf(issued))].filter(Boolean);
-    return { title: richTextToText(title), path: publicationPath(publication), note: facts.join(', ') };
+    return { title: richTextToText(title), path: publicationPath(publication), note: facts.join(words.partSeparator) };
   });
   const section = (title: string, links: readonly LlmsLink[]) =>
     links.length > 0 ? [`## ${title}`, links.map((link) => writeLink(link, reach)).join('\n')] : [];

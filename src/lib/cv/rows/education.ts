@@ -11,7 +11,7 @@ export const formatGrade = ({ value, scale }: { value: number; scale?: number | 
 /** Degree, institutions, advisors, grades and courses. */
 export function educationRow(item: CvItems['education'][number], reader: Reader): CvRow {
   const { words, show, lang } = reader;
-  const { listSeparator, colon, education } = words;
+  const { listSeparator, partSeparator, jointSeparator, colon, education } = words;
   const institutions = item.institutions.map(({ name, url }) => tell(name, reader, linkOf(url)));
   const courses = item.courses.map(({ name, grade }) => [
     ...tell(name, reader),
@@ -27,7 +27,7 @@ export function educationRow(item: CvItems['education'][number], reader: Reader)
     lines: [
       ...line(
         'title',
-        joined([tell(item.degree, reader, strong), tell(item.field, reader, strong)], listSeparator).map((piece) => ({
+        joined([tell(item.degree, reader, strong), tell(item.field, reader, strong)], partSeparator).map((piece) => ({
           ...piece,
           ...strong,
         })),
@@ -35,8 +35,8 @@ export function educationRow(item: CvItems['education'][number], reader: Reader)
       ...line(
         'text',
         joined(
-          [joined(institutions, ' & '), tell(item.unit, reader), tell(item.place, reader, { tone: 'muted' })],
-          listSeparator,
+          [joined(institutions, jointSeparator), tell(item.unit, reader), tell(item.place, reader, { tone: 'muted' })],
+          partSeparator,
         ),
       ),
       ...line('text', item.program ? tell(item.program.name, reader, linkOf(item.program.url)) : []),

@@ -27,7 +27,7 @@ function honorRow(honor: Honor, reader: Reader): CvRow {
     ' · ',
   );
   return {
-    when: years.toSorted((a, b) => a - b).join(', '),
+    when: years.toSorted((a, b) => a - b).join(reader.words.listSeparator),
     lines: [
       ...line(
         'text',

@@ -12,7 +12,7 @@ export function teachingRow(item: CvItems['teaching'][number], reader: Reader): 
   return {
     when: formatPeriod(start, end, lang, words.dates),
     lines: [
-      ...line('title', joined([name, tell(institution, reader)], words.listSeparator)),
+      ...line('title', joined([name, tell(institution, reader)], words.partSeparator)),
       ...line('muted', tell(role, reader)),
       ...line('muted', tellPeople(instructors, words.teaching.with, reader)),
       ...(show.has('details') ? line('text', tell(text, reader)) : []),

@@ -15,7 +15,7 @@ export function writeEducation(item: CvItems['education'][number], target: CvTar
     institution: plainTexts(
       institutions.map(({ name }) => name),
       target,
-    ).join(' & '),
+    ).join(target.words.jointSeparator),
     department: plainText(item.unit, target),
     location: plainText(item.place, target),
     url: url && target.absoluteUrl(url),

@@ -11,15 +11,15 @@ import { writePoints } from './points.ts';
 /** A degree. RenderCV wants an area; where there is none the degree is it. */
 export function writeEducationEntry(item: CvItems['education'][number], target: CvTarget) {
   const { words, show } = target;
-  const { listSeparator, colon, education } = words;
+  const { listSeparator, partSeparator, jointSeparator, colon, education } = words;
   const institutions = joined(
     item.institutions.map(({ name }) => tell(name, target)),
-    ' & ',
+    jointSeparator,
   );
   const degree = escapedPieces(tell(item.degree, target), target);
   const area = escapedPieces(tell(item.field, target), target);
   return dropEmpty({
-    institution: escapedPieces(joined([institutions, tell(item.unit, target)], listSeparator), target),
+    institution: escapedPieces(joined([institutions, tell(item.unit, target)], partSeparator), target),
     area: area || degree,
     degree: area && degree,
     ...renderCvPeriod(item.start, item.end, target),
