@@ -23,7 +23,8 @@ const adan = makePublication('adan', {
   shortTitle: 'Adan',
   venue: { short: 'TPAMI' },
   versions: [{ label: 'NeurIPS' }],
-  awards: ['oral'],
+  presentation: 'oral',
+  awards: ['outstanding'],
   links: ['https://github.com/sail-sg/Adan'],
 });
 const metaformer = makePublication('metaformer', { title: 'MetaFormer', number: 3 });
@@ -35,9 +36,9 @@ const locals = { mentions: async (): Promise<Mentions> => ({ publications, metri
 test('a work is named by its short title, linked to its page, with all its venues, awards and stars', async () => {
   const html = await draw(Work, { of: 'adan' }, locals);
   expect(html).toContain('href="/publications/adan/"');
-  expect(html).toContain('title="812 stars on GitHub, read on 20 Nov 2026"');
+  expect(html).toContain('title="812 stars on GitHub, read on Nov 20, 2026"');
   expect(html).toContain('href="https://github.com/sail-sg/Adan"');
-  expect(textOf(html)).toMatch(/^Adan ?TPAMI & NeurIPS ?Oral ?★ 812/);
+  expect(textOf(html)).toMatch(/^Adan ?TPAMI & NeurIPS ?Oral ?Outstanding paper ?★ 812/);
 });
 
 test('a work of which nothing more is known has no parentheses', async () => {
@@ -50,7 +51,7 @@ test('a work of which nothing more is known has no parentheses', async () => {
 });
 
 test('stars are a number with its day, or a link to the repository when none was read yet', async () => {
-  expect(textOf(await draw(Stars, { repo: 'sail-sg/Adan' }, locals))).toContain('812 stars on GitHub, read on 20 Nov');
+  expect(textOf(await draw(Stars, { repo: 'sail-sg/Adan' }, locals))).toContain('812 stars on GitHub, read on Nov 20');
   const unread = await draw(Stars, { repo: 'NVIDIA/NeMo' }, locals);
   expect(unread).toContain('href="https://github.com/NVIDIA/NeMo"');
   expect(textOf(unread)).toBe('GitHubNVIDIA/NeMo on GitHub');
@@ -58,14 +59,14 @@ test('stars are a number with its day, or a link to the repository when none was
 
 test('a count of citations says from where it is and of which day', async () => {
   const html = await draw(Citations, { of: 'metaformer' }, locals);
-  expect(textOf(html)).toBe('600+ citationsCited 600+ times (OpenAlex, 5 Feb 2026)');
+  expect(textOf(html)).toBe('600+ citationsCited 600+ times (OpenAlex, Feb 5, 2026)');
   expect(await draw(Citations, { of: 'adan' }, locals)).toBe('');
 });
 
 test('a rank is a place where one is known, and a leaderboard where none is', async () => {
   expect(textOf(await draw(Rank, { of: 'imagenet-c' }, locals))).toContain('No. 2 in ImageNet-C');
   expect(textOf(await draw(Rank, { of: 'imagenet' }, locals))).toContain('leaderboard of ImageNet 256×256');
-  expect(await draw(Rank, { of: 'imagenet' }, locals)).toContain('according to Papers with Code, read on 5 Feb 2026');
+  expect(await draw(Rank, { of: 'imagenet' }, locals)).toContain('according to Papers with Code, read on Feb 5, 2026');
 });
 
 test('a text cites a publication by its number', async () => {

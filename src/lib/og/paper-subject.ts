@@ -4,6 +4,7 @@ import { shortVenue } from '#lib/bibliography/venue.ts';
 import { type PrintSpan, printLanguage } from '#lib/cv/print/span.ts';
 import { richTextSpans, textSpan } from '#lib/cv/print/text-spans.ts';
 import { yearOf } from '#lib/dates.ts';
+import { isSameLanguage } from '#lib/text.ts';
 import { toPieces } from './pieces.ts';
 import type { PictureSubject } from './subject.ts';
 
@@ -25,7 +26,9 @@ export function paperSubject(
   const { title, issued, lang: titleLang = 'en' } = publication;
   const written = richTextSpans(title);
   return {
-    title: toPieces(titleLang === lang ? written : [{ is: 'lang', lang: printLanguage(titleLang), inside: written }]),
+    title: toPieces(
+      isSameLanguage(titleLang, lang) ? written : [{ is: 'lang', lang: printLanguage(titleLang), inside: written }],
+    ),
     lead: toPieces(authorSpans(publication, words)),
     venue: toPieces(textSpan(shortVenue(publication) ?? '')),
     year: issued === undefined ? '' : String(yearOf(issued)),

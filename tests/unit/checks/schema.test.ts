@@ -143,6 +143,16 @@ describe('a word that is none of those a field knows', () => {
     expect(hint).toContain('In your own words: `{ label: Best Student Paper }`.');
   });
 
+  it('that says how a paper was presented is no award', () => {
+    expect(told({ 'publications/a.mdx': mdx('title: A\nauthors: [B]\nawards: [oral]') })).toEqual([
+      [
+        'publications/a.mdx:4:10 invalid-value',
+        '"oral": This is how the paper was presented, and no award. Write it as `presentation: oral`.',
+        'Or write `best-paper`, `outstanding`, `honorable-mention`, `test-of-time` or `featured`.',
+      ],
+    ]);
+  });
+
   it('is the fixed word among other values', () => {
     expect(told({ 'experience/a.mdx': mdx('organization: Columbia\nend: presnt') })).toEqual([
       ['experience/a.mdx:3:1 unknown-value', '"presnt" is none of the words for `end`.', 'Did you mean `present`?'],

@@ -3,8 +3,10 @@ import { markSigns } from '#lib/bibliography/marks.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
 import { displayName } from '#lib/bibliography/publication.ts';
 import { yearOf } from '#lib/dates.ts';
+import { isSameLanguage } from '#lib/text.ts';
+import { tellDistinctions } from './distinctions.ts';
 import { linkLine } from './links.ts';
-import { type CvPiece, type CvRow, joined, line, type Reader, say, tell } from './row.ts';
+import { type CvPiece, type CvRow, joined, line, type Reader, say } from './row.ts';
 
 /** A publication under its number: title, authors with the owner in bold and with marks, where it appeared. */
 export function publicationRow(publication: ListedPublication, number: number, reader: Reader): CvRow {
@@ -20,7 +22,7 @@ export function publicationRow(publication: ListedPublication, number: number, r
             form: 'rich',
             tone: 'strong',
             url: `@${publication.key}`,
-            ...(lang !== reader.lang && { lang }),
+            ...(!isSameLanguage(lang, reader.lang) && { lang }),
           },
         ],
       },
@@ -42,7 +44,7 @@ function tellAuthors({ authors, people, others, editors }: ListedPublication, { 
 }
 
 function tellVenue(publication: ListedPublication, reader: Reader): CvPiece[] {
-  const { venue, volume, issue, pages, edition, publisher, place, issued, status, awards, type } = publication;
+  const { venue, volume, issue, pages, edition, publisher, place, issued, status, type } = publication;
   const { words } = reader;
   const name =
     venue.name && venue.short && venue.name !== venue.short
@@ -53,7 +55,6 @@ function tellVenue(publication: ListedPublication, reader: Reader): CvPiece[] {
     status && !['published', type === 'article' ? 'preprint' : ''].includes(status)
       ? words.statuses[status]
       : undefined;
-  const said = awards.map(({ kind, label }) => (label ? tell(label, reader) : say(kind && words.awards[kind])));
   const facts = joined(
     [
       [...say(name, { tone: 'italic' }), ...say(volume && ` ${volume}${issue ? words.parentheses(issue).trim() : ''}`)],
@@ -63,8 +64,10 @@ function tellVenue(publication: ListedPublication, reader: Reader): CvPiece[] {
       say(type === 'article-journal' ? undefined : [place, publisher].filter(Boolean).join(words.colon)),
       say(year === undefined ? undefined : String(year)),
     ],
-    words.listSeparator,
+    words.partSeparator,
   );
-  const bold = said.map((award) => award.map((piece): CvPiece => ({ ...piece, tone: 'strong' })));
+  const bold = tellDistinctions(publication, reader).map((said) =>
+    said.map((piece): CvPiece => ({ ...piece, tone: 'strong' })),
+  );
   return joined([facts, say(state), ...bold], ' · ');
 }

@@ -1,20 +1,28 @@
 import type { DateWords } from '#lib/dates.ts';
 import type { Role } from '#schemas/experience.ts';
 import type { LinkKind } from '#schemas/link.ts';
-import type { AuthorMark, AwardKind } from '#schemas/publication-parts.ts';
+import type { AuthorMark, AwardKind, PresentationKind } from '#schemas/publication-parts.ts';
 import type { PublicationStatus, PublicationType } from '#schemas/publication.ts';
+import type { Service } from '#schemas/service.ts';
 import type { Talk } from '#schemas/talk.ts';
+
+/** Of what kind a body is, where that says something. */
+export type NamedServiceKind = Exclude<NonNullable<Service['kind']>, 'other'>;
 
 /** The words of a language that lines of a CV need. */
 export interface CvWords {
   dates: DateWords;
   colon: string;
   listSeparator: string;
+  partSeparator: string;
+  jointSeparator: string;
+  groupSeparator: string;
   parentheses: (text: string) => string;
   linkKinds: Record<LinkKind, string>;
   types: Record<PublicationType, string>;
   statuses: Record<PublicationStatus, string>;
   awards: Record<AwardKind, string>;
+  presentations: Record<PresentationKind, string>;
   marks: Record<AuthorMark, string>;
   publications: {
     authorsOmitted: string;
@@ -35,5 +43,9 @@ export interface CvWords {
   teaching: { with: string };
   talks: { kinds: Record<NonNullable<Talk['kind']>, string> };
   honors: { topPercent: (percent: number) => string; winners: (count: number) => string };
+  service: {
+    venues: Record<NamedServiceKind, string>;
+    bodies: Record<NamedServiceKind, string>;
+  };
   skills: { years: (count: number) => string };
 }

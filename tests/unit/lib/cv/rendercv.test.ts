@@ -74,7 +74,7 @@ describe('the input from Chaofan Lin', () => {
     for (const { category, honors: within } of honors)
       expect(
         sections
-          .get(`Honours: ${category}`)
+          .get(`Honors: ${category}`)
           ?.map(({ name, date }) => `${name}: ${date}`)
           .sort(),
       ).toEqual(within.map(({ title, years }) => `${title}: ${years.join(', ')}`).sort());

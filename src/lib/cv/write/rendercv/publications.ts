@@ -2,7 +2,8 @@ import type { ListedPublication } from '#lib/bibliography/listed-publication.ts'
 import { markSigns } from '#lib/bibliography/marks.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
 import { displayName } from '#lib/bibliography/publication.ts';
-import { joined, say, tell } from '#lib/cv/rows/row.ts';
+import { tellDistinctions } from '#lib/cv/rows/distinctions.ts';
+import { joined, say } from '#lib/cv/rows/row.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
@@ -50,12 +51,13 @@ function venueOf(publication: ListedPublication, { words }: CvTarget): string {
     type === 'article-journal' ? undefined : [place, publisher].filter(Boolean).join(words.colon),
   ]
     .filter(Boolean)
-    .join(words.listSeparator);
+    .join(words.partSeparator);
 }
 
-function summaryOf({ status, awards, type }: ListedPublication, target: CvTarget): string {
+function summaryOf(publication: ListedPublication, target: CvTarget): string {
+  const { status, type } = publication;
   const { words } = target;
   const isUsual = status === undefined || status === 'published' || (status === 'preprint' && type === 'article');
-  const said = awards.map(({ kind, label }) => (label ? tell(label, target) : say(kind && words.awards[kind])));
-  return markdownPieces(joined([say(!isUsual && words.statuses[status]), ...said], ' · '), target);
+  const state = say(!isUsual && words.statuses[status]);
+  return markdownPieces(joined([state, ...tellDistinctions(publication, target)], ' · '), target);
 }
