@@ -19,6 +19,11 @@ export function publicationLinks({ ids, links }: Publication): DrawnLink[] {
   return all.filter((link, index) => all.findIndex((other) => placeOf(other.url) === placeOf(link.url)) === index);
 }
 
+/** What the author names beside the links and has no address for. */
+export function unaddressedLinks({ links }: Publication): Link[] {
+  return links.filter(({ url }) => url === undefined);
+}
+
 /** A DOI may have characters that would end or change an address. */
 function encodeDoi(doi: string): string {
   return encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F');

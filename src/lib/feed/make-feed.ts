@@ -7,17 +7,16 @@ import { feedPath } from '#lib/find/paths.ts';
 import type { Reach } from '#lib/find/reach.ts';
 import { siteNames } from '#lib/find/site-names.ts';
 import type { ListedNews } from '#lib/news.ts';
+import type { LinkWords } from '#lib/link-label.ts';
 import { htmlLang } from '#lib/text.ts';
-import type { LinkKind } from '#schemas/link.ts';
 import type { Profile } from '#schemas/profile.ts';
 import type { PublicationType } from '#schemas/publication.ts';
 import type { Site } from '#schemas/site.ts';
 
 /** The words of a language that a feed needs. */
-export interface FeedWords {
+export interface FeedWords extends LinkWords {
   listSeparator: string;
   partSeparator: string;
-  linkKinds: Record<LinkKind, string>;
   types: Record<PublicationType, string>;
   publications: { authorsOmitted: string };
 }
@@ -48,7 +47,7 @@ export function makeFeed({ site, profile, news, publications }: FeedMaterial, wo
   const latest = <Item>(items: readonly Item[], dateOf: (item: Item) => string) =>
     items.toSorted((a, b) => compareDates(dateOf(b), dateOf(a))).slice(0, limit);
   const entries = [
-    ...latest(news, ({ date }) => date).map((item) => newsEntry(item, words.linkKinds, reach)),
+    ...latest(news, ({ date }) => date).map((item) => newsEntry(item, words, reach)),
     ...latest(papers, ({ issued }) => issued).map((paper) =>
       publicationEntry(paper, site.publications.topics, words, reach),
     ),

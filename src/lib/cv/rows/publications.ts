@@ -1,6 +1,6 @@
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { markSigns } from '#lib/bibliography/marks.ts';
-import { publicationLinks } from '#lib/bibliography/publication-links.ts';
+import { publicationLinks, unaddressedLinks } from '#lib/bibliography/publication-links.ts';
 import { displayName } from '#lib/bibliography/publication.ts';
 import { yearOf } from '#lib/dates.ts';
 import { isSameLanguage } from '#lib/text.ts';
@@ -28,7 +28,7 @@ export function publicationRow(publication: ListedPublication, number: number, r
       },
       ...line('muted', tellAuthors(publication, reader)),
       ...line('text', tellVenue(publication, reader)),
-      ...linkLine(publicationLinks(publication), reader),
+      ...linkLine([...publicationLinks(publication), ...unaddressedLinks(publication)], reader),
     ],
   };
 }

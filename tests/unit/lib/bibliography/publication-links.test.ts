@@ -1,5 +1,5 @@
 import { expect, describe, test } from 'vitest';
-import { publicationLinks } from '#lib/bibliography/publication-links.ts';
+import { publicationLinks, unaddressedLinks } from '#lib/bibliography/publication-links.ts';
 import { makePublication } from './make-publication.ts';
 
 const drawn = (front: Record<string, unknown>) =>
@@ -22,8 +22,10 @@ describe('the links of a publication', () => {
     ]);
   });
 
-  test('have no placeholder among them', () => {
-    expect(drawn({ links: [{ kind: 'code' }, { label: 'Later' }] })).toEqual([]);
+  test('have nothing without an address among them; that is asked for by itself', () => {
+    const links = [{ kind: 'notes', label: 'Lecture Notes' }, 'https://github.com/a/b'];
+    expect(drawn({ links })).toEqual(['code https://github.com/a/b']);
+    expect(unaddressedLinks(makePublication('key', { links }))).toEqual([{ kind: 'notes', label: 'Lecture Notes' }]);
   });
 
   test.each([

@@ -65,7 +65,7 @@ describe('the typeset CV', () => {
       'PUBLICATIONS',
       '[1] Parity in 60Co: 𝛽 decay in ℝ3',
       'C. S. Wu*, E. Ambler*',
-      'Physical Review, 1957 · DOI',
+      'Physical Review, 1957 · DOI:10.1103/PhysRev.105.1413',
       '* equal contribution',
     ]);
   });
