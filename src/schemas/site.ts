@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { image } from './image.ts';
 import { url } from './link.ts';
+import { folds, section, usualSections } from './page-parts.ts';
 import { id, languageTag, localizedText } from './text.ts';
 import { visitorMap } from './visitor-map.ts';
 
@@ -23,6 +24,8 @@ export const homeSections = [
   'service',
   'skills',
 ] as const;
+/** The parts of the experience page, in their usual order. */
+export const experienceSections = ['experience', 'projects', 'places'] as const;
 const topic = z.strictObject({
   id: id.meta({
     description: 'The name publications use in `topics`, or as a keyword in the .bib file.',
@@ -87,8 +90,8 @@ export const site = z.strictObject({
   home: z
     .strictObject({
       sections: z
-        .array(z.enum(homeSections))
-        .default(['about', 'interests', 'openings', 'news', 'publications', 'service'])
+        .array(section(homeSections, 'honors', 'Prizes'))
+        .default(usualSections(['about', 'interests', 'openings', 'news', 'publications', 'service']))
         .meta({
           description: 'The sections of the home page, in order. What has no entries is not shown.',
           examples: [['about', 'openings', 'publications']],
@@ -119,12 +122,16 @@ export const site = z.strictObject({
   experience: z
     .strictObject({
       ...heading('Experience', 'What I worked on, with whom, and why.'),
-      folded: z
-        .boolean()
-        .default(false)
+      folds: folds.default('none').meta({
+        description: 'Whether the contributions of each project fold under their number, and how they are at first.',
+        examples: ['closed'],
+      }),
+      sections: z
+        .array(section(experienceSections, 'experience', 'Professional experience'))
+        .default(usualSections(experienceSections))
         .meta({
-          description: 'Whether the contributions of each project fold under their number.',
-          examples: [true],
+          description: 'The parts of the page, in order: the roles, the projects of no role, the places.',
+          examples: [['experience', 'places', 'projects']],
         }),
     })
     .prefault({})

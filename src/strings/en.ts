@@ -196,7 +196,9 @@ export const en = {
     advisedBy: 'Advised by',
     topic: 'Topic',
     otherProjects: 'Other projects',
-    contributions: (count: number) => `${count} ${count === 1 ? 'contribution' : 'contributions'}`,
+    motivation: 'Motivation',
+    contributions: 'Contributions',
+    contributionCount: (count: number) => `Contributions (${count})`,
     points: (count: number) => `${count} ${count === 1 ? 'point' : 'points'}`,
     workModes: { 'on-site': 'on site', remote: 'remote', hybrid: 'hybrid' },
     employment: {

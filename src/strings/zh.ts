@@ -187,7 +187,9 @@ export const zh: Words = {
     advisedBy: '导师',
     topic: '课题',
     otherProjects: '其他项目',
-    contributions: (count) => `${count} 项贡献`,
+    motivation: '动机',
+    contributions: '贡献',
+    contributionCount: (count) => `贡献（${count} 项）`,
     points: (count) => `${count} 个要点`,
     workModes: { 'on-site': '现场', remote: '远程', hybrid: '混合' },
     employment: {
