@@ -10,11 +10,14 @@ export const awardKinds = ['best-paper', 'outstanding', 'honorable-mention', 'te
 export const presentationKinds = ['oral', 'spotlight', 'highlight', 'talk', 'poster'] as const;
 /** What a paper says of single authors. */
 export const authorMarks = ['equal', 'equal-last', 'corresponding', 'lead', 'intern'] as const;
+/** Signs that a paper sets after a name and does not explain: they are shown as they are, and no legend explains them. */
+export const authorSigns = ['*', '†', '‡', '§', '¶', '‖', '#'] as const;
 
 /** One of these marks. */
-export const mark = z
-  .enum(authorMarks)
-  .meta({ description: 'What is special about an author.', examples: ['corresponding'] });
+export const mark = z.enum([...authorMarks, ...authorSigns]).meta({
+  description: 'What is special about an author, or a sign that is not explained.',
+  examples: ['corresponding'],
+});
 
 /** One author of a paper: a name alone, a name with marks and affiliation, or a name in parts. */
 export const author = z
@@ -132,7 +135,9 @@ export const version = z.strictObject({
   issued: partialDate.optional().meta({ description: 'When it came out.', examples: ['2022-03'] }),
 });
 
-export type AuthorMark = (typeof authorMarks)[number];
+export type MeantMark = (typeof authorMarks)[number];
+export type AuthorSign = (typeof authorSigns)[number];
+export type AuthorMark = MeantMark | AuthorSign;
 export type AwardKind = (typeof awardKinds)[number];
 export type Award = z.output<typeof award>;
 export type PresentationKind = (typeof presentationKinds)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { image } from './image.ts';
 import { url } from './link.ts';
+import { numbering } from './numbering.ts';
 import { folds, section, usualSections } from './page-parts.ts';
 import { id, languageTag, localizedText } from './text.ts';
 import { visitorMap } from './visitor-map.ts';
@@ -116,6 +117,10 @@ export const site = z.strictObject({
     .strictObject({
       ...heading('Research', 'Efficient and effective artificial intelligence.'),
       figure: image.optional().meta({ description: 'A wide picture above the themes.' }),
+      numbering: numbering.optional().meta({
+        description: 'How the themes are numbered, as the first of them is. Not at all when left out.',
+        examples: ['1)'],
+      }),
     })
     .prefault({})
     .meta({ description: 'The research page.' }),
@@ -153,6 +158,17 @@ export const site = z.strictObject({
         .default('year')
         .meta({ description: 'How the list is divided.', examples: ['topic'] }),
       topics: z.array(topic).default([]).meta({ description: 'The topics, in the order of their headings.' }),
+      worksLead: z
+        .enum(['page', 'paper'])
+        .default('page')
+        .meta({
+          description: 'Where the name of a work leads that a text mentions: to its page here, or to the paper itself.',
+          examples: ['paper'],
+        }),
+      numbering: numbering.optional().meta({
+        description: 'How the headings are numbered, as the first of them is. Not at all when left out.',
+        examples: ['1)'],
+      }),
     })
     .prefault({})
     .meta({ description: 'The list of publications.' }),

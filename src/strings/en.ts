@@ -156,6 +156,7 @@ export const en = {
     download: 'Download all as',
     none: 'Nothing matches. Try fewer letters, or another topic.',
     undated: 'No year',
+    details: 'details',
     otherTopic: 'Other',
     allLink: 'All publications',
     authorsOmitted: 'and others',
@@ -215,7 +216,7 @@ export const en = {
     advisors: 'Advisors',
     gpa: 'GPA',
     rank: 'Rank',
-    courses: 'Courses',
+    courses: 'Selected courses',
     thesis: 'Thesis',
   },
   teaching: { with: 'With' },
@@ -237,7 +238,11 @@ export const en = {
       government: 'government body',
     },
   },
-  honors: { topPercent: (percent: number) => `top ${percent}%`, winners: (count: number) => `${count} winners` },
+  honors: {
+    topPercent: (percent: number) => `top ${percent}%`,
+    winners: (count: number) => `${count} winners`,
+    top: (count: number) => `top ${count}`,
+  },
   skills: { years: (count: number) => `${count} ${count === 1 ? 'year' : 'years'}` },
   places: {
     summary: (places: number, countries: number) =>
@@ -279,6 +284,7 @@ export const en = {
     citations: (count: string, source: string, day: string) => `Cited ${count} times (${source}, ${day})`,
     leaderboard: (task: string) => `leaderboard of ${task}`,
     rank: (position: number, task: string) => `No. ${position} in ${task}`,
+    top: (count: number, task: string) => `top ${count} in ${task}`,
     rankRead: (source: string, day: string) => `according to ${source}, read on ${day}`,
   },
   colon: ': ',

@@ -126,7 +126,7 @@ describe('education', () => {
     const text = textOf(await drawSection('education', [degree], english));
     expect(text).toContain('Advisor: Ngai Wong (Professor, HKU)');
     expect(text).toContain('GPA 94/100 · Rank 1/35');
-    expect(text).toMatch(/Courses: ?Compilers 98, Optics and 20 others/);
+    expect(text).toMatch(/Selected courses: ?Compilers 98, Optics and 20 others/);
   });
 
   test('keeps grades, rank and courses back where the author does not show them', async () => {

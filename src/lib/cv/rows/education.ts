@@ -2,7 +2,7 @@ import type { CvItems } from '#lib/cv/document.ts';
 import { formatPeriod } from '#lib/dates.ts';
 import { linkOf } from './link-of.ts';
 import { tellPeople } from './people.ts';
-import { type CvRow, joined, line, type Reader, say, tell } from './row.ts';
+import { type CvPiece, type CvRow, joined, line, type Reader, say, tell } from './row.ts';
 
 /** A grade with the highest there is: `94/100`. */
 export const formatGrade = ({ value, scale }: { value: number; scale?: number | undefined }) =>
@@ -39,7 +39,7 @@ export function educationRow(item: CvItems['education'][number], reader: Reader)
           partSeparator,
         ),
       ),
-      ...line('text', item.program ? tell(item.program.name, reader, linkOf(item.program.url)) : []),
+      ...line('text', tellProgram(item, reader)),
       ...line('muted', tellPeople(item.advisors, advisors + colon.trimEnd(), reader)),
       ...line(
         'text',
@@ -68,3 +68,9 @@ export function educationRow(item: CvItems['education'][number], reader: Reader)
 }
 
 const strong = { tone: 'strong' } as const;
+
+/** A program with a name of its own, and what it is. */
+export function tellProgram({ program }: Pick<CvItems['education'][number], 'program'>, reader: Reader): CvPiece[] {
+  const name = tell(program?.name, reader, { ...strong, ...linkOf(program?.url) });
+  return joined([name, tell(program?.description, reader)], reader.words.partSeparator);
+}

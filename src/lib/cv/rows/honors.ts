@@ -44,6 +44,7 @@ export function tellRarity({ selectivity }: Honor, reader: Reader): CvPiece[] {
   const { honors } = reader.words;
   const few = [
     selectivity?.percent !== undefined && honors.topPercent(selectivity.percent),
+    selectivity?.top !== undefined && honors.top(selectivity.top),
     selectivity?.winners !== undefined && honors.winners(selectivity.winners),
   ];
   const said = joined(

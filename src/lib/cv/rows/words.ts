@@ -1,7 +1,7 @@
 import type { DateWords } from '#lib/dates.ts';
 import type { Role } from '#schemas/experience.ts';
 import type { LinkKind } from '#schemas/link.ts';
-import type { AuthorMark, AwardKind, PresentationKind } from '#schemas/publication-parts.ts';
+import type { AwardKind, MeantMark, PresentationKind } from '#schemas/publication-parts.ts';
 import type { PublicationStatus, PublicationType } from '#schemas/publication.ts';
 import type { Service } from '#schemas/service.ts';
 import type { Talk } from '#schemas/talk.ts';
@@ -23,7 +23,7 @@ export interface CvWords {
   statuses: Record<PublicationStatus, string>;
   awards: Record<AwardKind, string>;
   presentations: Record<PresentationKind, string>;
-  marks: Record<AuthorMark, string>;
+  marks: Record<MeantMark, string>;
   publications: {
     authorsOmitted: string;
     edited: (names: string) => string;
@@ -42,7 +42,11 @@ export interface CvWords {
   education: { advisor: string; advisors: string; gpa: string; rank: string; courses: string; thesis: string };
   teaching: { with: string };
   talks: { kinds: Record<NonNullable<Talk['kind']>, string> };
-  honors: { topPercent: (percent: number) => string; winners: (count: number) => string };
+  honors: {
+    topPercent: (percent: number) => string;
+    winners: (count: number) => string;
+    top: (count: number) => string;
+  };
   service: {
     venues: Record<NamedServiceKind, string>;
     bodies: Record<NamedServiceKind, string>;

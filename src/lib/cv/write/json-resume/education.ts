@@ -31,6 +31,7 @@ export function writeEducation(item: CvItems['education'][number], target: CvTar
       : [],
     coursesNote: show.has('courses') ? plainText(item.coursesNote, target) : undefined,
     program: plainText(program?.name, target),
+    programDescription: plainText(program?.description, target),
     thesis: plainText(item.thesis, target),
     advisors: listPeople(item.advisors, target),
     notes: plainTexts(item.notes, target),

@@ -1,5 +1,5 @@
 import type { CvItems } from '#lib/cv/document.ts';
-import { formatGrade } from '#lib/cv/rows/education.ts';
+import { formatGrade, tellProgram } from '#lib/cv/rows/education.ts';
 import { tellPeople } from '#lib/cv/rows/people.ts';
 import { joined, say, tell } from '#lib/cv/rows/row.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
@@ -26,7 +26,7 @@ export function writeEducationEntry(item: CvItems['education'][number], target: 
     location: markdownText(item.place, target),
     highlights: writePoints(
       [
-        tell(item.program?.name, target, item.program?.url === undefined ? {} : { url: item.program.url }),
+        tellProgram(item, target),
         tellPeople(
           item.advisors,
           (item.advisors.length > 1 ? education.advisors : education.advisor) + colon.trimEnd(),

@@ -4,6 +4,7 @@ import { joined, say, tell } from '#lib/cv/rows/row.ts';
 import { serviceRoles, tellRole, tellVenues } from '#lib/cv/rows/service.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
+import { formatTerms } from '#lib/terms.ts';
 import type { Service } from '#schemas/service.ts';
 import type { Talk } from '#schemas/talk.ts';
 import { escapedPieces, escapeMarkdown, markdownLink, markdownPieces, markdownText } from './markdown.ts';
@@ -48,7 +49,7 @@ export function writeTeachingEntry(item: CvItems['teaching'][number], target: Cv
   const name = [...say(item.code && `${item.code} `), ...tell(item.title, target)];
   return dropEmpty({
     name: escapedPieces(joined([name, tell(item.institution, target)], words.partSeparator), target),
-    ...renderCvPeriod(item.start, item.end, target),
+    ...(item.terms ? { date: formatTerms(item, target.lang, words) } : renderCvPeriod(item.start, item.end, target)),
     summary: markdownText(item.role, target),
     highlights: [
       ...writePoints(
