@@ -10,7 +10,7 @@ const selectivity = z.strictObject({
     .positive()
     .max(100)
     .optional()
-    .meta({ description: 'The share that received it, in per cent.', examples: [0.2] }),
+    .meta({ description: 'The share that received it, in percent.', examples: [0.2] }),
   winners: z
     .number()
     .int()

@@ -6,7 +6,7 @@ import { localizedText, text } from './text.ts';
 
 /** The awards a venue usually gives. */
 export const awardKinds = ['best-paper', 'outstanding', 'honorable-mention', 'test-of-time', 'featured'] as const;
-/** How a venue had a paper presented, from the most select; in the words of its programme. No award: those are given. */
+/** How a venue had a paper presented, from the most select; in the words of its program. No award: those are given. */
 export const presentationKinds = ['oral', 'spotlight', 'highlight', 'talk', 'poster'] as const;
 /** What a paper says of single authors. */
 export const authorMarks = ['equal', 'equal-last', 'corresponding', 'lead', 'intern'] as const;

@@ -68,7 +68,8 @@ export const site = z.strictObject({
     .min(1)
     .default(['en'])
     .meta({
-      description: 'The languages of the site; the first is the default and has no prefix in addresses.',
+      description:
+        'The languages of the site; the first is the default and has no prefix in addresses. `en` is American English, `en-GB` British.',
       examples: [['en', 'zh']],
     }),
   accent: z
@@ -77,8 +78,7 @@ export const site = z.strictObject({
     .max(360)
     .default(32)
     .meta({
-      description:
-        'The one colour, as a hue of the OKLCH circle in degrees: 32 brick, 145 green, 250 blue, 300 violet.',
+      description: 'The one color, as a hue of the OKLCH circle in degrees: 32 brick, 145 green, 250 blue, 300 violet.',
       examples: [250],
     }),
   menu: z

@@ -11,9 +11,9 @@ const chosen = String.raw`(?:(?:accepted|selected|presented|chosen)\s+(?:as|for)
 const form = String.raw`(?:\s+(?:presentation|paper|talk|poster|session))?`;
 /** What programmes of conferences call the ways of presenting a paper, in the words of those who list them. */
 const presentations: readonly [PresentationKind, string][] = [
-  ['oral', String.raw`(?:oral${form}|口头报告)`],
-  ['spotlight', String.raw`(?:spotlight${form}|亮点报告)`],
-  ['highlight', String.raw`highlight(?:ed)?${form}`],
+  ['oral', `(?:oral${form}|口头报告)`],
+  ['spotlight', `(?:spotlight${form}|亮点报告)`],
+  ['highlight', `highlight(?:ed)?${form}`],
   ['talk', String.raw`(?:contributed|plenary|lightning)\s+talk`],
   ['poster', String.raw`(?:poster(?:\s+(?:presentation|paper|session))?|海报)`],
 ];
