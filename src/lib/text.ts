@@ -45,7 +45,7 @@ export function findTexts(written: LocalizedText | undefined, lang: string, defa
   if (typeof written === 'string') return [{ text: written, lang: defaultLang }];
   return Object.entries(written)
     .map(([tag, text]) => ({ text, lang: tag }))
-    .sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
+    .sort((a, b) => Number(servesReaders(b.lang, lang)) - Number(servesReaders(a.lang, lang)));
 }
 
 /** Adds a translation to a text: what a `name.zh.mdx` says belongs to the same field of `name.mdx`. */

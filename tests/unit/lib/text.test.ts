@@ -41,6 +41,7 @@ describe('all texts', () => {
     expect(findTexts(three, 'zh', 'en').map(({ lang }) => lang)).toEqual(['zh', 'en', 'de']);
     expect(findTexts(three, 'en', 'en').map(({ lang }) => lang)).toEqual(['en', 'de', 'zh']);
     expect(findTexts(three, 'fr', 'en').map(({ lang }) => lang)).toEqual(['en', 'de', 'zh']);
+    expect(findTexts({ zh: '一', en: 'one' }, 'en-GB', 'zh').map(({ lang }) => lang)).toEqual(['en', 'zh']);
   });
 
   test('are one where one is written, and none where none is', () => {
