@@ -36,10 +36,10 @@ export function strayLanguageOf({ id, collection, lang, source }: Entry, content
 export function checkUnknownLanguage({ content, values, languages }: CheckedContent): Problem[] {
   const hintFor = (tag: string) => {
     const meant = languages.find((known) => known.split('-')[0] === tag.split('-')[0]) ?? closest(tag, languages);
-    const add = `or add it to \`languages\` in site.yaml.`;
+    const add = 'or add it to `languages` in site.yaml';
     return meant
-      ? `Did you mean \`${meant}\`? Write that, ${add}`
-      : `The site has ${formatChoice(languages)}. Use ${languages.length > 1 ? 'one of these' : 'that'}, ${add}`;
+      ? `Did you mean \`${meant}\`? Write that, ${add}.`
+      : `The site has ${formatChoice(languages)}. Use ${languages.length > 1 ? 'one of these' : 'that'}, ${add}. To remove \`${tag}\` from every file: npm run languages -- --remove ${tag}`;
   };
   const problems: Problem[] = [];
   // Without a site.yaml that can be read nobody knows the languages; that problem is told already.

@@ -107,7 +107,7 @@ describe('a language that the site does not have', () => {
       [
         'profile.zh.mdx unknown-language',
         'This file is named as a translation into `zh`, which is not a language of the site, so it would not appear.',
-        'The site has `en`. Use that, or add it to `languages` in site.yaml.',
+        'The site has `en`. Use that, or add it to `languages` in site.yaml. To remove `zh` from every file: npm run languages -- --remove zh',
       ],
     ]);
   });
