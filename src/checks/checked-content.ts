@@ -12,7 +12,7 @@ export interface CheckedEntry<Data> {
 /** A value as written, marked with what it is for. */
 export interface WrittenValue {
   entry: Entry;
-  kind: 'localized' | 'text' | 'image' | 'url' | 'person';
+  kind: 'localized' | 'text' | 'image' | 'url' | 'person' | 'date' | 'orcid';
   value: unknown;
   path: readonly PropertyKey[];
 }

@@ -108,6 +108,7 @@ function collectElement({ name, attributes }: Element, body: MdxBody, position: 
     const named = Object.fromEntries(written);
     body.components.push({ name, attributes: named, position });
     if (namesPublication(name) && named.of) body.mentions.push({ key: named.of, position });
+    if (name === 'Work' && named.to) body.links.push({ url: named.to, kind: 'link', position });
     return;
   }
   for (const [attribute, url] of written)

@@ -1,4 +1,4 @@
 import { manifestFile } from '#queries/finding.ts';
 
 /** What a telephone calls and shows the site as. */
-export const GET = manifestFile;
+export const GET = () => manifestFile();

@@ -1,6 +1,5 @@
 import { headLines } from '#lib/cv/rows/head.ts';
 import { textOfPieces } from '#lib/cv/rows/row.ts';
-import type { DateWords } from '#lib/dates.ts';
 import { writeAtom } from '#lib/feed/atom.ts';
 import { type FeedWords, makeFeed } from '#lib/feed/make-feed.ts';
 import { type LlmsMaterial, type LlmsWords, writeLlms } from '#lib/find/llms.ts';
@@ -36,12 +35,13 @@ export async function feedFile(origin: URL | undefined, lang: string, words: Fee
 export async function llmsFile(
   origin: URL | undefined,
   links: Pick<LlmsMaterial, 'pages' | 'files'>,
-  words: LlmsWords & { dates: DateWords },
+  words: LlmsWords,
 ): Promise<Response> {
   const { site, profile } = await getShell();
   const reach = await getReach(origin, site.defaultLang);
   const names = siteNames(site, profile, reach.locale);
-  const said = headLines({ positions: profile.positions, headline: names.summary }, { ...reach.locale, words });
+  const reader = { ...reach.locale, words: words.venue };
+  const said = headLines({ positions: profile.positions, headline: names.summary }, reader);
   const positions = said.flatMap(({ kind, pieces }) => (kind === 'position' ? textOfPieces(pieces) : []));
   const text = writeLlms({ names, positions, ...links, publications: await getPublications() }, words, reach);
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

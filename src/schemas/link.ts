@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBareHost, isMailbox } from '#lib/safe-address.ts';
 import { linkKindNames } from '#tables/link-kinds.ts';
 import { languageTag, localizedText } from './text.ts';
 
@@ -11,34 +12,41 @@ export const url = z
   .trim()
   .regex(
     /^(https?:\/\/[^\s/]+\.[^\s]+|https?:\/\/localhost[^\s]*|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d().-]+|\/(?![/\\])[^\s]*|#[^\s]+|\.{1,2}\/[^\s]+)$/,
-    {
-      error:
-        'This is not an address. Write https://…, mailto:…, a page of this site such as /research/, or a file such as /files/slides.pdf.',
-    },
+    { error: ({ input }) => explainAddress(String(input)) },
   );
 
 /** A kind of link, by its name. */
 export const kindOfLink = z.enum(linkKindNames);
 
-const linkObject = z.strictObject({
-  kind: kindOfLink
-    .optional()
-    .meta({ description: 'What it leads to. Inferred from the address when left out.', examples: ['code'] }),
-  url: url.optional().meta({
-    description:
-      'The address. A link without one is a placeholder and is not shown, except an account of WeChat, which has none.',
-    examples: ['https://doi.org/10.1103/PhysRev.105.1413'],
-  }),
-  label: localizedText.optional().meta({ description: 'The word to show instead of the kind.', examples: ['Cover'] }),
-  qualifier: localizedText
-    .optional()
-    .meta({ description: 'What tells it from another link of its kind; shown in parentheses.', examples: ['Backend'] }),
-  lang: languageTag
-    .optional()
-    .meta({ description: 'The language of what it leads to, where it differs from the page.', examples: ['zh'] }),
-});
+function explainAddress(written: string): string {
+  if (isBareHost(written)) return `An address begins with https://: https://${written}.`;
+  if (isMailbox(written)) return `The address of a mailbox begins with mailto: mailto:${written}.`;
+  return 'This is not an address. Write https://…, mailto:…, a page of this site such as /research/, or a file such as /files/slides.pdf.';
+}
 
-/** A link: an address alone, or an address with its kind, label, qualifier and language. */
+const linkObject = z
+  .strictObject({
+    kind: kindOfLink
+      .optional()
+      .meta({ description: 'What it leads to. Inferred from the address when left out.', examples: ['code'] }),
+    url: url.optional().meta({
+      description: 'The address. Without one, the label is shown as text: “Lecture notes”.',
+      examples: ['https://doi.org/10.1103/PhysRev.105.1413'],
+    }),
+    label: localizedText.optional().meta({ description: 'The word to show instead of the kind.', examples: ['Cover'] }),
+    qualifier: localizedText.optional().meta({
+      description: 'What tells it from another link of its kind; shown in parentheses.',
+      examples: ['Backend'],
+    }),
+    lang: languageTag
+      .optional()
+      .meta({ description: 'The language of what it leads to, where it differs from the page.', examples: ['zh'] }),
+  })
+  .refine(({ url: address, label }) => address !== undefined || label !== undefined, {
+    error: 'A link has an address (`url`), or at least words to show (`label`).',
+  });
+
+/** A link: an address alone, or an address with its kind, label, qualifier and language. A label alone is text. */
 export const link = z
   .union([url.transform((address): z.output<typeof linkObject> => ({ url: address })), linkObject])
   .meta({

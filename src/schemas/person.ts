@@ -3,10 +3,16 @@ import { url } from './link.ts';
 import { readSuffix } from './credentials.ts';
 import { id, languageTag, localizedText, text } from './text.ts';
 
-/** An ORCID iD without its address. */
+/** An ORCID iD; its address is taken, too. */
 export const orcid = z
   .string()
-  .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, { error: 'An ORCID iD has four groups of four: 0000-0002-1825-0097.' })
+  .trim()
+  .transform((written) => written.replace(/^(?:https?:\/\/)?(?:www\.)?orcid\.org\//i, '').replace(/x$/, 'X'))
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, { error: 'An ORCID iD has four groups of four: 0000-0002-1825-0097.' }),
+  )
   .meta({ description: 'ORCID iD.', examples: ['0000-0002-1825-0097'] });
 
 /** A person's name in parts, in CSL's words. */
@@ -21,7 +27,7 @@ export const nameParts = z.strictObject({
     .array(text)
     .optional()
     .meta({
-      description: 'Degrees, licences and memberships after the name, in their order.',
+      description: 'Degrees, licenses and memberships after the name, in their order.',
       examples: [['MD', 'PhD']],
     }),
   native: text
@@ -38,11 +44,13 @@ export const nameParts = z.strictObject({
 });
 
 /** A name whose degrees, should they be written as its suffix, are credentials. */
-export const personName = nameParts.transform(({ suffix: written, ...name }) => {
-  const { suffix, credentials } = readSuffix(written ?? '');
-  const all = [...credentials, ...(name.credentials ?? [])];
-  return { ...name, ...(suffix && { suffix }), ...(all.length > 0 && { credentials: all }) };
-});
+export const personName = nameParts
+  .transform(({ suffix: written, ...name }) => {
+    const { suffix, credentials } = readSuffix(written ?? '');
+    const all = [...credentials, ...(name.credentials ?? [])];
+    return { ...name, ...(suffix && { suffix }), ...(all.length > 0 && { credentials: all }) };
+  })
+  .meta({ examples: [{ given: 'Chien-Shiung', family: 'Wu' }] });
 
 /** One person in people.yaml: somebody who is named in papers, roles or education. */
 export const person = z.strictObject({

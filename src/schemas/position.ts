@@ -9,12 +9,12 @@ const fields = z.strictObject({
     .optional()
     .meta({ description: 'Department, laboratory or team.', examples: ['Department of Physics'] }),
   organization: localizedText.optional().meta({
-    description: 'Where. In a role, only where it is another organisation than that of the role.',
+    description: 'Where. In a role, only where it is another organization than that of the role.',
     examples: ['Columbia University'],
   }),
   ...period,
   url: url.optional().meta({
-    description: 'Page of the unit, or of the organisation where no unit is named.',
+    description: 'Page of the unit, or of the organization where no unit is named.',
     examples: ['https://www.physics.columbia.edu'],
   }),
   note: localizedText

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { type DecodedText, decodeBytes } from '#lib/bibliography/encoding.ts';
 import type { EntryProblem } from '#lib/bibliography/entry-reader.ts';
 import { type Bibliography, readBibtex } from '#lib/bibliography/read-bibtex.ts';
+import { findConflict } from '#lib/conflict-marks.ts';
 import { repairCharacters } from '#lib/bibliography/repair-characters.ts';
 import { readBytes } from '#tools/read-text.ts';
 
@@ -14,6 +15,8 @@ export function readBibliography(path: string): Bibliography {
   const decoded = decodeBytes(bytes);
   const repaired = repairCharacters(decoded.text);
   const bibliography = readBibtex(repaired.text);
+  const conflicts = findConflict(repaired.text);
+  if (conflicts.length > 0) return { ...bibliography, problems: conflicts };
   return { ...bibliography, problems: [...explainEncoding(decoded), ...repaired.problems, ...bibliography.problems] };
 }
 

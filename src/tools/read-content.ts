@@ -1,23 +1,17 @@
 import { join } from 'node:path';
 import { parseCitationStyle } from '#lib/bibliography/parse-citation-style.ts';
 import type { Content, Entry } from '#lib/content.ts';
-import { closest } from '#lib/did-you-mean.ts';
 import type { Problem } from '#lib/problem.ts';
-import { folders, lists, records, singles } from '#schemas/collections.ts';
+import { folders, records, singles } from '#schemas/collections.ts';
+import { explainFrontMatter } from '#tools/explain-front-matter.ts';
 import { readBibliography } from '#tools/read-bibliography.ts';
 import { listFolder } from '#tools/list-files.ts';
 import { readLanguages } from '#tools/read-languages.ts';
 import { readText } from '#tools/read-text.ts';
 import { readYaml } from '#tools/read-yaml.ts';
+import { knownFiles, unknownFile } from '#tools/unknown-file.ts';
 
 type Reading = Pick<Content, 'entries' | 'problems'>;
-const knownFiles = [
-  ...Object.keys(singles).map((name) => `${name}.mdx`),
-  ...[...Object.keys(lists), 'site', 'cv'].map((name) => `${name}.yaml`),
-  'metrics.json',
-  'coordinates.json',
-  'publications.bib',
-];
 /** A style of the author's own beside those that every site has. */
 const citationStyle = /^citation-styles\/[^/]+\.csl$/;
 const picture = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
@@ -43,7 +37,7 @@ export function readContent(root: string, publicRoot: string): Content {
     else if (isYaml(file)) read(file, (text) => readRecords(file, text));
     else if (isMdx(folder, name))
       read(file, (text) => readMdx(file, folder || name.split('.')[0]!, name, text, languages));
-    else if (folder !== 'files' && !picture.test(file)) problems.push(unknownFile(file));
+    else if (folder !== 'files' && !picture.test(file) && file !== 'README.md') problems.push(unknownFile(file, files));
   }
   const isTold = (file: string) => files.includes(file) || problems.some((problem) => problem.file === file);
   if (!isTold('site.yaml')) problems.push(missingFile('site.yaml', 'url: https://example.org/'));
@@ -90,7 +84,7 @@ function readRecords(file: string, text: string): Reading {
       position: locate([]),
       code: 'not-a-list',
       message: `${file} should hold a list.`,
-      hint: 'Begin each item with a hyphen: `- title: …`.',
+      hint: `Begin each item with a hyphen: \`- ${Object.keys(data)[0] ?? 'title'}: …\`.`,
       severity: 'error',
     };
     return { entries: [], problems: [problem] };
@@ -117,10 +111,8 @@ function readMdx(file: string, collection: string, name: string, source: string,
   if (matter?.index !== 0 && !lang) {
     const problem: Problem = {
       file,
-      position: { line: 1, column: 1 },
       code: 'no-front-matter',
-      message: 'This file does not begin with front matter.',
-      hint: 'Begin it with a line of ---, the fields in YAML, and another line of ---.',
+      ...explainFrontMatter(source),
       severity: 'error',
     };
     return { entries: [], problems: [problem] };
@@ -136,28 +128,6 @@ function readMdx(file: string, collection: string, name: string, source: string,
     ...(lang && { lang }),
   };
   return { entries: problems.length ? [] : [entry], problems };
-}
-
-function unknownFile(file: string): Problem {
-  const name = file.split('/').pop() ?? file;
-  const places = name.endsWith('.mdx') ? Object.keys(folders).map((folder) => `${folder}/${name}`) : [];
-  const similar = closest(file, [...knownFiles, ...places]);
-  const publish = `A file to be published as it is goes into files/: files/${name}.`;
-  const hint = name.endsWith('.csl')
-    ? `Citation styles go into citation-styles/: citation-styles/${name}.`
-    : file.endsWith('.md')
-      ? `Rename it to ${file}x.`
-      : similar
-        ? `Did you mean ${similar}?`
-        : publish;
-  return {
-    file,
-    position: undefined,
-    code: 'unknown-file',
-    message: 'Vitrine does not read a file of this name, so what is in it would not appear.',
-    hint,
-    severity: 'error',
-  };
 }
 
 function missingFile(file: string, example: string): Problem {

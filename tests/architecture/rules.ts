@@ -25,9 +25,9 @@ export type Part = (typeof parts)[number];
  */
 export const mayImport: Record<Part, readonly string[]> = {
   tables: ['tables'],
-  schemas: ['schemas', 'tables', 'zod'],
+  schemas: ['schemas', 'lib', 'tables', 'zod'],
   lib: ['lib', 'tables', 'type:schemas', 'satteri', 'temml', 'yaml', 'type:schema-dts'],
-  checks: ['checks', 'schemas', 'lib', 'type:zod'],
+  checks: ['checks', 'schemas', 'lib', 'strings', 'type:zod'],
   strings: ['strings', 'tables'],
   queries: ['queries', 'lib', 'type:schemas', 'node', 'astro:content', 'astro:config/server', 'type:astro'],
   components: [

@@ -23,7 +23,27 @@ describe('the name', () => {
 
   test('stands alone where there is one', async () => {
     const heading = headingOf(await drawHero({ name: { given: 'Ernest', family: 'Ambler' } }, chinese));
-    expect(heading.trim()).toBe('Ernest Ambler');
+    expect(textOf(heading)).toBe('Ernest Ambler');
+  });
+});
+
+describe('the card that programs read', () => {
+  // https://microformats.org/wiki/h-card; https://indieweb.org/rel-me.
+  test('has the name, and the address of the page itself', async () => {
+    const html = await drawHero({ headline: 'Beta decay.' });
+    expect(html).toMatch(/class="row hero h-card"/);
+    expect(html).toMatch(/<data class="u-url u-uid" value="\/">/);
+    expect(html).toMatch(/<span class="p-name"> ?Chien-Shiung Wu ?<\/span>/);
+    expect(html).toMatch(/<p class="lead p-note"[^>]*>/);
+  });
+
+  test('leads to the same person elsewhere, as Mastodon asks for, and to nobody else so', async () => {
+    const html = await drawHero({ links: ['https://mastodon.social/@wu', 'https://github.com/apache/tvm'] });
+    const links = [...html.matchAll(/<a href="([^"]*)"( rel="me")?/g)].map(([, url, me]) => [url, Boolean(me)]);
+    expect(links).toEqual([
+      ['https://mastodon.social/@wu', true],
+      ['https://github.com/apache/tvm', false],
+    ]);
   });
 });
 
@@ -36,7 +56,7 @@ describe('what somebody is', () => {
   test('is a line for each position, before the headline', async () => {
     const html = await drawHero({ positions, headline: 'Beta decay.' });
     expect(
-      [...html.matchAll(/<p class="(post|lead)">(.*?)<\/p>/g)].map(([, kind, text]) => [kind, textOf(text!)]),
+      [...html.matchAll(/<p class="(post|lead)[^"]*">(.*?)<\/p>/g)].map(([, kind, text]) => [kind, textOf(text!)]),
     ).toEqual([
       ['post', 'Professor, Columbia · 1958 – present'],
       ['post', 'Instructor, Princeton · 1943 – 1944'],
@@ -51,7 +71,7 @@ describe('what somebody is', () => {
 
   test('does not change the monogram: degrees and suffix are no part of the name', async () => {
     const html = await drawHero({ name: { given: 'Ada', family: 'Lovelace', suffix: 'Jr., MD, PhD' } });
-    expect(headingOf(html).trim()).toBe('Ada Lovelace Jr., MD, PhD');
+    expect(textOf(headingOf(html))).toBe('Ada Lovelace Jr., MD, PhD');
     expect(html).toContain('<span aria-hidden="true">AL</span>');
   });
 });

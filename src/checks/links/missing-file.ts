@@ -2,7 +2,7 @@ import type { CheckedContent } from '#checks/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
-import { isWithoutScheme, schemeOf } from '#lib/safe-address.ts';
+import { isBareHost, isMailbox, isWithoutScheme, schemeOf } from '#lib/safe-address.ts';
 import { resolveFile } from '#lib/urls.ts';
 import { findLinks, type WrittenLink } from './written-links.ts';
 
@@ -72,6 +72,8 @@ function placeOf({ file, position, field }: WrittenLink) {
 }
 
 function isRelative(url: string): boolean {
+  // The address of a site without its https://, or of a mailbox without mailto:, is reported as such.
+  if (isBareHost(url) || isMailbox(url)) return false;
   return schemeOf(url) === undefined && !isWithoutScheme(url) && !/^([/#]|$)/.test(url);
 }
 

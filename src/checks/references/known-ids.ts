@@ -8,9 +8,11 @@ import type { Entry } from '#lib/content.ts';
  * Ids of the entries of a folder. They are taken from the names of files, so that an entry that
  * cannot be read is not missed a second time by those that name it.
  */
-export function idsOfFolder({ content }: CheckedContent, folder: string): Set<string> {
+export function idsOfFolder({ content, languages }: CheckedContent, folder: string): Set<string> {
   const inFolder = [...content.files].filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.mdx'));
-  return new Set(inFolder.map((file) => file.slice(folder.length + 1, -'.mdx'.length)));
+  const translation = new RegExp(`\\.(?:${languages.join('|')})$`);
+  const ids = inFolder.map((file) => file.slice(folder.length + 1, -'.mdx'.length));
+  return new Set(ids.filter((id) => !translation.test(id)));
 }
 
 /** The texts at one key of the items of a list, whether the items are valid or not. */

@@ -30,7 +30,7 @@ export function seasonNamed(name: string): string | undefined {
 export function parseWrittenDate(written: string): WrittenDate | undefined {
   const text = written
     .replace(/[{}[\]]|\\,/g, '')
-    .replace(/~(?=\S)/g, ' ')
+    .replace(/(?<=\S)~(?=\S)/g, ' ')
     .replace(/[‐‑–—−]|-{2,3}/g, (dash) => (dash === '−' ? '-' : '–'))
     .replace(/[\s.;,]+$/, '')
     .trim();
@@ -56,10 +56,12 @@ export function parseWrittenDate(written: string): WrittenDate | undefined {
 /** The two ends of a range; `1998/99` is 1998 to 1999, `1998–1999` too. An open end is empty. */
 function splitRange(text: string): [string, string?] | undefined {
   const slash = /^\d{1,2}\/\d{4}$/.test(text) ? null : /^([^/]*)\/([^/]*)$/.exec(text);
-  const dash = slash ? null : /^(-?\d{4}[^–]*?)\s*–\s*(\d{1,4}\b.*)?$/.exec(text);
+  const dash = slash ? null : /^((?:ca?\.?\s+|circa\s+)?-?\d{4}[^–]*?)\s*–\s*(\d{1,4}\b.*)?$/.exec(text);
   const hyphen = slash || dash ? null : /^(\d{4})-(\d{4}|1[3-9]|20|2[5-9]|[3-9]\d|)$/.exec(text);
-  const [, from = '', to = ''] = slash ?? dash ?? hyphen ?? [];
-  if (!slash && !dash && !hyphen) return [text];
+  const spaced =
+    slash || dash || hyphen ? null : /^(.*\d{4}.*?)\s+(?:[-–]|to|until|bis|à|至)\s+(.*\d{4}.*)$/.exec(text);
+  const [, from = '', to = ''] = slash ?? dash ?? hyphen ?? spaced ?? [];
+  if (!slash && !dash && !hyphen && !spaced) return [text];
   const isOpen = (end: string) => /^\s*(\.\.|open|unknown)?\s*$/i.test(end);
   if (isOpen(from) && isOpen(to)) return undefined;
   // `2020/05` is a month, and no range of years.
@@ -78,7 +80,7 @@ function splitRange(text: string): [string, string?] | undefined {
 function readDate(written: string): WrittenDate | undefined {
   const text = written.trim();
   if (text === '') return undefined;
-  const about = /^(?:ca?\.?|circa|um|vers|about)\s+(?=-?\d)/i.exec(text)?.[0] ?? '';
+  const about = /^(?:(?:ca?\.?|circa|um|vers|about)\s+|~\s*)(?=-?\d)/i.exec(text)?.[0] ?? '';
   const [, bare = '', doubt] = /^(.*?)\s*([?~%])?$/s.exec(text.slice(about.length))!;
   const isAbout = about !== '' || doubt === '~' || doubt === '%';
   const date = readEdtf(bare) ?? readEra(bare) ?? readNumbers(bare) ?? readNamed(bare) ?? readYearWithin(bare);

@@ -1,7 +1,7 @@
 import type { RichText } from '#lib/bibliography/rich-text.ts';
 import type { Image } from '#schemas/image.ts';
 import type { Link } from '#schemas/link.ts';
-import type { AuthorMark, Award, Identifiers, Venue } from '#schemas/publication-parts.ts';
+import type { AuthorMark, Award, Identifiers, Presentation, Venue } from '#schemas/publication-parts.ts';
 import type { PublicationFile, PublicationStatus, PublicationType } from '#schemas/publication.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
@@ -87,6 +87,7 @@ export interface Publication {
   ids: Identifiers;
   links: Link[];
   awards: Award[];
+  presentation?: Presentation;
   topics: string[];
   themes: string[];
   keywords: string[];
@@ -103,8 +104,11 @@ export interface Publication {
   order?: number;
   redirectFrom: string[];
   draft: boolean;
-  /** The same entry field by field, in the author's order, with macros and what it inherits resolved. */
-  source?: { type: string; fields: { name: string; value: string }[] };
+  /**
+   * The same entry field by field, in the author's order, with macros and what it inherits resolved; and the fields of
+   * the model that another file of the author's says otherwise.
+   */
+  source?: { type: string; fields: { name: string; value: string }[]; replaced?: string[] };
 }
 
 /** A name in the order it is spoken: `Ludwig van Beethoven`, `Martin King Jr.`, 陶超凡. */

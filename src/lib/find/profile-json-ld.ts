@@ -3,27 +3,33 @@ import { displayName } from '#lib/bibliography/publication.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
 import { findOpenEmails } from '#lib/cv/write/emails.ts';
 import { isOwnLink } from '#lib/find/own-links.ts';
+import { ownerId } from '#lib/find/owner-id.ts';
 import type { Reach } from '#lib/find/reach.ts';
+import { siteNames } from '#lib/find/site-names.ts';
 import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
 import { nameFor } from '#lib/people.ts';
 import { currentPositions } from '#lib/positions.ts';
-import { findText } from '#lib/text.ts';
+import { findText, htmlLang } from '#lib/text.ts';
 import type { Education } from '#schemas/education.ts';
 import type { Profile } from '#schemas/profile.ts';
+import type { Site } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
 type ProfilePageJsonLd = WithContext<Extract<ProfilePage, { '@type': 'ProfilePage' }>>;
 
 /** Who a site is about, and the full address of the portrait. */
 export interface DescribedProfile {
-  profile: Pick<Profile, 'name' | 'orcid' | 'links' | 'emails' | 'positions' | 'interests'>;
+  site: Pick<Site, 'title' | 'description'>;
+  profile: Pick<Profile, 'name' | 'headline' | 'orcid' | 'links' | 'emails' | 'positions' | 'interests'>;
   education: readonly Pick<Education, 'institutions' | 'end'>[];
   image: string | undefined;
 }
 
 /** The home page as schema.org's JSON-LD, for search engines. What the author did not say is absent. */
-export function profileJsonLd({ profile, education, image }: DescribedProfile, reach: Reach): ProfilePageJsonLd {
+export function profileJsonLd({ site, profile, education, image }: DescribedProfile, reach: Reach): ProfilePageJsonLd {
   const { lang, defaultLang } = reach.locale;
+  const home = reach.fileUrl('/');
+  const names = siteNames(site, profile, reach.locale);
   const { interests } = profile;
   const positions = currentPositions(profile.positions);
   const plain = (text: LocalizedText | undefined) => {
@@ -37,12 +43,16 @@ export function profileJsonLd({ profile, education, image }: DescribedProfile, r
   const left = education.filter(({ end }) => end !== 'present');
   const schools = each(left.flatMap(({ institutions }) => institutions.map(({ name }) => name)));
   const name = nameFor(profile.name, lang);
+  const { native, aliases } = profile.name;
+  const others = [displayName(profile.name), native, ...aliases].filter((other) => other && other !== name);
   const person: Person = {
     '@type': 'Person',
+    '@id': ownerId(home),
     name,
     ...dropEmpty({
-      alternateName: [displayName(profile.name), profile.name.native].find((other) => other !== name),
+      alternateName: [...new Set(others)] as string[],
       honorificSuffix: profile.name.credentials?.join(', '),
+      description: plain(profile.headline),
       url: reach.resolveUrl('/'),
       image,
       email: findOpenEmails(profile),
@@ -56,7 +66,22 @@ export function profileJsonLd({ profile, education, image }: DescribedProfile, r
       sameAs: sameAs(profile),
     }),
   };
-  return { '@context': 'https://schema.org', '@type': 'ProfilePage', mainEntity: person };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ProfilePage',
+    url: reach.resolveUrl('/'),
+    inLanguage: htmlLang(lang),
+    mainEntity: person,
+    isPartOf: {
+      '@type': 'WebSite',
+      '@id': `${home}#site`,
+      url: home,
+      name: names.site,
+      ...(names.summary && { description: names.summary }),
+      inLanguage: reach.locale.languages.map(htmlLang),
+      author: { '@id': ownerId(home) },
+    },
+  };
 }
 
 /** Where somebody is: each organisation once, with the units of it. */

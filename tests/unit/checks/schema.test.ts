@@ -19,7 +19,7 @@ describe('an unknown key', () => {
       [
         'talks.yaml:3:3 unknown-key',
         'There is no field `colour` here, so what it says would not appear.',
-        'These are free: `event`, `place`, `kind`, `abstract`, `links`, `tags` or `lang`.',
+        'These are free: `event`, `place`, `kind`, `abstract`, `links`, `order`, `tags` or `lang`.',
       ],
     ]);
   });
@@ -54,12 +54,22 @@ describe('a missing value', () => {
 
   it('is told when the key is there without a value', () => {
     expect(talk('event:')).toEqual([
-      ['talks.yaml:3:3 missing-value', '`event` has no value.', 'Write one, for example `event: TVM Conference 2023`.'],
+      [
+        'talks.yaml:3:3 missing-value',
+        '`event` has no value.',
+        'Write one, for example `event: TVM Conference 2023`. A text that begins with # needs quotes around it.',
+      ],
     ]);
   });
 
   it('is told when an item of a list is empty', () => {
-    expect(told({ 'talks.yaml': '-\n' })).toEqual([['talks.yaml:1:2 missing-value', 'This entry has no value.']]);
+    expect(told({ 'talks.yaml': '-\n' })).toEqual([
+      [
+        'talks.yaml:1:2 missing-value',
+        'This entry has no value.',
+        'Write one, for example `{ title: The Discovery of the Parity Violation, date: 1957-09 }`.',
+      ],
+    ]);
   });
 });
 
@@ -178,6 +188,16 @@ describe('a word that is none of those a field knows', () => {
     expect(hint).toContain('In your own words: `{ label: Best Student Paper }`.');
   });
 
+  it('that says how a paper was presented is no award', () => {
+    expect(told({ 'publications/a.mdx': mdx('title: A\nauthors: [B]\nawards: [oral]') })).toEqual([
+      [
+        'publications/a.mdx:4:10 invalid-value',
+        '"oral": This is how the paper was presented, and no award. Write it as `presentation: oral`.',
+        'Or write `best-paper`, `outstanding`, `honorable-mention`, `test-of-time` or `featured`.',
+      ],
+    ]);
+  });
+
   it('is the fixed word among other values', () => {
     expect(told({ 'experience/a.mdx': mdx('organization: Columbia\nend: presnt') })).toEqual([
       ['experience/a.mdx:3:1 unknown-value', '"presnt" is none of the words for `end`.', 'Did you mean `present`?'],
@@ -195,9 +215,12 @@ describe('a value that its field cannot have', () => {
     ]);
   });
 
-  it('is a date in another order', () => {
-    expect(told({ 'talks.yaml': '- title: Parity\n  date: 15.1.1957\n' })).toEqual([
-      ['talks.yaml:2:3 invalid-value', '"15.1.1957": Write a date as 1957, 1957-01, 1957-01-15 or `Fall 1957`.'],
+  it('is a date that can be read in two ways', () => {
+    expect(told({ 'talks.yaml': '- title: Parity\n  date: 1/2/1957\n' })).toEqual([
+      [
+        'talks.yaml:2:3 invalid-value',
+        '"1/2/1957": The day and the month could be either: write 1957-01-02 or 1957-02-01.',
+      ],
     ]);
   });
 
@@ -229,10 +252,7 @@ describe('a value that its field cannot have', () => {
 
   it('is a language that is no language', () => {
     expect(talk('event: { English: Conference }')).toEqual([
-      [
-        'talks.yaml:3:12 invalid-value',
-        '`English` cannot be a key here. A language is written as a BCP 47 tag, for example `en`, `zh` or `pt-BR`.',
-      ],
+      ['talks.yaml:3:12 invalid-value', '`English` cannot be a key here. A language is written as a BCP 47 tag: `en`.'],
     ]);
   });
 });

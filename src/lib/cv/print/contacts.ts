@@ -1,4 +1,4 @@
-import { type LinkWords, nameLinks } from '#lib/link-words.ts';
+import { type LinkWords, nameLinks } from '#lib/link-label.ts';
 import { linkKind } from '#lib/links.ts';
 import { findText } from '#lib/text.ts';
 import type { Link } from '#schemas/link.ts';
@@ -41,8 +41,10 @@ export function contactSpans(
     ...nameLinks(
       links.filter((link) => !(orcid && linkKind(link) === 'orcid')),
       reader,
-    ).map(({ link: { url }, name }) =>
-      url === undefined ? textSpan(name) : linkTo(surroundings.resolveUrl(url), readableAddress(url) ?? name),
+    ).map(({ link: { url }, word, qualifier }) =>
+      url === undefined
+        ? textSpan(word + qualifier)
+        : linkTo(surroundings.resolveUrl(url), readableAddress(url) ?? word + qualifier),
     ),
     ...(orcid ? [linkTo(`https://orcid.org/${orcid}`, `ORCID ${orcid}`)] : []),
   ];
@@ -60,7 +62,7 @@ function linkTo(url: string, text: string): PrintSpan[] {
   return [{ is: 'link', url, inside: textSpan(text) }];
 }
 
-/** Each address once. */
+/** Each address once, and what has none. */
 function distinctLinks(links: readonly Link[]): Link[] {
   const known = new Set<string>();
   return links.filter(({ url }) => {

@@ -1,5 +1,5 @@
 import { accountMatch } from '#lib/find/own-links.ts';
-import { isBareLink } from '#lib/link-words.ts';
+import { isBareLink } from '#lib/link-label.ts';
 import { linkKind } from '#lib/links.ts';
 import { findText } from '#lib/text.ts';
 import type { Link } from '#schemas/link.ts';

@@ -9,7 +9,7 @@ import { writePublication } from './json-resume/publications.ts';
 import { writeInterest, writeLanguages, writeSkills } from './json-resume/skills.ts';
 import { writeService, writeVolunteer, writeWork } from './json-resume/work.ts';
 import { dropEmpty } from './drop-empty.ts';
-import { postsOf } from './posts.ts';
+import { eachPosition } from './posts.ts';
 import { type CvSite, findItems, targetOf } from './target.ts';
 
 /**
@@ -19,7 +19,7 @@ import { type CvSite, findItems, targetOf } from './target.ts';
 export function writeJsonResume(cv: CvDocument, site: CvSite) {
   const target = targetOf(cv, site);
   const roles = findItems(cv, 'experience');
-  const posts = roles.flatMap(postsOf);
+  const posts = roles.flatMap(eachPosition);
   const skills = findItems(cv, 'skills');
   const publications = findItems(cv, 'publications').flatMap((group) => group.publications);
   return dropEmpty({

@@ -5,12 +5,20 @@ import type { Position } from '#schemas/position.ts';
 type Role = CvItems['experience'][number];
 
 /**
- * A role as formats have it that know one position with dates and no more: a role for each of its positions where these
- * have dates. What was done there is said of the first, which is the latest.
+ * A role as formats have it that know one position of an entry and no more: a role for each of its positions. What was
+ * done there is said of the first, which is the latest. Where none has dates, which part of the time each took is not
+ * known, and each has those of the role.
  */
+export function eachPosition(role: Role): Role[] {
+  const { positions, start, end } = role.entry.data;
+  const period = positions.some(isDated) ? {} : { start, end };
+  if (positions.length === 0) return [role];
+  return positions.map((position, index) => postOf(role, { ...position, ...period }, index === 0));
+}
+
+/** The same, where several titles without dates can be said of one entry. */
 export function postsOf(role: Role): Role[] {
-  const { positions } = role.entry.data;
-  return positions.some(isDated) ? positions.map((position, index) => postOf(role, position, index === 0)) : [role];
+  return role.entry.data.positions.some(isDated) ? eachPosition(role) : [role];
 }
 
 function postOf(role: Role, position: Position, isFirst: boolean): Role {

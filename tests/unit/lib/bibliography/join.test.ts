@@ -25,7 +25,7 @@ describe('a publication of two files', () => {
     const front = { title: 'From the MDX file', issued: '2022-05', authors: ['Chaofan Tao', 'Wong, Ngai'], order: 3 };
     const joined = join(front);
     expect(joined).toMatchObject({ title: 'From the MDX file', issued: '2022-05', order: 3 });
-    expect(joined.source).toEqual(bib.source);
+    expect(joined.source).toEqual({ ...bib.source, replaced: ['title', 'issued', 'authors'] });
     expect(joined.authors.map(({ family }) => family)).toEqual(['Tao', 'Wong']);
   });
 
@@ -70,12 +70,16 @@ describe('keywords', () => {
 
 describe('a publication without a .bib entry', () => {
   test('is whole in its MDX file', () => {
-    const front = publication.parse({ title: 'Beta', authors: [{ given: 'C. S.', family: 'Wu' }], awards: ['oral'] });
+    const front = publication.parse({
+      title: 'Beta',
+      authors: [{ given: 'C. S.', family: 'Wu' }],
+      awards: ['outstanding'],
+    });
     expect(joinPublication('wu1957', undefined, front, [])).toMatchObject({
       key: 'wu1957',
       title: 'Beta',
       authors: [{ given: 'C. S.', family: 'Wu', marks: [] }],
-      awards: [{ kind: 'oral' }],
+      awards: [{ kind: 'outstanding' }],
     });
   });
 

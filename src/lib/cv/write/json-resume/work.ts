@@ -1,8 +1,6 @@
 import type { CvItems } from '#lib/cv/document.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
-import { positionPieces } from '#lib/cv/rows/position.ts';
-import { joined } from '#lib/cv/rows/row.ts';
-import { plainPieces, plainText, plainTexts } from '#lib/cv/write/plain-text.ts';
+import { plainText, plainTexts } from '#lib/cv/write/plain-text.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
 import { formatPeriod, formatYears } from '#lib/dates.ts';
 import type { Service } from '#schemas/service.ts';
@@ -11,12 +9,12 @@ import { labelLinks, listPeople } from './linked.ts';
 
 type Role = CvItems['experience'][number];
 
-/** A role at an organisation. */
+/** A role at an organization, of one position. */
 export function writeWork(role: Role, target: CvTarget) {
   return dropEmpty({ name: plainText(role.entry.data.organization, target), ...writeRole(role, target) });
 }
 
-/** A role somebody volunteered for. */
+/** A role of one position that somebody volunteered for. */
 export function writeVolunteer(role: Role, target: CvTarget) {
   return dropEmpty({ organization: plainText(role.entry.data.organization, target), ...writeRole(role, target) });
 }
@@ -28,7 +26,7 @@ export function writeService({ role, organization, venues, start, end, note, lin
     [formatYears(years), formatPeriod(from, to, target.lang, target.words.dates)].filter(Boolean).join(' '),
   );
   return dropEmpty({
-    organization: plainText(organization, target) || names.join(', '),
+    organization: plainText(organization, target) || names.join(target.words.listSeparator),
     position: plainText(role, target),
     ...isoPeriod(start, end, target),
     summary: plainText(note, target),
@@ -39,18 +37,17 @@ export function writeService({ role, organization, venues, start, end, note, lin
 
 function writeRole({ entry, advisors }: Role, target: CvTarget) {
   const { data } = entry;
-  const positions = data.positions.map((position) => positionPieces({ ...position, note: undefined }, target));
-  const remarks = data.positions.map(({ note }) => plainText(note, target)).filter(Boolean);
+  const [position] = data.positions;
   const points = [...data.highlights, ...data.notes, ...data.groups.flatMap(({ notes }) => notes)];
   return {
     department: plainText(data.unit, target),
-    position: plainPieces(joined(positions, target.words.listSeparator), target),
+    position: plainText(position?.title, target),
     location: plainTexts(data.places, target).join('; '),
     employment: data.employment,
     workMode: data.workMode,
     url: data.url && target.absoluteUrl(data.url),
     ...isoPeriod(data.start, data.end, target),
-    note: remarks.join('; '),
+    note: plainText(position?.note, target),
     topic: plainText(data.topic, target),
     summary: plainText(data.summary, target),
     highlights: target.show.has('details') ? plainTexts(points, target) : [],

@@ -5,7 +5,7 @@ import { findAccounts } from '#lib/cv/write/accounts.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
 import { findOpenEmails } from '#lib/cv/write/emails.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
-import { isBareLink, nameLinks } from '#lib/link-words.ts';
+import { nameLinks } from '#lib/link-label.ts';
 import { fullNameFor } from '#lib/people.ts';
 import type { Profile } from '#schemas/profile.ts';
 import { escapeMarkdown, markdownPieces, markdownText } from './markdown.ts';
@@ -30,14 +30,17 @@ export function writeHeader(profile: Profile, target: CvTarget) {
     return name ? [{ network: name, username }] : [];
   });
   const named = accounts.filter(({ network, url }) => url && !findNetwork(network));
-  const bare = nameLinks(profile.links.filter(isBareLink), target);
+  const bare = nameLinks(
+    profile.links.filter(({ url }) => url === undefined),
+    target,
+  );
   const links = others.filter(({ url }) => withoutSlash(url) !== withoutSlash(target.address));
   const connections = [
     ...named.map(({ network, url }) => ({ placeholder: network, url: url! })),
-    ...bare.map(({ name }) => ({ placeholder: name, url: null })),
+    ...bare.map(({ word, qualifier }) => ({ placeholder: word + qualifier, url: null })),
     ...linkLine(links, { ...target, show: new Set(['links']) })
       .flatMap(({ pieces }) => pieces)
-      .map(({ text, url = '' }) => ({ placeholder: text, url: target.absoluteUrl(url) })),
+      .map(({ text, url }) => ({ placeholder: text, url: url && target.absoluteUrl(url) })),
   ];
   return dropEmpty({
     name: fullNameFor(profile.name, target.lang),
@@ -56,7 +59,7 @@ export function writeHeader(profile: Profile, target: CvTarget) {
     custom_connections: connections.map(({ placeholder, url }) => ({
       fontawesome_icon: 'link',
       placeholder: escapeMarkdown(placeholder),
-      url,
+      url: url ?? null,
     })),
   });
 }

@@ -57,8 +57,15 @@ describe('contacts', () => {
     expect(read({ links }, 'zh')[1]).toEqual([{ is: 'text', text: '微信：wu-lab' }]);
   });
 
-  it('name each address once, and draw no placeholder', () => {
-    const links = ['https://wu.org', { kind: 'x' }, { kind: 'orcid', url: 'https://orcid.org/0000-0002-1825-0097' }];
+  it('say in words what has no address', () => {
+    expect(told({ links: [{ label: { en: 'WeChat: wujianxiong', zh: '微信：wujianxiong' } }] })).toEqual([
+      'wu.org',
+      'WeChat: wujianxiong',
+    ]);
+  });
+
+  it('name each address once', () => {
+    const links = ['https://wu.org', { kind: 'orcid', url: 'https://orcid.org/0000-0002-1825-0097' }];
     expect(told({ links, orcid: '0000-0002-1825-0097' })).toEqual(['wu.org', 'ORCID 0000-0002-1825-0097']);
   });
 });
