@@ -1,4 +1,5 @@
-import { checkFolder } from '#tools/check-folder.ts';
+import { scholarHint } from '#checks/scholar-hint.ts';
+import { readAndCheck } from '#tools/check-folder.ts';
 import { parseWords, readFolder, readFormat, runCommand, UsageError } from '#tools/command.ts';
 import { countProblems, type Format, formatReport, wantsColour } from '#tools/report.ts';
 
@@ -43,10 +44,11 @@ function run(words: string[]): number {
     process.stdout.write(usage);
     return 0;
   }
-  const report = checkFolder(wanted.folder);
-  const useColour = wantsColour(process.stdout, process.env);
-  process.stdout.write(formatReport(report, wanted.format, useColour, wanted.all));
+  const { checked, report } = readAndCheck(wanted.folder);
   const { errors, warnings } = countProblems(report.problems);
+  const hint = errors > 0 ? undefined : scholarHint(checked);
+  const useColour = wantsColour(process.stdout, process.env);
+  process.stdout.write(formatReport({ ...report, hint }, wanted.format, useColour, wanted.all));
   return errors > 0 || (wanted.strict && warnings > 0) ? 1 : 0;
 }
 

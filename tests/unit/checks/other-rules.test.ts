@@ -75,7 +75,7 @@ describe('the dates of a position', () => {
   });
 
   it('may be those of the role, be known less exactly, or be all that is said', () => {
-    const dates = ['{ title: B, start: 1952-03, end: 1957-11 }', '{ title: B, start: 1952 }', 'B'];
+    const dates = ['{ title: B, start: 1952-03, end: 1957-11 }', '{ title: B, start: 1955 }', 'B'];
     for (const positions of dates) expect(role(positions)).toEqual([]);
     expect(role('{ title: B, start: 1950, end: present }', '')).toEqual([]);
     expect(role('{ title: B, start: 1950, end: present }', 'start: 1950\nend: present')).toEqual([]);
