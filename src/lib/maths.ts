@@ -1,10 +1,11 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import temml from 'temml';
+import { findExcess } from '#lib/body/bounds.ts';
 import { findTooDeep } from '#lib/nesting.ts';
 
 /** The maths in a text of inline Markdown: what stands between dollars. */
 export function findMaths(text: string): string[] {
-  if (!text.includes('$')) return [];
+  if (!text.includes('$') || findExcess(text)) return [];
   const found: string[] = [];
   const collect = (node: MdastNode) => {
     if (node.type === 'inlineMath' || node.type === 'math') found.push(node.value);

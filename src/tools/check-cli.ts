@@ -1,4 +1,4 @@
-import { checkFolder } from '#tools/check-folder.ts';
+import { checkAsConfigured } from '#tools/check-as-configured.ts';
 import { parseWords, readFolder, readFormat, runCommand, UsageError } from '#tools/command.ts';
 import { countProblems, type Format, formatReport, wantsColour } from '#tools/report.ts';
 
@@ -37,13 +37,13 @@ function readArguments(words: string[]): Wanted | 'help' {
 }
 
 /** Runs the command and returns its exit code. */
-function run(words: string[]): number {
+async function run(words: string[]): Promise<number> {
   const wanted = readArguments(words);
   if (wanted === 'help') {
     process.stdout.write(usage);
     return 0;
   }
-  const report = checkFolder(wanted.folder);
+  const report = await checkAsConfigured(wanted.folder);
   const useColour = wantsColour(process.stdout, process.env);
   process.stdout.write(formatReport(report, wanted.format, useColour, wanted.all));
   const { errors, warnings } = countProblems(report.problems);

@@ -12,7 +12,7 @@ export interface FolderListing {
 
 /** What programs keep beside the content is none of it; `.well-known` is published. */
 const isHidden = (name: string) => name.startsWith('.') && name !== '.well-known';
-const isContentFile = /\.(mdx|ya?ml|bib|json)$/;
+const isContentFile = /\.(mdx?|ya?ml|bib|json)$/;
 
 /** All files under a folder, also those that links lead to; none when the folder is not there. */
 export function listFolder(root: string): FolderListing {

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import type { Content, Entry } from '#lib/content.ts';
 import { closest } from '#lib/did-you-mean.ts';
+import { isEntryFile, parseEntryName } from '#lib/entry-files.ts';
+import { splitFrontMatter } from '#lib/front-matter.ts';
 import type { Problem } from '#lib/problem.ts';
 import { folders, lists, records, singles } from '#schemas/collections.ts';
+import { checkPictures, isPicture } from '#tools/check-pictures.ts';
 import { readBibliography } from '#tools/read-bibliography.ts';
 import { listFolder } from '#tools/list-files.ts';
 import { readLanguages } from '#tools/read-languages.ts';
@@ -11,13 +14,12 @@ import { readYaml } from '#tools/read-yaml.ts';
 
 type Reading = Pick<Content, 'entries' | 'problems'>;
 const knownFiles = [
-  ...Object.keys(singles).map((name) => `${name}.mdx`),
+  ...Object.keys(singles).flatMap((name) => [`${name}.mdx`, `${name}.md`]),
   ...[...Object.keys(lists), 'site', 'cv'].map((name) => `${name}.yaml`),
   'metrics.json',
   'coordinates.json',
   'publications.bib',
 ];
-const picture = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Reads a content folder whole. Nothing is thrown: what cannot be read is a problem. */
 export function readContent(root: string, publicRoot: string): Content {
@@ -36,13 +38,14 @@ export function readContent(root: string, publicRoot: string): Content {
       bibliography.keys = read.keys;
       problems.push(...read.problems.map((problem) => ({ ...problem, file })));
     } else if (isYaml(file)) read(file, (text) => readRecords(file, text));
-    else if (isMdx(folder, name))
-      read(file, (text) => readMdx(file, folder || name.split('.')[0]!, name, text, languages));
-    else if (folder !== 'files' && !picture.test(file)) problems.push(unknownFile(file));
+    else if (isEntry(folder, name))
+      read(file, (text) => readEntry(file, folder || name.split('.')[0]!, name, text, languages));
+    else if (folder !== 'files' && !isPicture(file)) problems.push(unknownFile(file));
   }
+  problems.push(...checkPictures(root, files));
   const isTold = (file: string) => files.includes(file) || problems.some((problem) => problem.file === file);
   if (!isTold('site.yaml')) problems.push(missingFile('site.yaml', 'url: https://example.org/'));
-  if (!isTold('profile.mdx'))
+  if (!isTold('profile.mdx') && !isTold('profile.md'))
     problems.push(missingFile('profile.mdx', 'name: { given: Chien-Shiung, family: Wu } between two lines of ---'));
   return { entries, bibliography, files: new Set(files), publicFiles: new Set(listFolder(publicRoot).files), problems };
 
@@ -57,11 +60,11 @@ export function readContent(root: string, publicRoot: string): Content {
 }
 
 function isYaml(file: string): boolean {
-  return file !== 'publications.bib' && !file.endsWith('.mdx') && knownFiles.includes(file);
+  return file !== 'publications.bib' && !isEntryFile(file) && knownFiles.includes(file);
 }
 
-function isMdx(folder: string, name: string): boolean {
-  if (!name.endsWith('.mdx') || name.includes('/')) return false;
+function isEntry(folder: string, name: string): boolean {
+  if (!isEntryFile(name) || name.includes('/')) return false;
   return folder ? folder in folders : name.split('.')[0]! in singles;
 }
 
@@ -97,11 +100,10 @@ function idOf(item: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function readMdx(file: string, collection: string, name: string, source: string, languages: string[]): Reading {
-  const lang = languages.find((tag) => name.endsWith(`.${tag}.mdx`));
-  const id = name.slice(0, -(lang ? `.${lang}.mdx` : '.mdx').length);
-  const matter = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m.exec(source);
-  if (matter?.index !== 0 && !lang) {
+function readEntry(file: string, collection: string, name: string, source: string, languages: string[]): Reading {
+  const { id, lang } = parseEntryName(name, languages);
+  const { matter } = splitFrontMatter(source);
+  if (matter === undefined && !lang) {
     const problem: Problem = {
       file,
       position: { line: 1, column: 1 },
@@ -112,7 +114,7 @@ function readMdx(file: string, collection: string, name: string, source: string,
     };
     return { entries: [], problems: [problem] };
   }
-  const { data, locate, problems } = readYaml(matter?.index === 0 ? matter[1]! : '', file, 2);
+  const { data, locate, problems } = readYaml(matter ?? '', file, 2);
   const entry: Entry = {
     collection: collection as Entry['collection'],
     id,
@@ -127,10 +129,10 @@ function readMdx(file: string, collection: string, name: string, source: string,
 
 function unknownFile(file: string): Problem {
   const name = file.split('/').pop() ?? file;
-  const places = name.endsWith('.mdx') ? Object.keys(folders).map((folder) => `${folder}/${name}`) : [];
+  const places = isEntryFile(name) ? Object.keys(folders).map((folder) => `${folder}/${name}`) : [];
   const similar = closest(file, [...knownFiles, ...places]);
   const publish = `A file to be published as it is goes into files/: files/${name}.`;
-  const hint = file.endsWith('.md') ? `Rename it to ${file}x.` : similar ? `Did you mean ${similar}?` : publish;
+  const hint = similar ? `Did you mean ${similar}?` : publish;
   return {
     file,
     position: undefined,

@@ -1,14 +1,15 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
 import { closest } from '#lib/did-you-mean.ts';
+import { isEntryFile } from '#lib/entry-files.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 import { isWithoutScheme, schemeOf } from '#lib/safe-address.ts';
-import { resolveFile } from '#lib/urls.ts';
+import { resolveFile, writePath } from '#lib/urls.ts';
 import { findLinks, type WrittenLink } from './written-links.ts';
 
 /** Pictures and linked files that are named from where an author is (`./x.png`) and that readers would not get. */
 export function checkMissingFile(checked: CheckedContent): Problem[] {
-  const { files } = checked.content;
+  const files = new Set([...checked.content.files].map((file) => file.normalize('NFC')));
   const pictures = findPictures(checked).filter(({ url }) => isRelative(url));
   const links = findLinks(checked).filter(({ url }) => isRelative(url));
   return [
@@ -35,8 +36,10 @@ function missingPicture(link: WrittenLink, files: ReadonlySet<string>): Problem 
     path,
     [...files].filter((file) => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file)),
   );
-  const hint = similar
-    ? `Did you mean ${relativeTo(link.file, similar)}?`
+  const meant = similar && writePath(relativeTo(link.file, similar));
+  const isBody = link.field === undefined;
+  const hint = meant
+    ? `Did you mean ${isBody && /[\s()]/.test(meant) ? `<${meant}>` : meant}?`
     : `Put the picture there: ${path} in the content folder.`;
   return { ...placeOf(link), code: 'missing-file', message: `There is no file ${path} in the content folder.`, hint };
 }
@@ -57,7 +60,7 @@ function missingTarget(link: WrittenLink, files: ReadonlySet<string>): Problem {
 /** A link to a file that is there but that readers cannot open: only files/ is published as it is. */
 function unpublished(link: WrittenLink): Problem {
   const path = pathOf(link);
-  if (path.endsWith('.mdx')) {
+  if (isEntryFile(path)) {
     const hint = 'Link to the page it makes, from the root of the site: /research/.';
     return { ...placeOf(link), code: 'dead-link', message: `${path} is a source file; readers cannot open it.`, hint };
   }
@@ -76,7 +79,7 @@ function isRelative(url: string): boolean {
 }
 
 function pathOf({ file, url }: WrittenLink): string {
-  return resolveFile(file, url.replace(/[?#].*$/s, ''));
+  return resolveFile(file, url.replace(/[?#].*$/s, '')).normalize('NFC');
 }
 
 /** How a file is named from another one: (`research/a.mdx`, `research/b.png`) → `./b.png`. */

@@ -5,13 +5,13 @@ import { findLinks, type WrittenLink } from './written-links.ts';
 
 /** Addresses that no page may link to, wherever the schemas let them through: in texts and in bodies. */
 export function checkUnsafeAddress(checked: CheckedContent): Problem[] {
-  const inTags = checked.bodies.flatMap(({ entry, body }): WrittenLink[] =>
+  const inBodies = checked.bodies.flatMap(({ entry, body }): WrittenLink[] =>
     body.links
-      .filter(({ kind, url }) => kind === 'tag' || (kind === 'image' && !isWithoutScheme(url)))
+      .filter(({ kind, url }) => kind !== 'link' && !isWithoutScheme(url))
       .map(({ url, position }) => ({ url, file: entry.file, position })),
   );
   const inTexts = findLinks(checked).filter(({ isAddressField }) => !isAddressField);
-  return [...inTexts, ...inTags].flatMap(({ url, file, position, field }): Problem[] => {
+  return [...inTexts, ...inBodies].flatMap(({ url, file, position, field }): Problem[] => {
     if (isSafeAddress(url) && !isWithoutScheme(url)) return [];
     return [{ file, position, ...(field && { field }), code: 'unsafe-address', ...explain(url), severity: 'error' }];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bilingual, mdx, problemsIn, told } from './check-files.ts';
+import { bilingual, mdx, png, problemsIn, told } from './check-files.ts';
 
 const profile = (body: string, matter = '') => ({
   'profile.mdx': mdx(`name: { given: Chien-Shiung, family: Wu }\n${matter}`, body),
@@ -91,14 +91,14 @@ describe('a file named from where the author is', () => {
   });
 
   it('that is there under another name is told by that name', () => {
-    const files = { 'research/a.mdx': mdx('title: A\nfigure: { src: ../portrait.jpg, alt: B }'), 'portrait.jpeg': 'x' };
+    const files = { 'research/a.mdx': mdx('title: A\nfigure: { src: ../portrait.jpg, alt: B }'), 'portrait.jpeg': png };
     expect(told(files).map(([, , hint]) => hint)).toEqual(['Did you mean ../portrait.jpeg?']);
   });
 
   it('may have a name in any script', () => {
     const files = {
       'research/a.mdx': mdx('title: A\nfigure: { src: "./图 1.png", alt: B }'),
-      'research/图 1.png': 'x',
+      'research/图 1.png': png,
     };
     expect(told(files)).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe('a file named from where the author is', () => {
     expect(
       told({
         ...link,
-        'slides.png': 'x',
+        'slides.png': png,
         'news.yaml': '- date: 1957\n  text: "[a](./slides.png) [b](files/slides.pdf) [c](profile.mdx)"\n',
       }),
     ).toEqual([
@@ -137,17 +137,18 @@ describe('a file named from where the author is', () => {
 });
 
 describe('an HTML tag in a body', () => {
-  it('with an address of the site becomes Markdown', () => {
-    expect(told(profile('<a href="/">Home</a>\n\n<img src="./a.png" alt="A" />'))).toEqual([
+  it('may lead to a page of the site or show a picture, as Markdown does', () => {
+    expect(told({ ...profile('<a href="/">Home</a>\n\n<img src="./a.png" alt="A" />'), 'a.png': png })).toEqual([]);
+    expect(told(profile('<a href="/nowhere/">Home</a>\n\n<img src="./a.png" alt="A" />'))).toEqual([
       [
-        'profile.mdx:5:1 html-tag',
-        'The address in <a href="/"> is not looked after: it would break under a base path.',
-        'Write a Markdown link: [text](/).',
+        'profile.mdx:5:1 dead-link',
+        'There is no page /nowhere/ on the site.',
+        'A free page is a file in pages/: pages/group.mdx is published at /group/.',
       ],
       [
-        'profile.mdx:7:1 html-tag',
-        'The address in <img src="./a.png"> is not looked after: it would break under a base path.',
-        'Write ![what it shows](./picture.png).',
+        'profile.mdx:7:1 missing-file',
+        'There is no file a.png in the content folder.',
+        'Put the picture there: a.png in the content folder.',
       ],
     ]);
   });
@@ -155,20 +156,24 @@ describe('an HTML tag in a body', () => {
   it('may link elsewhere but may not load from there', () => {
     expect(told(profile('<a href="https://example.org">E</a>\n\n<iframe src="https://example.org/x" />'))).toEqual([
       [
-        'profile.mdx:7:1 remote-file',
-        'https://example.org/x would be fetched from another site whenever somebody reads the page.',
+        'profile.mdx:7:1 unsafe-html',
+        '<iframe> is not allowed in content.',
+        'Nothing of another site is loaded into a page. Write a link: [text](https://…). For a video of your own: <Video src="/files/talk.mp4" />.',
+      ],
+    ]);
+    expect(told(profile('<img src="https://example.org/x.png" alt="X" />'))).toEqual([
+      [
+        'profile.mdx:5:1 remote-file',
+        'https://example.org/x.png would be fetched from another site whenever somebody reads the page.',
         'Save the file beside this one and write ![what it shows](./picture.png), or link to it.',
       ],
     ]);
   });
 
-  it('that is a component has to be imported', () => {
-    expect(
-      told(profile("import Known from './known.astro';\n\n<Known /> <Figure />")).map(([place, message]) => [
-        place,
-        message,
-      ]),
-    ).toEqual([['profile.mdx:7:11 unknown-component', 'There is no component <Figure> here.']]);
+  it('that is a component is one that every body has', () => {
+    expect(told(profile('<Figure />')).map(([place, message]) => [place, message])).toEqual([
+      ['profile.mdx:5:1 unknown-component', 'There is no component <Figure> here.'],
+    ]);
   });
 
   it('that every body has says what it is about', () => {
@@ -192,7 +197,7 @@ describe('an HTML tag in a body', () => {
 describe('a body that MDX cannot read', () => {
   it('is told where it ends to make sense', () => {
     const hint =
-      'A < or a { that is meant as the character itself is written \\< or \\{; a bare address is written [text](https://…).';
+      'In MDX a < or a { that is meant as the character itself is written \\< or \\{, and every tag is closed: <br />. In a file whose name ends in .md they mean nothing.';
     expect(told(profile('Set {a b}.'))).toEqual([
       [
         'profile.mdx:5:8 mdx-syntax',

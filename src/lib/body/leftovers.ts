@@ -1,0 +1,151 @@
+import type { Position } from '#lib/problem.ts';
+import { type Reading, report, shorten } from './reading.ts';
+
+/** What other programs understand and this one does not, so that readers would see the source of it. */
+interface Leftover {
+  pattern: RegExp;
+  /** What it is, as the beginning of a sentence. */
+  what: string;
+  hint: string;
+}
+
+const callout = 'Write a callout: a line > [!NOTE], then lines that begin with >.';
+
+/** What a page would show as it is written. Each is looked for in the source of a paragraph, a heading or a table cell. */
+const leftovers: readonly Leftover[] = [
+  {
+    pattern: /\{\{[<%][\s\S]*?[%>]\}\}/g,
+    what: 'A shortcode (Hugo, Quarto)',
+    hint: 'Write in Markdown what it stands for: ![what it shows](./picture.png), <Video src="/files/talk.mp4" /> or a link.',
+  },
+  {
+    pattern: /\{%[\s\S]*?%\}|\{\{(?![<%])[\s\S]*?\}\}/g,
+    what: 'A tag of Liquid (Jekyll) or another template language',
+    hint: 'Write in Markdown what it stands for. A page is linked as /research/, a picture lies beside this file: ![…](./picture.png).',
+  },
+  {
+    pattern: /^[ \t>]*:{3,}.*$/gm,
+    what: 'A fence of colons (Pandoc, Docusaurus)',
+    hint: callout,
+  },
+  {
+    pattern: /^[ \t]*!!![ \t]+\w.*$/gm,
+    what: 'An admonition (MkDocs)',
+    hint: callout,
+  },
+  {
+    pattern: /\{:[^{}\n]+\}|\{\s*[#.][A-Za-z][^{}\n]*\}|(?<=[\])`*_]|^#.*)\{\s*[\w-]+=[^{}\n]*\}/gm,
+    what: 'An attribute list (kramdown, Pandoc)',
+    hint: 'Delete it. For a picture of 300 pixels write <img src="./picture.png" alt="what it shows" width="300" />.',
+  },
+  {
+    pattern: /^[ \t]*\[\[?_?TOC_?\]\]?[ \t]*$|^[ \t]*\{\{toc\}\}/gim,
+    what: 'A table of contents mark',
+    hint: 'Delete it, or write a list of links: [Methods](#methods).',
+  },
+  {
+    pattern: /!?\[\[[^[\]\n]+\]\]/g,
+    what: 'A wiki link',
+    hint: 'Write [text](/research/) for a page, or ![what it shows](./picture.png) for a picture.',
+  },
+  {
+    pattern: /\\begin\{\w+\*?\}/g,
+    what: 'A LaTeX environment',
+    hint: 'Write displayed maths between two lines of $$, text in Markdown.',
+  },
+  {
+    pattern:
+      /\\(?:cite[a-z]*|ref|eqref|autoref|cref|label|textbf|textit|emph|texttt|footnote|url|href|section|item)\{/g,
+    what: 'A LaTeX command',
+    hint: 'Write it in Markdown: **bold**, *italic*, `code`, [text](https://…), [@key] for a publication.',
+  },
+  {
+    pattern:
+      /\\{1,2}\((?=[^()\n]*[\\^_=<>]|[^\n]{1,3}\\)[^\n]+?\\{1,2}\)|\\{1,2}\[(?=[^[\]]*[\\^_=])[^[\]]+?\\{1,2}\]/g,
+    what: 'Maths between \\( \\) or \\[ \\]',
+    hint: 'Write $…$ within a line, and displayed maths between two lines of $$.',
+  },
+  {
+    pattern: /\^\[[^\]\n]+\](?!\^)/g,
+    what: 'A footnote in the middle of a line',
+    hint: 'Write [^1] here, and on a line of its own: [^1]: What the footnote says.',
+  },
+  {
+    pattern: /(?<!\\)\[\^[^\]\s]+\](?!:)/g,
+    what: 'A footnote mark without its footnote',
+    hint: 'Write it on a line of its own: [^1]: What the footnote says.',
+  },
+  {
+    pattern: /^[ \t]*\*\[[^\]\n]+\]:.*$/gm,
+    what: 'An abbreviation (Markdown Extra)',
+    hint: 'Write <abbr title="what it stands for">…</abbr> where it is used.',
+  },
+  {
+    pattern: /(?<![\w:/\\.])(?<!\d):(?!\d)[a-z][a-z0-9_+-]{1,40}:(?![\w:/])/g,
+    what: 'The short name of an emoji or icon',
+    hint: 'Write the character itself, or nothing.',
+  },
+  {
+    pattern: /!?\[[^[\]\n]*\]（[^（）\n]+）/g,
+    what: 'A link with full-width brackets',
+    hint: 'Write half-width ones: [text](https://…).',
+  },
+  {
+    pattern: /!?\[[^[\]\n]+\][ \t]+\((?:https?:\/\/|\.{0,2}\/)[^()\s]+\)/g,
+    what: 'A link with a space between its two pairs of brackets',
+    hint: 'Delete the space: [text](https://…).',
+  },
+];
+
+/** `![A](./pic ture.png)`: an address with a space in it, so that Markdown does not see the picture. */
+const spacedAddress =
+  /(!?)\[([^[\]\n]*)\]\(\s*(?!<)((?:[^()\n"<>]|\([^()\n]*\))*?[^\s()\n"<>] +[^()\n"<>]*?)\s*("[^"\n]*")?\s*\)/g;
+
+/**
+ * Reports what in a text is not understood and would be shown as it is written.
+ * @param positionOf finds where a character of the text stands in the file
+ */
+export function reportLeftovers(text: string, positionOf: (index: number) => Position, reading: Reading): void {
+  if (!/[[{\\:!^*]/.test(text)) return;
+  const seen: [number, number][] = [];
+  for (const { pattern, what, hint } of leftovers)
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      if (isEscaped(text, index) || seen.some(([start, end]) => index < end && index + found.length > start)) continue;
+      seen.push([index, index + found.length]);
+      const message = `${what} is shown as text: ${shorten(found)}.`;
+      const position = positionOf(index + found.search(/\S/));
+      reading.problems.push({ code: 'raw-markup', position, message, hint, severity: 'warning', group: what });
+    }
+  for (const { 0: found, 1: mark, 2: words, 3: address = '', 4: title, index } of text.matchAll(spacedAddress)) {
+    if (!/\.\w{2,5}$|\//.test(address) || seen.some(([start]) => start > index && start < index + found.length))
+      continue;
+    const message = `The address of this ${mark ? 'picture' : 'link'} has a space in it, so Markdown takes it for text.`;
+    const hint = `Write ${mark}[${words}](<${address}>${title ? ` ${title}` : ''}).`;
+    report(reading, 'error', 'address-with-space', positionOf(index + found.search(/\S/)), message, hint);
+  }
+}
+
+const isEscaped = (text: string, index: number) =>
+  /(?<!\\)(?:\\\\)*\\$/.test(text.slice(Math.max(0, index - 4), index));
+
+/** Reports Markdown in a block of HTML, and all else that is shown as it is written there. */
+export function reportRawText(text: string, positionOf: (index: number) => Position, reading: Reading): void {
+  reportLeftovers(text, positionOf, reading);
+  const found = /\*\*\S|\]\([^)\s]|^[ \t]*(?:#{1,6}|[-*]|\d+\.)[ \t]+\S|(?<!`)`[^`\n]+`|\$\$/m.exec(text);
+  if (!found) return;
+  const line = text.slice(found.index).trim().split('\n')[0] ?? '';
+  const message = `Markdown within a block of HTML is shown as text: ${shorten(line)}.`;
+  const hint = 'Leave a blank line after the tag before it and before the tag after it.';
+  report(reading, 'warning', 'raw-markup', positionOf(found.index + found[0].search(/\S/)), message, hint);
+}
+
+/** Reports a template tag in an address, which no pattern of text sees. */
+export function reportTemplateAddress(url: string, offset: number, reading: Reading): void {
+  const found = /\{[{%].*?[%}]\}/.exec(decodeBraces(url))?.[0];
+  if (found === undefined) return;
+  const message = `The address ${shorten(url)} has a tag of a template language in it: ${shorten(found)}.`;
+  const hint = 'Write the address itself: /research/ for a page, /files/a.pdf for a file, ./picture.png for a picture.';
+  report(reading, 'error', 'template-address', reading.positionOf(offset), message, hint);
+}
+
+const decodeBraces = (url: string) => url.replace(/%7B/gi, '{').replace(/%7D/gi, '}').replace(/%25/g, '%');

@@ -1,0 +1,161 @@
+import type { MdastNode } from 'satteri';
+import type { Position } from '#lib/problem.ts';
+import { readCallout } from './callout.ts';
+import { type HtmlPiece, joinHtml } from './join-html.ts';
+import { readExpression, readJsx, readStatements } from './jsx.ts';
+import { reportLeftoversOf } from './leaf-text.ts';
+import { readList } from './list.ts';
+import { markHighlights } from './highlights.ts';
+import { reportTemplateAddress } from './leftovers.ts';
+import { type Reading, report, startOf } from './reading.ts';
+import { readTable } from './table.ts';
+import { blockElements } from './html-names.ts';
+import type { BodyNode, ElementNode } from './tree.ts';
+
+/** Makes the nodes of a body of what the Markdown parser found. */
+export function shapeAll(nodes: readonly MdastNode[], reading: Reading, parent?: string): BodyNode[] {
+  const shaped = nodes.flatMap((node): (BodyNode | HtmlPiece)[] =>
+    node.type === 'html' ? [htmlPiece(node, reading)] : shape(node, reading, parent),
+  );
+  return markHighlights(joinHtml(shaped, reading));
+}
+
+const childrenOf = (node: MdastNode) => ('children' in node ? (node.children as MdastNode[]) : []);
+
+/** What an element of Markdown is in HTML. */
+const plainElements: Readonly<Partial<Record<MdastNode['type'], string>>> = {
+  strong: 'strong',
+  emphasis: 'em',
+  delete: 'del',
+  superscript: 'sup',
+  subscript: 'sub',
+  break: 'br',
+  thematicBreak: 'hr',
+};
+
+function shape(node: MdastNode, reading: Reading, parent?: string): BodyNode[] {
+  const position = startOf(node);
+  const shapeChildren = (nodes: readonly MdastNode[]) => shapeAll(nodes, reading);
+  const children = () => shapeChildren(childrenOf(node));
+  const element = (name: string, inside = children()): ElementNode[] => [
+    { type: 'element', name, attributes: {}, children: inside, position },
+  ];
+  const plain = plainElements[node.type];
+  if (plain) return element(plain);
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value, position }];
+    case 'paragraph':
+      reportLeftoversOf(node, reading);
+      return paragraph(children(), position);
+    case 'heading':
+      reportLeftoversOf(node, reading);
+      return [{ type: 'heading', depth: node.depth, children: children(), position }];
+    case 'blockquote':
+      return [readCallout(children(), position, reading)];
+    case 'list':
+      return [readList(node, shapeChildren)];
+    case 'table':
+      return [readTable(node, shapeChildren, reading)];
+    case 'code':
+      return [{ type: 'code', value: node.value, ...languageOf(node.lang, position, reading), position }];
+    case 'inlineCode':
+      return element('code', [{ type: 'text', value: node.value, position }]);
+    case 'inlineMath':
+    case 'math':
+      return [{ type: 'maths', tex: node.value, display: node.type === 'math', position }];
+    case 'link':
+      reportTemplateAddress(node.url, node.position?.start.offset ?? 0, reading);
+      return [{ type: 'link', url: node.url, ...titleOf(node), children: children(), position }];
+    case 'image':
+      reportTemplateAddress(node.url, node.position?.start.offset ?? 0, reading);
+      return [{ type: 'picture', url: node.url, alt: node.alt ?? '', ...titleOf(node), position }];
+    case 'linkReference':
+    case 'imageReference':
+      return readReference(node, children, reading);
+    case 'footnoteReference':
+      return [{ type: 'note', id: node.identifier, position }];
+    case 'footnoteDefinition':
+      readNote(node.identifier, children(), position, reading);
+      return [];
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return readJsx(node, shapeAll(childrenOf(node), reading, node.name?.toLowerCase()), position, parent, reading);
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      return readExpression(node.value, position, reading);
+    case 'mdxjsEsm':
+      readStatements(node.value, position, reading);
+      return [];
+    default:
+      return children();
+  }
+}
+
+const titleOf = ({ title }: { title?: string | null | undefined }) => (title ? { title } : {});
+
+/** A paragraph; what stands on lines of its own cannot be in one. */
+export function paragraph(children: BodyNode[], position: Position): BodyNode[] {
+  if (children.length === 0) return [];
+  const [only] = children;
+  if (children.length === 1 && only && isBlock(only)) return children;
+  return [{ type: 'element', name: children.some(isBlock) ? 'div' : 'p', attributes: {}, children, position }];
+}
+
+/** Whether a node stands on lines of its own. */
+export function isBlock(node: BodyNode): boolean {
+  if (node.type === 'element') return blockElements.has(node.name);
+  return node.type === 'heading' || node.type === 'code' || node.type === 'callout' || isVideo(node);
+}
+const isVideo = (node: BodyNode) => node.type === 'component' && node.name === 'Video';
+
+function readReference(
+  node: Extract<MdastNode, { type: 'linkReference' | 'imageReference' }>,
+  children: () => BodyNode[],
+  { definitions }: Reading,
+): BodyNode[] {
+  const definition = definitions.get(node.identifier);
+  if (!definition) return children();
+  const { url, position } = definition;
+  return node.type === 'imageReference'
+    ? [{ type: 'picture', url, alt: node.alt ?? '', ...titleOf(definition), position }]
+    : [{ type: 'link', url, ...titleOf(definition), children: children(), position }];
+}
+
+function readNote(id: string, children: BodyNode[], position: Position, reading: Reading): void {
+  if (reading.notes.has(id)) {
+    const hint = 'Give it another name, here and where it is marked.';
+    report(reading, 'warning', 'footnote', position, `There are two footnotes [^${id}]; the first is shown.`, hint);
+  } else reading.notes.set(id, { children, position });
+}
+
+/** The language of a block of code. R Markdown and Quarto write `{r}` for code that they run. */
+function languageOf(written: string | null | undefined, position: Position, reading: Reading): { lang?: string } {
+  if (!written) return {};
+  const [, run] = /^\{\s*=?\.?([\w+#-]*)/.exec(written) ?? [];
+  if (run !== undefined) {
+    const message = `\`\`\`${written} is a block that another program would run: here its source is shown.`;
+    const hint = `Write \`\`\`${run} to show it, and its result as text or as a picture below it.`;
+    report(reading, 'warning', 'raw-markup', position, message, hint);
+  }
+  const lang = (run ?? written.replace(/[{:,;].*$/, '')).toLowerCase();
+  return lang ? { lang } : {};
+}
+
+/** HTML in Markdown, with the places of its characters: within quotations and lists, lines lack what stands before them. */
+function htmlPiece(node: Extract<MdastNode, { type: 'html' }>, { lines }: Reading): HtmlPiece {
+  const html = node.value;
+  const start = startOf(node);
+  return {
+    html,
+    positionOf: (offset) => {
+      const before = html.slice(0, offset);
+      const down = before.split('\n').length - 1;
+      if (down === 0) return { line: start.line, column: start.column + offset };
+      const lineStart = before.lastIndexOf('\n') + 1;
+      const [text = ''] = html.slice(lineStart).split('\n');
+      const shift = lines[start.line - 1 + down]?.indexOf(text) ?? 0;
+      return { line: start.line + down, column: Math.max(0, shift) + offset - lineStart + 1 };
+    },
+  };
+}
