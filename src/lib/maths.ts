@@ -65,13 +65,13 @@ export function texToMathml(tex: string, displayMode = false): string {
 }
 
 /** What is wrong with TeX maths, as a phrase; undefined when it can be set. */
-export function findMathsError(tex: string): string | undefined {
+export function findMathsError(tex: string, display = false): string | undefined {
   if (findTooDeep(tex) !== undefined) return 'its brackets are within each other more than a hundred times';
   try {
-    texToMathml(tex);
+    texToMathml(tex, display);
     return undefined;
   } catch (failure) {
     const said = failure instanceof Error ? failure.message.trim() : String(failure);
-    return said.replace(/ at (position \d+|end of input)[\s\S]*$/, '');
+    return said.replace(/ at (position \d+|end of input)[\s\S]*$/, '').replace(/\.$/, '');
   }
 }

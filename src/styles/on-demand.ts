@@ -16,7 +16,7 @@ export const stylesOnDemand: readonly { shows: RegExp; css: string }[] = [
   { shows: /<table/, css: tables },
   { shows: /<figure|<img/, css: pictures },
   { shows: /<(mark|kbd|dl|hr|details)\b/, css: marks },
-  { shows: /<math [^>]*tml-display|<mtable| class="m-box/, css: maths },
+  { shows: /<math/, css: maths },
   { shows: /<pre/, css: code },
   { shows: /<span class="t-/, css: codeColours },
   { shows: /<div class="callout/, css: callouts },

@@ -27,10 +27,10 @@ function findFault({ url, kind }: BodyLink): Pick<Problem, 'code' | 'message' | 
     return {
       code: 'picture-from-root',
       message: `The picture ${url} is named from the root of the site, so it is not made fit for the page.`,
-      hint: 'Put it beside this file and write ![what it shows](./picture.png).',
+      hint: `Put it beside this file and write ![what it shows](./${nameOf(url) || 'picture.png'}).`,
     };
   if (!isPicture && !/^\/files\/./.test(url)) {
-    const name = url.split('/').pop() || 'talk.mp4';
+    const name = nameOf(url) || 'talk.mp4';
     return {
       code: 'unpublished-file',
       message: `${url} is no file that readers can load: only what is in files/ is published as it is.`,
@@ -39,3 +39,9 @@ function findFault({ url, kind }: BodyLink): Pick<Problem, 'code' | 'message' | 
   }
   return undefined;
 }
+
+const nameOf = (url: string) =>
+  url
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .pop();

@@ -19,7 +19,7 @@ export interface BodyFacts {
   /** Whether there is anything below the front matter. */
   hasText: boolean;
   links: BodyLink[];
-  maths: { tex: string; position: Position }[];
+  maths: { tex: string; display: boolean; position: Position }[];
   /** The components that are used. */
   components: ComponentNode[];
   /** The publications that are cited (`[@key]`) or named (`<Work of="key" />`), each time they are. */
@@ -48,7 +48,7 @@ export function collectFacts(nodes: readonly BodyNode[], statements = ''): BodyF
 
 function collect(node: BodyNode, facts: BodyFacts): void {
   const { position } = node;
-  if (node.type === 'maths') facts.maths.push({ tex: node.tex, position });
+  if (node.type === 'maths') facts.maths.push({ tex: node.tex, display: node.display, position });
   else if (node.type === 'component') collectComponent(node, facts);
   else if (node.type === 'link') {
     const key = keyOfAddress(node.url);

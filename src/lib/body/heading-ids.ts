@@ -1,13 +1,13 @@
 import { type BodyNode, textOf } from './tree.ts';
 
-/** What stands in an address for a heading: its words in small letters with hyphens, in any script. */
+/** What stands in an address for a heading: its words in small letters with hyphens, in any script, as GitHub has them. */
 export function slugOfHeading(text: string): string {
   const slug = text
     .normalize('NFC')
     .toLowerCase()
-    .trim()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '')
-    .replace(/\s+/g, '-');
+    .trim()
+    .replace(/\s/g, '-');
   return slug || 'section';
 }
 

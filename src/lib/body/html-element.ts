@@ -29,19 +29,16 @@ export function isAllowed(tag: Tag, parent: string | undefined, reading: Reading
   if (isSource(name) && (parent === 'video' || parent === 'picture')) return true;
   const instead = Object.hasOwn(forbiddenElements, name) ? forbiddenElements[name] : undefined;
   if (instead !== undefined) {
+    if (name === 'svg' || name === 'math') reading.hasRefusedDrawing = true;
     report(reading, 'error', 'unsafe-html', position, `<${name}> is not allowed in content.`, instead);
     return false;
   }
   if (isKnownElement(name) || Object.hasOwn(renamedElements, name) || transparentElements.has(name)) return true;
-  const message = `There is no HTML element <${name}>, so the tag is shown as text.`;
-  report(
-    reading,
-    'warning',
-    'unknown-html',
-    position,
-    message,
-    'Delete it, or write \\< for a < that is meant as such.',
-  );
+  if (!reading.hasRefusedDrawing) {
+    const message = `There is no HTML element <${name}>, so the tag is shown as text.`;
+    const hint = 'Delete it, or write \\< for a < that is meant as such.';
+    report(reading, 'warning', 'unknown-html', position, message, hint);
+  }
   return false;
 }
 

@@ -20,7 +20,7 @@ export interface OpeningTag {
 }
 
 /** Elements whose content is not HTML. */
-const rawElements = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'];
+const rawElements = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'svg', 'math'];
 
 /**
  * Divides HTML into tags, comments and text, as a browser does as far as that matters. What comes of it is written anew,

@@ -61,7 +61,7 @@ const leftovers: readonly Leftover[] = [
   },
   {
     pattern:
-      /\\{1,2}\((?=[^()\n]*[\\^_=<>]|[^\n]{1,3}\\)[^\n]+?\\{1,2}\)|\\{1,2}\[(?=[^[\]]*[\\^_=])[^[\]]+?\\{1,2}\]/g,
+      /\\{1,2}\((?=[^()\n]*(?:[\^_=<>]|\\[A-Za-z])|[^\n]{1,3}\\)[^\n]+?\\{1,2}\)|\\{1,2}\[(?=[^[\]]*(?:[\^_=]|\\[A-Za-z]))[^[\]]+?\\{1,2}\]/g,
     what: 'Maths between \\( \\) or \\[ \\]',
     hint: 'Write $…$ within a line, and displayed maths between two lines of $$.',
   },
@@ -117,11 +117,17 @@ export function reportLeftovers(text: string, positionOf: (index: number) => Pos
       reading.problems.push({ code: 'raw-markup', position, message, hint, severity: 'warning', group: what });
     }
   for (const { 0: found, 1: mark, 2: words, 3: address = '', 4: title, index } of text.matchAll(spacedAddress)) {
-    if (!/\.\w{2,5}$|\//.test(address) || seen.some(([start]) => start > index && start < index + found.length))
-      continue;
-    const message = `The address of this ${mark ? 'picture' : 'link'} has a space in it, so Markdown takes it for text.`;
-    const hint = `Write ${mark}[${words}](<${address}>${title ? ` ${title}` : ''}).`;
-    report(reading, 'error', 'address-with-space', positionOf(index + found.search(/\S/)), message, hint);
+    if (seen.some(([start]) => start > index && start < index + found.length)) continue;
+    const what = mark ? 'picture' : 'link';
+    const isPath = /\.\w{2,5}$|\//.test(address);
+    const message = isPath
+      ? `The address of this ${what} has a space in it, so Markdown takes it for text.`
+      : `This is no ${what}, because what stands in brackets is no address: it is shown as text.`;
+    const hint = isPath
+      ? `Write ${mark}[${words}](<${address}>${title ? ` ${title}` : ''}).`
+      : `Write ${mark}[${words}](https://…).`;
+    const position = positionOf(index + found.search(/\S/));
+    report(reading, isPath ? 'error' : 'warning', 'address-with-space', position, message, hint);
   }
 }
 
@@ -131,7 +137,10 @@ const isEscaped = (text: string, index: number) =>
 /** Reports Markdown in a block of HTML, and all else that is shown as it is written there. */
 export function reportRawText(text: string, positionOf: (index: number) => Position, reading: Reading): void {
   reportLeftovers(text, positionOf, reading);
-  const found = /\*\*\S|\]\([^)\s]|^[ \t]*(?:#{1,6}|[-*]|\d+\.)[ \t]+\S|(?<!`)`[^`\n]+`|\$\$/m.exec(text);
+  const found =
+    /\*\*\S|\]\([^)\s]|^[ \t]*(?:#{1,6}|[-*]|\d+\.)[ \t]+\S|(?<!`)`[^`\n]+`|\$\$|\$(?! )[^$\n]*[\\^_][^$\n]*\$/m.exec(
+      text,
+    );
   if (!found) return;
   const line = text.slice(found.index).trim().split('\n')[0] ?? '';
   const message = `Markdown within a block of HTML is shown as text: ${shorten(line)}.`;

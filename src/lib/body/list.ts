@@ -31,7 +31,8 @@ function readItem(item: Item, isLoose: boolean, shape: Shape): ElementNode {
   };
 }
 
-function withoutParagraph(node: BodyNode): BodyNode[] {
+/** The words of a plain paragraph. */
+export function withoutParagraph(node: BodyNode): BodyNode[] {
   const isPlain = node.type === 'element' && node.name === 'p' && Object.keys(node.attributes).length === 0;
   return isPlain ? node.children : [node];
 }

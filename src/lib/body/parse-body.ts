@@ -15,6 +15,7 @@ export const bodyFeatures = {
   superscript: true,
   subscript: true,
   smartPunctuation: true,
+  definitionList: true,
   frontmatter: false,
 } as const;
 

@@ -25,6 +25,8 @@ export interface Reading {
   lines: readonly string[];
   /** The import and export statements of MDX. */
   statements: string;
+  /** Whether a drawing in SVG or MathML was refused: what is in it has been reported with it. */
+  hasRefusedDrawing: boolean;
 }
 
 export function startReading(source: string, format: BodyFormat): Reading {
@@ -37,6 +39,7 @@ export function startReading(source: string, format: BodyFormat): Reading {
     positionOf: positionsIn(source),
     lines: source.split('\n'),
     statements: '',
+    hasRefusedDrawing: false,
   };
 }
 

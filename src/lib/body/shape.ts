@@ -4,7 +4,7 @@ import { readCallout } from './callout.ts';
 import { type HtmlPiece, joinHtml } from './join-html.ts';
 import { readExpression, readJsx, readStatements } from './jsx.ts';
 import { reportLeftoversOf } from './leaf-text.ts';
-import { readList } from './list.ts';
+import { readList, withoutParagraph } from './list.ts';
 import { markHighlights } from './highlights.ts';
 import { reportTemplateAddress } from './leftovers.ts';
 import { type Reading, report, startOf } from './reading.ts';
@@ -31,6 +31,8 @@ const plainElements: Readonly<Partial<Record<MdastNode['type'], string>>> = {
   subscript: 'sub',
   break: 'br',
   thematicBreak: 'hr',
+  descriptionList: 'dl',
+  descriptionTerm: 'dt',
 };
 
 function shape(node: MdastNode, reading: Reading, parent?: string): BodyNode[] {
@@ -55,6 +57,8 @@ function shape(node: MdastNode, reading: Reading, parent?: string): BodyNode[] {
       return [readCallout(children(), position, reading)];
     case 'list':
       return [readList(node, shapeChildren)];
+    case 'descriptionDetails':
+      return element('dd', node.spread ? children() : children().flatMap(withoutParagraph));
     case 'table':
       return [readTable(node, shapeChildren, reading)];
     case 'code':
@@ -63,7 +67,7 @@ function shape(node: MdastNode, reading: Reading, parent?: string): BodyNode[] {
       return element('code', [{ type: 'text', value: node.value, position }]);
     case 'inlineMath':
     case 'math':
-      return [{ type: 'maths', tex: node.value, display: node.type === 'math', position }];
+      return [{ type: 'maths', tex: node.value, display: isDisplayed(node, reading), position }];
     case 'link':
       reportTemplateAddress(node.url, node.position?.start.offset ?? 0, reading);
       return [{ type: 'link', url: node.url, ...titleOf(node), children: children(), position }];
@@ -92,6 +96,16 @@ function shape(node: MdastNode, reading: Reading, parent?: string): BodyNode[] {
   }
 }
 
+/** Whether maths is displayed: between lines of `$$`, or between `$$` within a line where TeX has no other way. */
+function isDisplayed(node: Extract<MdastNode, { type: 'inlineMath' | 'math' }>, { source }: Reading): boolean {
+  const { start, end } = node.position ?? {};
+  if (node.type === 'math' || !start || !end || source.slice(start.offset, start.offset + 2) !== '$$')
+    return node.type === 'math';
+  const isAlone =
+    /(?:^|\n)[ \t]*$/.test(source.slice(0, start.offset)) && /^[ \t]*(?:\n|$)/.test(source.slice(end.offset));
+  return isAlone || /\\begin\{(?:align|equation|gather|multline)/.test(node.value);
+}
+
 const titleOf = ({ title }: { title?: string | null | undefined }) => (title ? { title } : {});
 
 /** A paragraph; what stands on lines of its own cannot be in one. */
@@ -105,6 +119,7 @@ export function paragraph(children: BodyNode[], position: Position): BodyNode[] 
 /** Whether a node stands on lines of its own. */
 export function isBlock(node: BodyNode): boolean {
   if (node.type === 'element') return blockElements.has(node.name);
+  if (node.type === 'maths') return node.display;
   return node.type === 'heading' || node.type === 'code' || node.type === 'callout' || isVideo(node);
 }
 const isVideo = (node: BodyNode) => node.type === 'component' && node.name === 'Video';
@@ -132,13 +147,24 @@ function readNote(id: string, children: BodyNode[], position: Position, reading:
 /** The language of a block of code. R Markdown and Quarto write `{r}` for code that they run. */
 function languageOf(written: string | null | undefined, position: Position, reading: Reading): { lang?: string } {
   if (!written) return {};
-  const [, run] = /^\{\s*=?\.?([\w+#-]*)/.exec(written) ?? [];
+  const [, run] = /^\{\s*([\w+#-]+)/.exec(written) ?? [];
   if (run !== undefined) {
     const message = `\`\`\`${written} is a block that another program would run: here its source is shown.`;
     const hint = `Write \`\`\`${run} to show it, and its result as text or as a picture below it.`;
-    report(reading, 'warning', 'raw-markup', position, message, hint);
+    reading.problems.push({
+      code: 'raw-markup',
+      position,
+      message,
+      hint,
+      severity: 'warning',
+      group: 'A block that is run',
+    });
   }
-  const lang = (run ?? written.replace(/[{:,;].*$/, '')).toLowerCase();
+  const lang = (run ?? /^\{?\s*\.?([\w+#-]+)/.exec(written)?.[1] ?? '').toLowerCase();
+  if (lang === 'mermaid') {
+    const hint = 'Save the diagram as an SVG picture beside this file and write ![what it shows](./diagram.svg).';
+    report(reading, 'warning', 'raw-markup', position, 'A Mermaid diagram is shown as its source.', hint);
+  }
   return lang ? { lang } : {};
 }
 

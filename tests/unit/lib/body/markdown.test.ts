@@ -37,6 +37,23 @@ describe('plain Markdown', () => {
     );
   });
 
+  it('has lists of terms with what they mean', () => {
+    expect(render('Term\n: What *it* means')).toBe('<dl><dt>Term</dt><dd>What <em>it</em> means</dd></dl>');
+    expect(render('Note\n:smile: x')).toBe('<p>Note\n:smile: x</p>');
+  });
+
+  it('displays maths between two lines of dollars, and where it stands alone between $$', () => {
+    expect(render('$$\nx\n$$')).toMatch(/^<div class="display"><math display="block" class="tml-display">/);
+    expect(render('$$x$$')).toMatch(/^<div class="display"><math display="block"/);
+    expect(render('a $$x$$ b')).toBe('<p>a <math><mi>x</mi></math> b</p>');
+  });
+
+  it('has maths without styles of its own, which no page may have', () => {
+    const html = render('$$\n\\begin{aligned}a &= b \\\\ c &= d\\end{aligned} \\boxed{x} \\color{red}y\n$$');
+    expect(html).not.toMatch(/\sstyle=/);
+    expect(html).toContain('class="tml-right m-l0 m-r0"');
+  });
+
   it('has callouts of five kinds, with a title of their own or none', () => {
     expect(render('> [!WARNING]\n> Mind the *step*.')).toBe(
       '<div class="callout warning" role="note"><p class="callout-title">Warning</p><p>Mind the <em>step</em>.</p></div>',
