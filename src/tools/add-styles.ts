@@ -1,6 +1,8 @@
-/** A stylesheet with what in the HTML of a body shows that its page needs it. */
+/** A stylesheet with what in the HTML shows that a page needs it. */
 interface Stylesheet {
   shows: RegExp;
+  /** Whether all of the page is asked, and not its bodies and figures alone. */
+  anywhere?: true;
   css: string;
 }
 
@@ -11,7 +13,7 @@ interface Stylesheet {
 export function addStyles(html: string, sheets: readonly Stylesheet[]): string {
   const written = findWritten(html);
   const css = sheets
-    .filter(({ shows }) => shows.test(written))
+    .filter(({ shows, anywhere }) => shows.test(anywhere ? html : written))
     .map((sheet) => sheet.css.trim())
     .join('');
   return css === '' ? html : html.replace('</style>', () => `</style><style>${css}</style>`);

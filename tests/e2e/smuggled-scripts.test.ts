@@ -22,7 +22,10 @@ test('a script in content is reported, stops the build, and does not run in astr
   const { problems } = checkFolder(content.folder);
   for (const [index, { name, format }] of all.entries()) {
     const found = problems.filter(({ file }) => file === `pages/${pageOf(index)}.${format}`);
-    expect(found.filter(({ code, position }) => /unsafe|code|html/.test(code) && position!.line >= 5), name).not.toEqual([]);
+    expect(
+      found.filter(({ code, position }) => /unsafe|code|html/.test(code) && position!.line >= 5),
+      name,
+    ).not.toEqual([]);
   }
   expect(all.length).toBeGreaterThanOrEqual(20);
 

@@ -14,7 +14,7 @@ test('code in MDX runs at build where the configuration trusts it, and no script
   test.setTimeout(90_000);
   const content = makeContent({
     'pages/code.mdx': mdx(
-      "import Own from '../files/own.astro';\n\nexport const years = 2026 - 1957;\n\nIn {years} years, $x^2$. [Home](/) [@wu1957]\n\n<Own />\n\n<Stars repo=\"apache/tvm\" />",
+      'import Own from \'../files/own.astro\';\n\nexport const years = 2026 - 1957;\n\nIn {years} years, $x^2$. [Home](/) [@wu1957]\n\n<Own />\n\n<Stars repo="apache/tvm" />',
     ),
     'pages/plain.mdx': mdx('> [!NOTE]\n> As data.'),
     'files/own.astro': component,
