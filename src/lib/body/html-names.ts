@@ -21,6 +21,9 @@ const inlineElements: ReadonlySet<string> = new Set(
   `),
 );
 
+/** All of them, in order. */
+export const knownElements: readonly string[] = [...blockElements, ...inlineElements].sort();
+
 export const isKnownElement = (name: string) => blockElements.has(name) || inlineElements.has(name);
 
 /** Elements that have nothing within them. */
