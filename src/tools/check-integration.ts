@@ -37,7 +37,8 @@ export default function vitrineCheck({ trust = 'data' }: CheckOptions = {}): Ast
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         shareReader({ read: readChecked, readOnce: readCheckedOnce, cite: citePublications, trust });
-        if (trust === 'code') updateConfig(await mdxWithCode());
+        // The types of Astro know the processor of a configuration as it is written, and not as it is updated.
+        if (trust === 'code') updateConfig((await mdxWithCode()) as Parameters<typeof updateConfig>[0]);
         if (command !== 'build' && command !== 'sync') return;
         // What Astro has kept of the content may have been read by other schemas than today's.
         rmSync(new URL('data-store.json', config.cacheDir), { force: true });

@@ -20,12 +20,20 @@ describe('the guide to bodies', () => {
   });
 
   it('lists nothing that the check refuses', () => {
-    const rows = [...section.matchAll(/^\| (.+?) +\|/gm)].map(([, cell = '']) => cell).filter((cell) => cell.includes('`'));
-    const written = rows.flatMap((cell) => [...cell.matchAll(/`` (.+?) ``|`([^`]+)`/g)].map(([, a, b]) => a ?? b ?? ''));
+    const rows = [...section.matchAll(/^\| (.+?) +\|/gm)]
+      .map(([, cell = '']) => cell)
+      .filter((cell) => cell.includes('`'));
+    const written = rows.flatMap((cell) =>
+      [...cell.matchAll(/`` (.+?) ``|`([^`]+)`/g)].map(([, a, b]) => a ?? b ?? ''),
+    );
     expect(written.length).toBeGreaterThan(30);
-    const body = written.filter((text) => !/^(<\/?\w+>|\$\$|--?:|:-+:?|:--|# Heading|\{\/\*.*)$/.test(text)).join('\n\n');
+    const body = written
+      .filter((text) => !/^(<\/?\w+>|\$\$|--?:|:-+:?|:--|# Heading|\{\/\*.*)$/.test(text))
+      .join('\n\n');
     const codes = problemsIn({ 'pages/a.md': md(body) }).map(({ code }) => code);
     // The files and pages that the examples name are not there.
-    expect(codes.filter((code) => !/^(missing-file|dead-link|dead-fragment|footnote|html-tag)$/.test(code))).toEqual([]);
+    expect(codes.filter((code) => !/^(missing-file|dead-link|dead-fragment|footnote|html-tag)$/.test(code))).toEqual(
+      [],
+    );
   });
 });

@@ -24,11 +24,14 @@ export function findIds(
 ): ReadonlyMap<BodyNode, string> {
   const ids = new Map<BodyNode, string>();
   const taken = new Set(reserved);
+  const counts = new Map<string, number>();
   for (const node of nodes) {
     const wanted = ownId(node);
     if (wanted === undefined) continue;
+    let count = counts.get(wanted) ?? 0;
     let id = scope + wanted;
-    for (let count = 1; taken.has(id); count++) id = `${scope}${wanted}-${count}`;
+    while (taken.has(id)) id = `${scope}${wanted}-${++count}`;
+    counts.set(wanted, count);
     taken.add(id);
     ids.set(node, id);
   }

@@ -1,3 +1,4 @@
+import { deepest, TooDeepError } from '#lib/mdx-failure.ts';
 import type { Position } from '#lib/problem.ts';
 import { isGiven } from './components.ts';
 import { decodeCharacters } from './decode-characters.ts';
@@ -72,7 +73,10 @@ export function joinHtml(children: readonly (BodyNode | HtmlPiece)[], reading: R
       add({ type: 'text', value: text, position });
       refused.push(tag.name);
     } else if (emptyElements.has(tag.name) || (isComponent && closed)) add(...finish(tag, [], reading));
-    else open.push({ tag, children: [] });
+    else {
+      if (open.length >= deepest) throw new TooDeepError(position);
+      open.push({ tag, children: [] });
+    }
   }
 
   function end(written: string, position: Position, text: string): void {

@@ -1,13 +1,13 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import { splitFrontMatter } from '#lib/front-matter.ts';
-import { explainDepth, explainFailure, type MdxFailure, TooDeepError } from '#lib/mdx-failure.ts';
+import { deepest, explainDepth, explainFailure, type MdxFailure, TooDeepError } from '#lib/mdx-failure.ts';
 import { findTooDeep } from '#lib/nesting.ts';
 import { findExcess } from './bounds.ts';
 import { type BodyFacts, collectFacts } from './facts.ts';
 import { reportNotes } from './notes.ts';
 import { type BodyProblem, type Reading, report, startOf, startReading } from './reading.ts';
 import { shapeAll } from './shape.ts';
-import { type BodyFormat, type BodyNode, walk } from './tree.ts';
+import { type BodyFormat, type BodyNode, childrenOf, walk } from './tree.ts';
 
 /** The Markdown features that bodies have. */
 export const bodyFeatures = {
@@ -33,9 +33,6 @@ export interface Body extends BodyFacts {
 /** How a file is written, by its name. */
 export const formatOf = (file: string): BodyFormat => (file.endsWith('.md') ? 'md' : 'mdx');
 
-/** Levels of quotations, lists and elements within each other: more than a page could show, fewer than break a program. */
-const deepest = 100;
-
 /** Reads the body of a file that is given whole. Positions are positions in the file, of which the front matter is a part. */
 export function parseBodyOf(file: string, source: string): Body {
   const { body } = splitFrontMatter(source);
@@ -48,7 +45,7 @@ export function parseBody(source: string, format: BodyFormat): Body {
   const reading = startReading(source, format);
   const tooDeep = findTooDeep(source);
   if (tooDeep !== undefined) return unread(reading, explainDepth(reading.positionOf(tooDeep)));
-  const excess = findExcess(source);
+  const excess = findExcess(source, format);
   if (excess) {
     report(reading, 'error', 'too-much-text', reading.positionOf(excess.offset), excess.message, excess.hint);
     return unread(reading);
@@ -65,10 +62,19 @@ function read(reading: Reading): Body {
   const root = (format === 'md' ? markdownToMdast : mdxToMdast)(source, { features: bodyFeatures });
   collectDefinitions(root, reading, 0);
   const nodes = shapeAll('children' in root ? (root.children as MdastNode[]) : [], reading).filter(isWritten);
+  refuseDepth([...nodes, ...[...reading.notes.values()].flatMap(({ children }) => children)], 0);
   const notes = new Map([...reading.notes].map(([id, { children }]) => [id, children]));
   const all = [...nodes, ...[...notes.values()].flat()];
   reportNotes([...walk(all)], reading);
   return { format, nodes, notes, problems, ...collectFacts(all, reading.statements) };
+}
+
+/** Refuses what HTML and Markdown together make too deep. */
+function refuseDepth(nodes: readonly BodyNode[], depth: number): void {
+  for (const node of nodes) {
+    if (depth > 2 * deepest) throw new TooDeepError(node.position);
+    refuseDepth(childrenOf(node), depth + 1);
+  }
 }
 
 /** Whether a node is more than the line breaks between two pieces of HTML. */

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { positionsIn } from '#lib/bibliography/text-positions.ts';
 import type { Position } from '#lib/problem.ts';
 import { readCallout } from './callout.ts';
 import { type HtmlPiece, joinHtml } from './join-html.ts';
@@ -98,11 +99,12 @@ function shape(node: MdastNode, reading: Reading, parent?: string): BodyNode[] {
 
 /** Whether maths is displayed: between lines of `$$`, or between `$$` within a line where TeX has no other way. */
 function isDisplayed(node: Extract<MdastNode, { type: 'inlineMath' | 'math' }>, { source }: Reading): boolean {
-  const { start, end } = node.position ?? {};
-  if (node.type === 'math' || !start || !end || source.slice(start.offset, start.offset + 2) !== '$$')
-    return node.type === 'math';
-  const isAlone =
-    /(?:^|\n)[ \t]*$/.test(source.slice(0, start.offset)) && /^[ \t]*(?:\n|$)/.test(source.slice(end.offset));
+  const { start: { offset: start } = {}, end: { offset: end } = {} } = node.position ?? {};
+  if (node.type === 'math') return true;
+  if (start === undefined || end === undefined || !source.startsWith('$$', start)) return false;
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  const lineEnd = source.indexOf('\n', end);
+  const isAlone = (before + source.slice(end, lineEnd === -1 ? undefined : lineEnd)).trim() === '';
   return isAlone || /\\begin\{(?:align|equation|gather|multline)/.test(node.value);
 }
 
@@ -172,16 +174,15 @@ function languageOf(written: string | null | undefined, position: Position, read
 function htmlPiece(node: Extract<MdastNode, { type: 'html' }>, { lines }: Reading): HtmlPiece {
   const html = node.value;
   const start = startOf(node);
+  const written = html.split('\n');
+  const within = positionsIn(html);
   return {
     html,
     positionOf: (offset) => {
-      const before = html.slice(0, offset);
-      const down = before.split('\n').length - 1;
-      if (down === 0) return { line: start.line, column: start.column + offset };
-      const lineStart = before.lastIndexOf('\n') + 1;
-      const [text = ''] = html.slice(lineStart).split('\n');
-      const shift = lines[start.line - 1 + down]?.indexOf(text) ?? 0;
-      return { line: start.line + down, column: Math.max(0, shift) + offset - lineStart + 1 };
+      const { line, column } = within(offset);
+      if (line === 1) return { line: start.line, column: start.column + offset };
+      const shift = lines[start.line + line - 2]?.indexOf(written[line - 1] ?? '') ?? 0;
+      return { line: start.line + line - 1, column: Math.max(0, shift) + column };
     },
   };
 }

@@ -114,3 +114,20 @@ describe('a video', () => {
     );
   });
 });
+
+describe('a long body', () => {
+  it('takes time that grows with its length, whatever there is many of', () => {
+    const many: Record<string, [unit: string, times: number]> = {
+      headings: ['# a\n\n', 5000],
+      'tags of HTML': ['<div>x</div>\n', 4000],
+      'marked words': ['==a== b\n\n', 5000],
+      'marked words in a line': ['==a== ', 1500],
+      paragraphs: [`${'Lorem *ipsum* dolor [sit](https://example.org) amet. '.repeat(10)}\n\n`, 1000],
+    };
+    for (const [name, [unit, times]] of Object.entries(many)) {
+      const start = performance.now();
+      expect(render(unit.repeat(times)).length).toBeGreaterThan(times);
+      expect(performance.now() - start, name).toBeLessThan(4000);
+    }
+  });
+});
