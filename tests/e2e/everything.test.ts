@@ -10,6 +10,9 @@ import { expect, test } from './test.ts';
 
 const body = readFileSync(new URL('../fixtures/everything.md', import.meta.url), 'utf8');
 const plain = '---\ntitle: Plain\n---\n\nA text with a [link](/) and *emphasis*.\n\n- One\n- Two\n';
+/** A theme whose body has what every other one has. */
+const theme = (title: string) =>
+  `---\ntitle: { en: ${title}, zh: ${title} }\n---\n\n# Methods\n\nText[^1], see [methods](#methods).\n\n[^1]: The note of ${title}.\n`;
 let content: TestContent;
 let served: ServedFolder;
 
@@ -23,6 +26,8 @@ test.beforeAll(async () => {
     'pages/everything.md': body,
     'pages/everything.zh.md': body.replace(/^title: .*$/m, 'title: 全部').replace('## Methods', '## 方法'),
     'pages/plain.md': plain,
+    'research/alpha.md': theme('Alpha'),
+    'research/beta.md': theme('Beta'),
     'pages/图 片 (1).png': picture,
     'files/talk.mp4': 'no film',
     'files/talk.vtt': 'WEBVTT\n',
@@ -95,6 +100,17 @@ test('footnotes lead both ways, links to headings arrive, and every id is there 
     .locator('a[href^="#"]')
     .evaluateAll((all) => all.map((a) => a.getAttribute('href')!.slice(1)));
   expect(targets.filter((id) => !ids.includes(decodeURIComponent(id)))).toEqual([]);
+});
+
+test('the bodies of one page have ids of their own, and their links stay within them', async ({ page }) => {
+  await page.goto(`${served.url}research/`);
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  const beta = page.locator('#beta');
+  await expect(beta.getByRole('heading', { name: 'Methods', level: 3 })).toHaveAttribute('id', 'beta--methods');
+  await expect(beta.getByRole('link', { name: 'methods' })).toHaveAttribute('href', '#beta--methods');
+  await beta.getByRole('link', { name: 'Footnote 1' }).click();
+  await expect(page.locator('li:target')).toContainText('The note of Beta.');
 });
 
 test('columns are aligned, code has colours that differ in light and dark, and words are translated', async ({

@@ -1,4 +1,5 @@
 import type { Position } from '#lib/problem.ts';
+import { isBlock } from './blocks.ts';
 import {
   emptyElements,
   forbiddenElements,
@@ -65,7 +66,9 @@ export function makeElement(tag: Tag, children: BodyNode[], reading: Reading): B
     const heading: BodyNode = { type: 'heading', depth: Number(depth), ...(id && { id }), children, position };
     return [{ type: 'element', name: 'div', attributes: { align: align! }, children: [heading], position }];
   }
-  return [{ type: 'element', name, attributes, children: emptyElements.has(name) ? [] : children, position }];
+  // A paragraph has no block in it.
+  const kept = name === 'p' && children.some(isBlock) ? 'div' : name;
+  return [{ type: 'element', name: kept, attributes, children: emptyElements.has(name) ? [] : children, position }];
 }
 
 function keepAttributes({ name, attributes, position }: Tag, reading: Reading): Record<string, string> {

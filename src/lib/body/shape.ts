@@ -10,7 +10,7 @@ import { markHighlights } from './highlights.ts';
 import { reportTemplateAddress } from './leftovers.ts';
 import { type Reading, report, startOf } from './reading.ts';
 import { readTable } from './table.ts';
-import { blockElements } from './html-names.ts';
+import { paragraph } from './blocks.ts';
 import type { BodyNode, ElementNode } from './tree.ts';
 
 /** Makes the nodes of a body of what the Markdown parser found. */
@@ -109,22 +109,6 @@ function isDisplayed(node: Extract<MdastNode, { type: 'inlineMath' | 'math' }>, 
 }
 
 const titleOf = ({ title }: { title?: string | null | undefined }) => (title ? { title } : {});
-
-/** A paragraph; what stands on lines of its own cannot be in one. */
-export function paragraph(children: BodyNode[], position: Position): BodyNode[] {
-  if (children.length === 0) return [];
-  const [only] = children;
-  if (children.length === 1 && only && isBlock(only)) return children;
-  return [{ type: 'element', name: children.some(isBlock) ? 'div' : 'p', attributes: {}, children, position }];
-}
-
-/** Whether a node stands on lines of its own. */
-export function isBlock(node: BodyNode): boolean {
-  if (node.type === 'element') return blockElements.has(node.name);
-  if (node.type === 'maths') return node.display;
-  return node.type === 'heading' || node.type === 'code' || node.type === 'callout' || isVideo(node);
-}
-const isVideo = (node: BodyNode) => node.type === 'component' && node.name === 'Video';
 
 function readReference(
   node: Extract<MdastNode, { type: 'linkReference' | 'imageReference' }>,
