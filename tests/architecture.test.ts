@@ -54,7 +54,7 @@ describe('who may import whom', () => {
 
 describe('names', () => {
   test('files are kebab-case, components PascalCase', () => {
-    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.config|\.d)?\.(ts|mjs|css|typ)$/;
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.config|\.d)?\.(ts|mjs|css|typ|csl)$/;
     const wrong = files
       .filter(({ part, extension }) => part !== 'pages' && !drawnFiles.includes(extension))
       .filter(

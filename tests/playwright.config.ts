@@ -8,6 +8,9 @@ const builders =
   /\/(?:content-errors|hostile-content|kept-pages|small-site|everything|smuggled-scripts|trusted-code)\.test\.ts$/;
 const cache = fileURLToPath(new URL('../node_modules/.cache/vitrine', import.meta.url));
 
+// No site that is built and no test reads content/.
+process.env.NODE_OPTIONS = `--import=${new URL('keep-out-of-content.mjs', import.meta.url)}`;
+
 export default defineConfig<object, SiteOptions>({
   testDir: './e2e',
   testMatch: '**/*.test.ts',

@@ -15,7 +15,7 @@ export type Trust = 'data' | 'code';
 /** A value as written, marked with what it is for. */
 export interface WrittenValue {
   entry: Entry;
-  kind: 'localized' | 'text' | 'image' | 'url' | 'person';
+  kind: 'localized' | 'text' | 'image' | 'url' | 'person' | 'date' | 'orcid';
   value: unknown;
   path: readonly PropertyKey[];
 }

@@ -28,6 +28,17 @@ import { checkTwoFormats } from './references/two-formats.ts';
 import { checkUnknownAuthor } from './references/unknown-author.ts';
 import { checkUnusableName } from './references/unusable-name.ts';
 import { checkUnknownReference } from './references/unknown-reference.ts';
+import { checkAcademicYear } from './slips/academic-year.ts';
+import { checkAwkwardName } from './slips/awkward-name.ts';
+import { checkCurlyQuotes } from './slips/curly-quotes.ts';
+import { checkExampleAddress } from './slips/example-address.ts';
+import { checkForgottenEnd } from './slips/forgotten-end.ts';
+import { checkLanguageWithoutWords } from './slips/language-without-words.ts';
+import { checkOrcidDigit } from './slips/orcid-digit.ts';
+import { checkOwnerInNoPublication } from './slips/owner-in-no-publication.ts';
+import { checkRepeatedItem } from './slips/repeated-item.ts';
+import { checkSampleLeftovers } from './sample/sample-leftovers.ts';
+import { checkSplitAtComma } from './slips/split-at-comma.ts';
 import type { Problem } from '#lib/problem.ts';
 
 /** A rule that must hold for content that follows its schemas. */
@@ -35,9 +46,13 @@ export type Rule = (content: CheckedContent) => Problem[];
 
 /** All rules. Their order does not matter: problems are told by file and line. */
 export const rules: readonly Rule[] = [
+  checkAcademicYear,
+  checkAwkwardName,
   checkBlockMarkdown,
   checkBodies,
   checkBodyFiles,
+  checkComponents,
+  checkCurlyQuotes,
   checkDateOrder,
   checkDeadFragment,
   checkDeadLink,
@@ -45,21 +60,28 @@ export const rules: readonly Rule[] = [
   checkDuplicateAddress,
   checkDuplicateId,
   checkEmptyMenuItem,
+  checkExampleAddress,
+  checkForgottenEnd,
   checkGroupWithoutRole,
+  checkLanguageWithoutWords,
   checkMaths,
   checkMissingFile,
   checkMissingTranslation,
+  checkOrcidDigit,
+  checkOwnerInNoPublication,
   checkPictureWords,
   checkPlaceWithoutCoordinates,
   checkPublicationWithoutEntry,
   checkRedirectShadow,
+  checkRepeatedItem,
+  checkSampleLeftovers,
+  checkSplitAtComma,
   checkTextBounds,
   checkThemeCycle,
   checkTranslationFile,
   checkTranslationLength,
   checkTwoFormats,
   checkUnknownAuthor,
-  checkComponents,
   checkUnknownLanguage,
   checkUnknownReference,
   checkUnsafeAddress,

@@ -1,5 +1,6 @@
 import type { CollectionName } from '#schemas/collections.ts';
 import type { BibEntry } from '#lib/bibliography/parse-bibtex.ts';
+import type { FurtherStyle } from '#lib/bibliography/parse-citation-style.ts';
 import type { Position, Problem } from '#lib/problem.ts';
 
 /** Finds where a field stands in its file; the nearest enclosing one when the field itself is absent. */
@@ -30,6 +31,8 @@ export interface Content {
     /** Citation keys of all entries, also of those that could not be read. */
     keys: ReadonlySet<string>;
   };
+  /** The citation styles that the author added, in the order of their files. */
+  citationStyles: FurtherStyle[];
   /** Every file of the folder, as paths from its root. */
   files: ReadonlySet<string>;
   /** Every file of `public/`, as paths from its root. */

@@ -27,7 +27,17 @@ export function closest(written: string, candidates: Iterable<string>): string |
 
 /** The candidate that differs from a word in one letter: one more, one less, another one, or two exchanged. */
 export function withinOneLetter(written: string, candidates: Iterable<string>): string | undefined {
-  for (const candidate of candidates)
-    if (Math.abs(candidate.length - written.length) < 2 && editDistance(written, candidate) === 1) return candidate;
+  for (const candidate of candidates) if (isOneLetterAway(written, candidate)) return candidate;
   return undefined;
+}
+
+function isOneLetterAway(a: string, b: string): boolean {
+  const more = a.length - b.length;
+  if (a === b || more > 1 || more < -1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const rest = (text: string, skipped: number) => text.slice(start + skipped);
+  if (more !== 0) return more > 0 ? rest(a, 1) === rest(b, 0) : rest(a, 0) === rest(b, 1);
+  const isExchanged = a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2);
+  return rest(a, 1) === rest(b, 1) || isExchanged;
 }

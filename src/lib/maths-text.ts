@@ -155,6 +155,10 @@ function isPrime(element: MathElement): boolean {
   return /^[′″‴'*∗†]+$/.test(textOf(element));
 }
 
+/** Names of functions, which are set apart from what stands before them. */
+const namedFunction =
+  /^(?:log|ln|exp|sin|cos|tan|cot|sinh|cosh|tanh|max|min|sup|inf|lim|limsup|liminf|det|dim|ker|Pr|gcd|arg|deg|hom)(?!\p{L})/u;
+
 /** Elements one after the other, with spaces around the signs that relate or join two of them. */
 function writeRow(parts: readonly MathElement[]): string {
   let text = '';
@@ -162,7 +166,8 @@ function writeRow(parts: readonly MathElement[]): string {
     const written = write(part);
     const isSign =
       part.name === 'mo' && (relation.test(written) || (infix.test(written) && isAfterOperand(part, text)));
-    text += isSign ? ` ${written} ` : written;
+    const isFunction = namedFunction.test(written) && /[^\s([{|]$/.test(text);
+    text += isSign ? ` ${written} ` : isFunction ? ` ${written}` : written;
   }
   return text;
 }
@@ -175,14 +180,16 @@ function isAfterOperand({ attributes }: MathElement, before: string): boolean {
 function writeScript(element: MathElement, script: Script): string {
   const text = tidy(write(element)).replace(/ ?([=+−×±→<>]) ?/g, '$1');
   if (text === '') return '';
-  const isWord = isLeaf(element) && /^[\p{L}\p{N}]+$/u.test(text);
+  if (script === 'sup' && text === '∘') return '°';
+  const isWord =
+    /^.$/u.test(text) || (/^[\p{L}\p{N}]+$/u.test(text) && (script === 'sub' || countLeaves(element) === 1));
   return toScript(text, script) ?? `${script === 'sup' ? '^' : '_'}${isWord ? text : `(${text})`}`;
 }
 
-/** Whether an element holds one name or number: `eff`, but not `i` and `π` side by side. */
-function isLeaf({ children }: MathElement): boolean {
-  const [only] = children;
-  return children.length === 1 && (typeof only === 'string' || (only !== undefined && isLeaf(only)));
+/** How many names and numbers an element holds: one in `eff`, two in `iπ`. */
+function countLeaves(element: MathElement | string): number {
+  if (typeof element === 'string') return element.trim() === '' ? 0 : 1;
+  return element.children.reduce((sum, child) => sum + countLeaves(child), 0);
 }
 
 function writeOver(base: MathElement, over: MathElement): string {

@@ -40,9 +40,21 @@ const macros: Readonly<Record<string, string>> = {
   '\\textsl': '\\text{#1}',
   '\\emph': '\\textit{#1}',
   '\\ensuremath': '#1',
+  '\\textless': '<',
+  '\\textgreater': '>',
+  '\\textbar': '|',
+  '\\textminus': '-',
+  '\\texttimes': '×',
+  '\\textperiodcentered': '·',
+  '\\textdegree': '°',
+  '\\textmu': 'µ',
+  '\\textendash': '–',
+  '\\textemdash': '—',
+  '\\textasciitilde': '\\sim',
   '\\slash': '/',
   '\\xspace': '',
   '\\cprime': "'",
+  '\\textonehalf': '\\frac{1}{2}',
   '\\num': '#1',
   '\\unit': '\\mathrm{#1}',
   '\\si': '\\mathrm{#1}',
@@ -60,6 +72,7 @@ const eitherMode = /\\ifmmode\s*([\s\S]*?)\\else[\s\S]*?\\fi(?:\s*\{\})?/g;
 export function texToMathml(tex: string, displayMode = false): string {
   const written = tex
     .replace(eitherMode, '$1')
+    .replace(/\\(sp|sb)(?![A-Za-z])/g, (_, name: string) => (name === 'sp' ? '^' : '_'))
     .replace(alphabets, (_, name: string, letters: string) => `{\\${name}{${letters}}}`);
   return temml.renderToString(written, { displayMode, throwOnError: true, macros: { ...macros } });
 }

@@ -15,3 +15,19 @@ export function isSafeAddress(address: string): boolean {
   const scheme = schemeOf(address);
   return scheme === undefined || followed.includes(scheme);
 }
+
+/** Whether an address is that of a mailbox, without its `mailto:`. */
+export function isMailbox(address: string): boolean {
+  return /^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/.test(address);
+}
+
+/** Whether an address is that of a site without its `https://`: `github.com/wu`, `www.example.org`; and no file. */
+export function isBareHost(address: string): boolean {
+  const [, host = '', path] = /^((?:[a-z\d-]+\.)+[a-z]{2,})(\/\S*)?$/i.exec(address) ?? [];
+  if (host === '') return false;
+  const isFile =
+    path === undefined &&
+    !/^www\./i.test(host) &&
+    /\.(?:[a-z]{2,3}x?|html|jpeg|webp|avif|json|yaml|bib|mdx?)$/i.test(host);
+  return !isFile || /\.(?:com|org|net|edu|ai|io|me|dev|de|fr|uk|cn|jp|eu|ch|nl|se|it|es|ca|au|us|info)$/i.test(host);
+}

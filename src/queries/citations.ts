@@ -19,8 +19,9 @@ export async function getCitations(key: string): Promise<{ styles: NamedCitation
     'kept' in stored
       ? (JSON.parse(await readFile(new URL(stored.kept, cacheDir), 'utf8')) as CitedPublication)
       : stored;
-  const { styles, bibtex } = cited;
-  const named = citationStyles.flatMap(({ id, label }) => {
+  const { styles, further = {}, bibtex } = cited;
+  const added = Object.entries(further).map(([id, label]) => ({ id, label }));
+  const named = [...citationStyles, ...added].flatMap(({ id, label }) => {
     const html = styles[id];
     return html ? [{ label, html }] : [];
   });

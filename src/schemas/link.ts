@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBareHost, isMailbox } from '#lib/safe-address.ts';
 import { languageTag, localizedText } from './text.ts';
 
 /** What a link leads to. A bare address gets its kind from its host. */
@@ -53,11 +54,14 @@ export const url = z
   .trim()
   .regex(
     /^(https?:\/\/[^\s/]+\.[^\s]+|https?:\/\/localhost[^\s]*|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d().-]+|\/(?![/\\])[^\s]*|#[^\s]+|\.{1,2}\/[^\s]+)$/,
-    {
-      error:
-        'This is not an address. Write https://…, mailto:…, a page of this site such as /research/, or a file such as /files/slides.pdf.',
-    },
+    { error: ({ input }) => explainAddress(String(input)) },
   );
+
+function explainAddress(written: string): string {
+  if (isBareHost(written)) return `An address begins with https://: https://${written}.`;
+  if (isMailbox(written)) return `The address of a mailbox begins with mailto: mailto:${written}.`;
+  return 'This is not an address. Write https://…, mailto:…, a page of this site such as /research/, or a file such as /files/slides.pdf.';
+}
 
 const linkObject = z.strictObject({
   kind: z

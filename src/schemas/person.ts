@@ -2,32 +2,41 @@ import { z } from 'zod';
 import { url } from './link.ts';
 import { id, languageTag, localizedText, text } from './text.ts';
 
-/** An ORCID iD without its address. */
+/** An ORCID iD; its address is taken, too. */
 export const orcid = z
   .string()
-  .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, { error: 'An ORCID iD has four groups of four: 0000-0002-1825-0097.' })
+  .trim()
+  .transform((written) => written.replace(/^(?:https?:\/\/)?(?:www\.)?orcid\.org\//i, '').replace(/x$/, 'X'))
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, { error: 'An ORCID iD has four groups of four: 0000-0002-1825-0097.' }),
+  )
   .meta({ description: 'ORCID iD.', examples: ['0000-0002-1825-0097'] });
 
 /** A person's name in parts, in CSL's words. */
-export const personName = z.strictObject({
-  given: text.optional().meta({ description: 'Given name or names.', examples: ['Chien-Shiung'] }),
-  particle: text
-    .optional()
-    .meta({ description: 'A part before the family name that is not sorted by (`van`, `de la`).', examples: ['van'] }),
-  family: text.meta({ description: 'Family name; the whole name of somebody who has only one.', examples: ['Wu'] }),
-  suffix: text.optional().meta({ description: 'What follows the name.', examples: ['Jr.'] }),
-  native: text
-    .optional()
-    .meta({ description: 'The name in the script it is written in at home.', examples: ['吴健雄'] }),
-  nativeLang: languageTag.optional().meta({ description: 'The language of that script.', examples: ['zh-Hans'] }),
-  aliases: z
-    .array(text)
-    .default([])
-    .meta({
-      description: 'Other forms under which papers name this person. Initials need not be listed.',
-      examples: [['C.-S. Wu']],
+export const personName = z
+  .strictObject({
+    given: text.optional().meta({ description: 'Given name or names.', examples: ['Chien-Shiung'] }),
+    particle: text.optional().meta({
+      description: 'A part before the family name that is not sorted by (`van`, `de la`).',
+      examples: ['van'],
     }),
-});
+    family: text.meta({ description: 'Family name; the whole name of somebody who has only one.', examples: ['Wu'] }),
+    suffix: text.optional().meta({ description: 'What follows the name.', examples: ['Jr.'] }),
+    native: text
+      .optional()
+      .meta({ description: 'The name in the script it is written in at home.', examples: ['吴健雄'] }),
+    nativeLang: languageTag.optional().meta({ description: 'The language of that script.', examples: ['zh-Hans'] }),
+    aliases: z
+      .array(text)
+      .default([])
+      .meta({
+        description: 'Other forms under which papers name this person. Initials need not be listed.',
+        examples: [['C.-S. Wu']],
+      }),
+  })
+  .meta({ examples: [{ given: 'Chien-Shiung', family: 'Wu' }] });
 
 /** One person in people.yaml: somebody who is named in papers, roles or education. */
 export const person = z.strictObject({

@@ -20,7 +20,7 @@ const position = z.strictObject({
 /** An e-mail address. */
 export const emailAddress = z.email({ error: 'This is not an e-mail address: name@example.org.' });
 
-const email = z.strictObject({
+const emailObject = z.strictObject({
   address: emailAddress.meta({ description: 'The address.', examples: ['wu@example.org'] }),
   display: z
     .enum(['plain', 'obfuscated', 'hidden'])
@@ -31,7 +31,15 @@ const email = z.strictObject({
     }),
 });
 
-const interest = z.strictObject({
+/** An address alone, or with how it is shown. */
+const email = z
+  .union([
+    emailAddress.transform((address): z.output<typeof emailObject> => ({ address, display: 'plain' })),
+    emailObject,
+  ])
+  .meta({ examples: ['wu@example.org', { address: 'wu@example.org', display: 'obfuscated' }] });
+
+const interestObject = z.strictObject({
   label: localizedText.meta({ description: 'The area.', examples: ['Efficient ML'] }),
   items: z
     .array(localizedText)
@@ -41,6 +49,11 @@ const interest = z.strictObject({
     .optional()
     .meta({ description: 'A sentence or two about it.', examples: ['Less memory for each token.'] }),
 });
+
+/** An area alone, or with what it is about. */
+const interest = z
+  .union([localizedText.transform((label): z.output<typeof interestObject> => ({ label, items: [] })), interestObject])
+  .meta({ examples: ['Efficient ML', { label: 'Efficient ML', items: ['Quantization'] }] });
 
 /** profile.mdx: who the site is about. The body is the biography. */
 export const profile = z.strictObject({

@@ -71,7 +71,7 @@ export const award = z
   .meta({ examples: ['oral', { label: 'Best Student Paper' }] });
 
 /** Where a publication appeared. */
-export const venue = z.strictObject({
+const venueObject = z.strictObject({
   name: text
     .optional()
     .meta({ description: 'Full name of the journal, conference, book or repository.', examples: ['Physical Review'] }),
@@ -83,18 +83,34 @@ export const venue = z.strictObject({
   url: url.optional().meta({ description: 'Its page.', examples: ['https://neurips.cc'] }),
 });
 
+/** The name alone, or its parts. */
+export const venue = z
+  .union([text.transform((name): z.output<typeof venueObject> => ({ name })), venueObject])
+  .meta({ examples: ['Physical Review', { name: 'Physical Review', year: 1957 }] });
+
+/** Takes an address or a label off an identifier, as people copy it. */
+const bare = (before: RegExp) =>
+  z
+    .string()
+    .trim()
+    .transform((written) => written.replace(before, ''));
+
 /** The identifiers of a publication, without the addresses they make. */
 export const identifiers = z.strictObject({
-  doi: z
-    .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'A DOI begins with 10. and has a slash: 10.1103/PhysRev.105.1413.' })
+  doi: bare(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i)
+    .pipe(
+      z
+        .string()
+        .regex(/^10\.\d{4,9}\/\S+$/, { error: 'A DOI begins with 10. and has a slash: 10.1103/PhysRev.105.1413.' }),
+    )
     .optional()
     .meta({ description: 'DOI without its address.', examples: ['10.1103/PhysRev.105.1413'] }),
-  arxiv: z
-    .string()
-    .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/, {
-      error: 'An arXiv number is 2401.01234 or hep-th/9901001.',
-    })
+  arxiv: bare(/^(?:https?:\/\/arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)/i)
+    .pipe(
+      z.string().regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/, {
+        error: 'An arXiv number is 2401.01234 or hep-th/9901001.',
+      }),
+    )
     .optional()
     .meta({ description: 'arXiv number.', examples: ['2203.10705'] }),
   openreview: text.optional().meta({ description: 'OpenReview forum id.', examples: ['eqSChk2Bx8'] }),

@@ -4,7 +4,7 @@ import { image } from './image.ts';
 import { link } from './link.ts';
 import { draft, order, redirectFrom } from './page-address.ts';
 import { author, award, identifiers, mark, venue, version } from './publication-parts.ts';
-import { id, languageTag, localizedText, tags, text } from './text.ts';
+import { id, languageTag, localizedText, tags, text, textOrNumber } from './text.ts';
 
 /** What a publication is, in CSL's words; `article` is a preprint. */
 export const publicationTypes = [
@@ -81,10 +81,12 @@ export const publication = z.strictObject({
     .optional()
     .meta({ description: 'How far it has come.', examples: ['under-review'] }),
   venue: venue.optional().meta({ description: 'Where it appeared.' }),
-  volume: text.optional().meta({ description: 'Volume.', examples: ['105'] }),
-  issue: text.optional().meta({ description: 'Issue.', examples: ['4'] }),
-  pages: text.optional().meta({ description: 'First and last page, or article number.', examples: ['1413–1415'] }),
-  edition: text.optional().meta({ description: 'Edition of a book.', examples: ['2nd'] }),
+  volume: textOrNumber.optional().meta({ description: 'Volume.', examples: ['105'] }),
+  issue: textOrNumber.optional().meta({ description: 'Issue.', examples: ['4'] }),
+  pages: textOrNumber
+    .optional()
+    .meta({ description: 'First and last page, or article number.', examples: ['1413–1415'] }),
+  edition: textOrNumber.optional().meta({ description: 'Edition of a book.', examples: ['2nd'] }),
   publisher: text
     .optional()
     .meta({ description: 'Publisher, or the university of a thesis.', examples: ['Interscience'] }),

@@ -78,11 +78,19 @@ export const site = z.strictObject({
       examples: [250],
     }),
   menu: z
-    .array(z.union([z.enum(routeNames), z.strictObject({ page: id }), z.strictObject({ label: localizedText, url })]))
+    .array(
+      z.union([
+        z.enum(routeNames),
+        id.transform((page) => ({ page })),
+        z.strictObject({ page: id }),
+        z.strictObject({ label: localizedText, url }),
+      ]),
+    )
     .optional()
     .meta({
-      description: 'What the menu holds and in which order. Every page that exists when left out.',
-      examples: [['about', 'publications', { page: 'group' }]],
+      description:
+        'What the menu holds and in which order: pages of the engine, pages of your own by the names of their files, and links. Every page that exists when left out.',
+      examples: [['about', 'publications', 'group', { label: 'Blog', url: 'https://blog.example.org' }]],
     }),
   home: z
     .strictObject({

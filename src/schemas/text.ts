@@ -6,10 +6,29 @@ import { z } from 'zod';
  */
 export const text = z.string().trim().min(1, { error: 'This text is empty.' });
 
+/** Text that may be a number alone, which YAML reads as one: a volume, an issue. */
+export const textOrNumber = z.union([text, z.number().transform(String)]);
+
 /** A BCP 47 language tag as it is used in file names and keys: `en`, `zh`, `pt-BR`. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-  error: 'A language is written as a BCP 47 tag, for example `en`, `zh` or `pt-BR`.',
+  error: ({ input }) => explainTag(String(input)),
 });
+
+/** The languages whose names are understood where a tag is wanted. */
+const named = 'en zh es fr de ja pt ko it ru nl sv pl tr cs da fi nb el he ar hu uk vi id'.split(' ');
+
+function explainTag(written: string): string {
+  const word = written.trim().toLowerCase();
+  const meant = named.find((tag) =>
+    ['en', tag].some((lang) => new Intl.DisplayNames([lang], { type: 'language' }).of(tag)?.toLowerCase() === word),
+  );
+  const [language = '', ...rest] = word.split('_');
+  const respelt = /^[a-z]{2,3}$/.test(language) ? [language, ...rest.map((part) => part.toUpperCase())].join('-') : '';
+  const tag = meant ?? (respelt !== written ? respelt : '');
+  return tag
+    ? `A language is written as a BCP 47 tag: \`${tag}\`.`
+    : 'A language is written as a BCP 47 tag, for example `en`, `zh` or `pt-BR`.';
+}
 
 /**
  * Text in the site's default language, or one text per language: `{ en: …, zh: … }`.

@@ -7,7 +7,7 @@ import { readArguments, usage } from '#tools/audit/read-arguments.ts';
 import { readBuiltSite } from '#tools/audit/read-site.ts';
 import { runCommand, UsageError } from '#tools/command.ts';
 import { projectRoot } from '#tools/content-root.ts';
-import { displayFolder, wantsColour } from '#tools/report.ts';
+import { countProblems, displayFolder, wantsColour } from '#tools/report.ts';
 
 const builtFolder = join(projectRoot, 'node_modules/.cache/vitrine/audit');
 
@@ -32,7 +32,8 @@ function run(words: string[]): number {
   process.stdout.write(
     formatAudit(audit, displayFolder(folder), wanted.format, wantsColour(process.stdout, process.env)),
   );
-  return audit.problems.length > 0 ? 1 : 0;
+  const { errors, warnings } = countProblems(audit.problems);
+  return errors > 0 || (wanted.strict && warnings > 0) ? 1 : 0;
 }
 
 /** A gallery holds sites and is none; any other folder has not been built. */

@@ -35,7 +35,7 @@ export function citations(): Loader {
       };
       if (!context.watcher) return update();
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const files = [join(contentRoot, 'publications.bib'), join(contentRoot, 'publications')];
+      const files = ['publications.bib', 'publications', 'citation-styles'].map((name) => join(contentRoot, name));
       context.watcher.add(files);
       context.watcher.on('all', (_event, path) => {
         if (!files.some((file) => path.startsWith(file))) return;

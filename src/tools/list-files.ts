@@ -10,8 +10,10 @@ export interface FolderListing {
   problems: Problem[];
 }
 
-/** What programs keep beside the content is none of it; `.well-known` is published. */
-const isHidden = (name: string) => name.startsWith('.') && name !== '.well-known';
+/** What programs put beside the content, such as copies of what was before, is none of it; `.well-known` is published. */
+const isHidden = (name: string) =>
+  (name.startsWith('.') && name !== '.well-known') ||
+  /~$|^~\$|^#.*#$|\.(?:bak|orig|swp|tmp)$|^(?:Thumbs\.db|desktop\.ini|Icon\r)$/i.test(name);
 const isContentFile = /\.(mdx?|ya?ml|bib|json)$/;
 
 /** All files under a folder, also those that links lead to; none when the folder is not there. */

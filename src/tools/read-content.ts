@@ -1,31 +1,29 @@
 import { join } from 'node:path';
+import { parseCitationStyle } from '#lib/bibliography/parse-citation-style.ts';
 import type { Content, Entry } from '#lib/content.ts';
-import { closest } from '#lib/did-you-mean.ts';
 import { isEntryFile, parseEntryName } from '#lib/entry-files.ts';
 import { splitFrontMatter } from '#lib/front-matter.ts';
 import type { Problem } from '#lib/problem.ts';
-import { folders, lists, records, singles } from '#schemas/collections.ts';
+import { folders, records, singles } from '#schemas/collections.ts';
 import { checkPictures, isPicture } from '#tools/check-pictures.ts';
+import { explainFrontMatter } from '#tools/explain-front-matter.ts';
 import { readBibliography } from '#tools/read-bibliography.ts';
 import { listFolder } from '#tools/list-files.ts';
 import { readLanguages } from '#tools/read-languages.ts';
 import { readText } from '#tools/read-text.ts';
 import { readYaml } from '#tools/read-yaml.ts';
+import { knownFiles, unknownFile } from '#tools/unknown-file.ts';
 
 type Reading = Pick<Content, 'entries' | 'problems'>;
-const knownFiles = [
-  ...Object.keys(singles).flatMap((name) => [`${name}.mdx`, `${name}.md`]),
-  ...[...Object.keys(lists), 'site', 'cv'].map((name) => `${name}.yaml`),
-  'metrics.json',
-  'coordinates.json',
-  'publications.bib',
-];
+/** A style of the author's own beside those that every site has. */
+const citationStyle = /^citation-styles\/[^/]+\.csl$/;
 
 /** Reads a content folder whole. Nothing is thrown: what cannot be read is a problem. */
 export function readContent(root: string, publicRoot: string): Content {
   const { files, problems } = listFolder(root);
   const bibliography: Content['bibliography'] = { file: 'publications.bib', entries: [], keys: new Set() };
   const entries: Entry[] = [];
+  const citationStyles: Content['citationStyles'] = [];
   const languages = readLanguages(root);
 
   for (const file of files) {
@@ -37,17 +35,26 @@ export function readContent(root: string, publicRoot: string): Content {
       bibliography.entries = read.entries;
       bibliography.keys = read.keys;
       problems.push(...read.problems.map((problem) => ({ ...problem, file })));
-    } else if (isYaml(file)) read(file, (text) => readRecords(file, text));
+    } else if (citationStyle.test(file)) readStyle(file);
+    else if (isYaml(file)) read(file, (text) => readRecords(file, text));
     else if (isEntry(folder, name))
       read(file, (text) => readEntry(file, folder || name.split('.')[0]!, name, text, languages));
-    else if (folder !== 'files' && !isPicture(file)) problems.push(unknownFile(file));
+    else if (folder !== 'files' && !isPicture(file) && file !== 'README.md') problems.push(unknownFile(file, files));
   }
   problems.push(...checkPictures(root, files));
   const isTold = (file: string) => files.includes(file) || problems.some((problem) => problem.file === file);
   if (!isTold('site.yaml')) problems.push(missingFile('site.yaml', 'url: https://example.org/'));
   if (!isTold('profile.mdx') && !isTold('profile.md'))
     problems.push(missingFile('profile.mdx', 'name: { given: Chien-Shiung, family: Wu } between two lines of ---'));
-  return { entries, bibliography, files: new Set(files), publicFiles: new Set(listFolder(publicRoot).files), problems };
+  const publicFiles = new Set(listFolder(publicRoot).files);
+  return { entries, bibliography, citationStyles, files: new Set(files), publicFiles, problems };
+
+  function readStyle(file: string) {
+    const written = readText(join(root, file), file);
+    const parsed = written.text === undefined ? { problems: [] } : parseCitationStyle(written.text, file);
+    problems.push(...written.problems, ...parsed.problems);
+    if (parsed.style && written.problems.length === 0) citationStyles.push(parsed.style);
+  }
 
   function read(file: string, parse: (text: string) => Reading) {
     const written = readText(join(root, file), file);
@@ -80,7 +87,7 @@ function readRecords(file: string, text: string): Reading {
       position: locate([]),
       code: 'not-a-list',
       message: `${file} should hold a list.`,
-      hint: 'Begin each item with a hyphen: `- title: …`.',
+      hint: `Begin each item with a hyphen: \`- ${Object.keys(data)[0] ?? 'title'}: …\`.`,
       severity: 'error',
     };
     return { entries: [], problems: [problem] };
@@ -106,10 +113,8 @@ function readEntry(file: string, collection: string, name: string, source: strin
   if (matter === undefined && !lang) {
     const problem: Problem = {
       file,
-      position: { line: 1, column: 1 },
       code: 'no-front-matter',
-      message: 'This file does not begin with front matter.',
-      hint: 'Begin it with a line of ---, the fields in YAML, and another line of ---.',
+      ...explainFrontMatter(source),
       severity: 'error',
     };
     return { entries: [], problems: [problem] };
@@ -125,22 +130,6 @@ function readEntry(file: string, collection: string, name: string, source: strin
     ...(lang && { lang }),
   };
   return { entries: problems.length ? [] : [entry], problems };
-}
-
-function unknownFile(file: string): Problem {
-  const name = file.split('/').pop() ?? file;
-  const places = isEntryFile(name) ? Object.keys(folders).map((folder) => `${folder}/${name}`) : [];
-  const similar = closest(file, [...knownFiles, ...places]);
-  const publish = `A file to be published as it is goes into files/: files/${name}.`;
-  const hint = similar ? `Did you mean ${similar}?` : publish;
-  return {
-    file,
-    position: undefined,
-    code: 'unknown-file',
-    message: 'Vitrine does not read a file of this name, so what is in it would not appear.',
-    hint,
-    severity: 'error',
-  };
 }
 
 function missingFile(file: string, example: string): Problem {

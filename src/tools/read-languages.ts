@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageTag } from '#schemas/text.ts';
 import { readText } from '#tools/read-text.ts';
 import { readYaml } from '#tools/read-yaml.ts';
 
@@ -9,6 +10,7 @@ export function readLanguages(root: string): string[] {
   const text = existsSync(file) ? readText(file, 'site.yaml').text : undefined;
   const { data } = readYaml(text ?? '', 'site.yaml');
   const written = (data as { languages?: unknown } | undefined)?.languages;
-  const languages = Array.isArray(written) ? written.filter((tag) => typeof tag === 'string') : [];
+  const isTag = (tag: unknown) => languageTag.safeParse(tag).success;
+  const languages = Array.isArray(written) ? (written.filter(isTag) as string[]) : [];
   return languages.length ? languages : ['en'];
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import { findConflict } from '#lib/conflict-marks.ts';
 import { findUnshowable } from '#lib/characters.ts';
 import { positionsIn } from '#lib/bibliography/text-positions.ts';
 import type { Problem } from '#lib/problem.ts';
@@ -18,6 +19,8 @@ export function readText(path: string, file: string): TextReading {
   const { bytes, problems } = readBytes(path, file);
   if (!bytes) return { text: undefined, problems };
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const conflicts = findConflict(text);
+  if (conflicts.length > 0) return { text: undefined, problems: conflicts.map((problem) => ({ file, ...problem })) };
   if (isUtf8(bytes)) return { text, problems: findCharacterProblems(text, file) };
   const problem: Problem = {
     file,

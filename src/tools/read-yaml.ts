@@ -12,6 +12,7 @@ import {
 import { findUnshowable } from '#lib/characters.ts';
 import type { Locate } from '#lib/content.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
+import { explainAlias, explainYaml } from '#tools/explain-yaml.ts';
 import { explainCharacter } from '#tools/read-text.ts';
 
 /** What a YAML text says, where each part of it stands, and what could not be read. */
@@ -52,7 +53,10 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
   const problems = told
     // Once its syntax is broken the parser complains of all that follows; the first time says what is wrong.
     .filter((error, index) => error.code === 'DUPLICATE_KEY' || index === told.findIndex(isSyntax))
-    .map((error): Problem => ({ file, position: positionOf(error.pos[0]), ...explain(error), severity: 'error' }));
+    .map((error): Problem => {
+      const { offset, ...words } = explainYaml(error, text);
+      return { file, position: positionOf(offset), ...words, severity: 'error' };
+    });
   if (problems.length) return { data: undefined, locate, problems };
   try {
     const data = document.toJS() as unknown;
@@ -67,18 +71,20 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
   } catch (failure) {
     // An alias (`*name`) that leads nowhere, or so many of them that the whole would never end.
     const said = failure instanceof Error ? failure.message : String(failure);
+    const [, alias] = /^Unresolved alias.*: (.*)$/.exec(said) ?? [];
     const isBomb = failure instanceof ReferenceError && said.startsWith('Excessive');
-    const message = isBomb
-      ? 'The aliases here repeat each other so often that the whole would be too much to read.'
-      : `This is not valid YAML: ${said}.`;
-    problems.push({
-      file,
-      position: positionOf(0),
-      code: 'yaml-syntax',
-      message,
-      hint: 'Text that begins with * or & needs quotes around it.',
-      severity: 'error',
-    });
+    const { offset, ...words } =
+      alias === undefined
+        ? {
+            offset: 0,
+            code: 'yaml-syntax' as const,
+            message: isBomb
+              ? 'The aliases here repeat each other so often that the whole would be too much to read.'
+              : `This is not valid YAML: ${said}.`,
+            hint: 'Text that begins with * or & needs quotes around it.',
+          }
+        : explainAlias(alias, text);
+    problems.push({ file, position: positionOf(offset), ...words, severity: 'error' });
     return { data: undefined, locate, problems };
   }
 }
@@ -98,38 +104,3 @@ function findCharacters(value: unknown, path: PropertyKey[] = [], seen = new Set
 type Found = { path: PropertyKey[]; name: string };
 
 const isSyntax = ({ code }: YAMLParseError | YAMLWarning) => code !== 'DUPLICATE_KEY';
-const quotes = 'Put quotes around text that has a colon, a # or a quote in it, and indent with spaces.';
-
-function explain({ code, message }: YAMLParseError | YAMLWarning): Pick<Problem, 'code' | 'message' | 'hint'> {
-  if (code === 'DUPLICATE_KEY')
-    return {
-      code: 'duplicate-key',
-      message: 'This key stands twice in the same place.',
-      hint: 'Delete one of the two.',
-    };
-  if (code === 'MULTIPLE_DOCS')
-    return {
-      code: 'yaml-syntax',
-      message: 'A line of --- ends the YAML here, so what follows would not be read.',
-      hint: 'Delete the line.',
-    };
-  if (code === 'BLOCK_AS_IMPLICIT_KEY')
-    return {
-      code: 'yaml-syntax',
-      message: 'A colon with a space after it stands twice in this line, so YAML cannot tell the key from the value.',
-      hint: 'Put quotes around the text.',
-    };
-  if (code === 'RESOURCE_EXHAUSTION')
-    return {
-      code: 'yaml-syntax',
-      message: 'So many lists or fields are within each other here that nothing can read them.',
-      hint: 'Nest them less deeply; a [ or { that is meant as the character itself needs quotes around the text.',
-    };
-  if (code === 'TAG_RESOLVE_FAILED')
-    return {
-      code: 'yaml-syntax',
-      message: 'A word that begins with ! has a meaning of its own in YAML.',
-      hint: 'Put quotes around the text.',
-    };
-  return { code: 'yaml-syntax', message: `This is not valid YAML: ${message.replace(/\.$/, '')}.`, hint: quotes };
-}

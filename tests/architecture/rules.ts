@@ -23,9 +23,9 @@ export type Part = (typeof parts)[number];
  * component can be drawn from made-up data.
  */
 export const mayImport: Record<Part, readonly string[]> = {
-  schemas: ['schemas', 'zod'],
+  schemas: ['schemas', 'lib', 'zod'],
   lib: ['lib', 'type:schemas', 'satteri', 'temml', 'yaml', 'type:schema-dts'],
-  checks: ['checks', 'schemas', 'lib', 'type:zod'],
+  checks: ['checks', 'schemas', 'lib', 'strings', 'type:zod'],
   strings: ['strings'],
   queries: ['queries', 'lib', 'type:schemas', 'node', 'astro:content', 'astro:config/server', 'type:astro'],
   components: [
@@ -69,6 +69,7 @@ export const dataTables: readonly string[] = [
   'strings/zh.ts',
   'lib/bibliography/ads-journals.ts',
   'lib/bibliography/latex-characters.ts',
+  ...['apa', 'chicago', 'gb', 'ieee', 'vancouver'].map((style) => `tools/citations/styles/${style}.csl`),
 ];
 
 /** The kinds of file that programs draw and lawyers write, so that neither names nor lengths are ours to choose. */

@@ -8,47 +8,44 @@ import { cacheFolderOf } from '#tools/content-root.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const minimal = join(root, 'tests/fixtures/minimal');
 
-/** A misspelt key, the file it stands in, and the same file as it should be. */
+/** A mistake, the file it stands in, and the same file as it should be. */
 export interface Mistake {
   file: string;
   text: string;
   fixed: string;
-  /** `file:line:column` of the key. */
+  /** `file:line:column` of the mistake. */
   place: string;
-  /** What the author meant. */
-  meant: string;
+  /** What the author is told to write. */
+  advice: string;
 }
 
-const misspell = (file: string, fixed: string, right: string, wrong: string, place: string): Mistake => ({
-  file,
+const mistake = (place: string, fixed: string, [right, wrong]: [string, string], advice: string): Mistake => ({
+  file: place.slice(0, place.indexOf(':')),
   text: fixed.replace(right, wrong),
   fixed,
-  place: `${file}:${place}`,
-  meant: right,
+  place,
+  advice,
 });
 
 /** One for each way in which content is written. */
 export const mistakes: Record<'MDX' | 'YAML' | 'BibTeX', Mistake> = {
-  MDX: misspell(
-    'profile.mdx',
+  MDX: mistake(
+    'profile.mdx:3:1',
     '---\nname: { given: Chien-Shiung, family: Wu }\nheadline: Experimental physicist.\n---\n',
-    'headline',
-    'haedline',
-    '3:1',
+    ['headline', 'haedline'],
+    'Did you mean `headline`?',
   ),
-  YAML: misspell(
-    'education.yaml',
+  YAML: mistake(
+    'education.yaml:2:3',
     '- institutions: [University of California]\n  degree: PhD\n',
-    'degree',
-    'dergee',
-    '2:3',
+    ['degree', 'dergee'],
+    'Did you mean `degree`?',
   ),
-  BibTeX: misspell(
-    'publications.bib',
+  BibTeX: mistake(
+    'publications.bib:3:11',
     '@article{wu1945xenons,\n  author = {Wu, C. S.},\n  title = {Radioactive Xenons},\n  journal = {Physical Review},\n  year = {1945}\n}\n',
-    'journal',
-    'jounral',
-    '4:3',
+    ['Xenons}', 'Xenons'],
+    'Write the brace: title = {Radioactive Xenons},',
   ),
 };
 

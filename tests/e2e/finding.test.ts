@@ -156,7 +156,9 @@ for (const site of siteNames) {
 }
 
 test('the feed of the sample has all of its news and papers, with their words in its language', async ({ page }) => {
-  const news = parse(readFileSync('content/news.yaml', 'utf8')) as { text: { en: string; zh: string } }[];
+  const news = parse(readFileSync('tests/portfolios/chien-shiung-wu/news.yaml', 'utf8')) as {
+    text: { en: string; zh: string };
+  }[];
   const papers = readContentPages('sample').filter(({ path }) => /^publications\/(?!by-)[^/]+\/$/.test(path));
   const english = await readFeed(page, read('sample', 'feed.xml'));
   const chinese = await readFeed(page, read('sample', 'zh/feed.xml'));

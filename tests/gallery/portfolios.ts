@@ -1,6 +1,6 @@
 /** The sites of the gallery in its order: the name in its address, and the content folder. */
 export const portfolios = {
-  sample: 'content',
+  sample: 'tests/portfolios/chien-shiung-wu',
   'zhongzhu-zhou': 'tests/portfolios/zhongzhu-zhou',
   'pan-zhou': 'tests/portfolios/pan-zhou',
   'anhao-zhao': 'tests/portfolios/anhao-zhao',

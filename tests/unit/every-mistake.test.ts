@@ -8,7 +8,7 @@ const report = checkFolder('tests/fixtures/every-mistake');
 describe('the folder with every mistake', () => {
   it('gives the complete list of problems, with every word of them', async () => {
     await expect(formatReport(report, 'text', false, true)).toMatchFileSnapshot('../fixtures/every-mistake.txt');
-    expect(report.problems).toHaveLength(137);
+    expect(report.problems).toHaveLength(166);
   });
 
   it('has each kind of problem that the source can tell', () => {
@@ -26,14 +26,18 @@ describe('the folder with every mistake', () => {
     const told = new Set<string | undefined>(report.problems.map(({ code }) => code));
     expect(sources.length).toBeGreaterThan(60);
     expect(new Set(codes).size).toBeGreaterThan(30);
-    expect([...new Set(codes)].filter((code) => !told.has(code))).toEqual([]);
+    // These say something about a site that is sound otherwise: checks/slips.test.ts.
+    const elsewhere = ['language-without-words', 'sample-leftover'];
+    expect([...new Set(codes)].filter((code) => !told.has(code)).sort()).toEqual(elsewhere);
   });
 
   it('has no problem without a place unless it is about a file as a whole', () => {
     const whole = report.problems.filter(({ position }) => !position).map(({ code }) => code);
     expect([...new Set(whole)].sort()).toEqual([
+      'awkward-name',
       'damaged-picture',
       'duplicate-address',
+      'owner-in-no-publication',
       'two-formats',
       'unknown-file',
       'unknown-language',

@@ -10,7 +10,7 @@ import { languageTag } from '#schemas/text.ts';
 export function languagesOf({ entries }: Content): string[] {
   const site = entries.find(({ collection }) => collection === 'site')?.data;
   const written = isFields(site) && Array.isArray(site.languages) ? (site.languages as unknown[]) : [];
-  const tags = written.filter((tag) => typeof tag === 'string');
+  const tags = written.filter((tag) => typeof tag === 'string' && languageTag.safeParse(tag).success) as string[];
   return tags.length ? tags : ['en'];
 }
 

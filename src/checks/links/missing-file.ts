@@ -3,7 +3,7 @@ import { isFields } from '#checks/schema/walk-schema.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import { isEntryFile } from '#lib/entry-files.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
-import { isWithoutScheme, schemeOf } from '#lib/safe-address.ts';
+import { isBareHost, isMailbox, isWithoutScheme, schemeOf } from '#lib/safe-address.ts';
 import { resolveFile, writePath } from '#lib/urls.ts';
 import { findLinks, type WrittenLink } from './written-links.ts';
 
@@ -75,6 +75,8 @@ function placeOf({ file, position, field }: WrittenLink) {
 }
 
 function isRelative(url: string): boolean {
+  // The address of a site without its https://, or of a mailbox without mailto:, is reported as such.
+  if (isBareHost(url) || isMailbox(url)) return false;
   return schemeOf(url) === undefined && !isWithoutScheme(url) && !/^([/#]|$)/.test(url);
 }
 

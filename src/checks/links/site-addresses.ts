@@ -38,8 +38,17 @@ export function shownRoutes(checked: CheckedContent): Set<RouteName> {
   );
 }
 
+/** Several rules ask for the pages of one content. */
+const pages = new WeakMap<CheckedContent, string[]>();
+
 /** Every page of the site, in every language. */
 export function findPages(checked: CheckedContent): string[] {
+  const known = pages.get(checked) ?? listPages(checked);
+  pages.set(checked, known);
+  return known;
+}
+
+function listPages(checked: CheckedContent): string[] {
   const { good, languages } = checked;
   const paths = [
     ...[...shownRoutes(checked)].map((name) => routePaths[name]),

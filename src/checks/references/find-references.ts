@@ -1,6 +1,8 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
+import { formatChoice } from '#checks/schema/words.ts';
 import type { Entry } from '#lib/content.ts';
+import { routeNames } from '#schemas/site.ts';
 import { findMentions } from './find-mentions.ts';
 import { entriesOf, idsOfFolder, isUnreadable, type Reference, type Target, wordsAt } from './known-ids.ts';
 
@@ -107,8 +109,15 @@ function findGroups(checked: CheckedContent): Reference[] {
 
 function findMenuPages(checked: CheckedContent): Reference[] {
   const known = idsOfFolder(checked, 'pages');
+  const named: Target = {
+    what: 'page',
+    known: new Set([...known, ...routeNames]),
+    remedy: `The engine has ${formatChoice(routeNames).replace(' or ', ' and ')}, of which \`about\` is the home page; others are files in pages/.`,
+  };
   return entriesOf(checked, 'site').flatMap(({ entry, data: { menu } }) =>
     (Array.isArray(menu) ? (menu as unknown[]) : []).flatMap((item, index): Reference[] => {
+      if (typeof item === 'string' && !(routeNames as readonly string[]).includes(item))
+        return [{ entry, path: ['menu', index], written: item, ...named }];
       if (!isFields(item) || typeof item.page !== 'string') return [];
       return [
         {

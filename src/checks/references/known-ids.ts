@@ -3,15 +3,16 @@ import { isFields } from '#checks/schema/walk-schema.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import { formatField, type Position, type Problem } from '#lib/problem.ts';
 import type { Entry } from '#lib/content.ts';
-import { isEntryFile, withoutExtension } from '#lib/entry-files.ts';
+import { isEntryFile, parseEntryName } from '#lib/entry-files.ts';
 
 /**
  * Ids of the entries of a folder. They are taken from the names of files, so that an entry that
  * cannot be read is not missed a second time by those that name it.
  */
-export function idsOfFolder({ content }: CheckedContent, folder: string): Set<string> {
+export function idsOfFolder({ content, languages }: CheckedContent, folder: string): Set<string> {
   const inFolder = [...content.files].filter((file) => file.startsWith(`${folder}/`) && isEntryFile(file));
-  return new Set(inFolder.map((file) => withoutExtension(file.slice(folder.length + 1))));
+  const names = inFolder.map((file) => parseEntryName(file.slice(folder.length + 1), languages));
+  return new Set(names.flatMap(({ id, lang }) => (lang ? [] : [id])));
 }
 
 /** The texts at one key of the items of a list, whether the items are valid or not. */

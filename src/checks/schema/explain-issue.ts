@@ -20,7 +20,9 @@ export function explainIssue(issue: Issue, subject: Subject): Finding[] {
   if ((value === undefined || value === null) && issue.code !== 'custom') {
     const message = value === undefined ? `${name} is missing.` : `${name} has no value.`;
     const line = lineAt(subject, path);
-    const hint = line && `Write one, for example \`${line}\`.`;
+    const comment =
+      value === null && example && !/^[[{]/.test(example) ? ' A text that begins with # needs quotes around it.' : '';
+    const hint = line && `Write one, for example \`${line}\`.${comment}`;
     return [{ path, code: 'missing-value', message, hint }];
   }
   if (issue.code === 'invalid_union') return explainUnion(issue, value, subject);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { armFor, isFields, schemaAt, valueAt } from './walk-schema.ts';
+import { armFor, fieldsOf, isFields, schemaAt, valueAt } from './walk-schema.ts';
 import { formatYaml } from './words.ts';
 
 /** What is wrong with one field, before it is given a place in a file. */
@@ -35,9 +35,19 @@ export function subjectOf(path: readonly PropertyKey[]): string {
 /** An example from the schema's own description, as YAML; of the items if the path leads into a list. */
 export function exampleAt({ schema, value }: Subject, path: readonly PropertyKey[]): string | undefined {
   const found = schemaAt(schema, value, path);
-  const examples = found?.meta()?.examples ?? (found && armFor(found, valueAt(value, path)).meta()?.examples);
+  const arm = found && armFor(found, valueAt(value, path));
+  const examples = found?.meta()?.examples ?? arm?.meta()?.examples ?? (arm && composeExample(arm));
   if (!Array.isArray(examples) || examples.length === 0) return undefined;
   return formatYaml(typeof path.at(-1) === 'number' ? (examples.find(isFields) ?? examples[0]) : examples[0]);
+}
+
+/** An example of fields from those of each field that has to be there. */
+function composeExample(schema: z.ZodType): unknown[] | undefined {
+  const fields = Object.entries(fieldsOf(schema)).flatMap(([key, field]) => {
+    const examples = field.meta()?.examples;
+    return Array.isArray(examples) && !field.safeParse(undefined).success ? [[key, examples[0] as unknown]] : [];
+  });
+  return fields.length > 0 ? [Object.fromEntries(fields)] : undefined;
 }
 
 /** The example as a whole line to write: `title: Parity`. */

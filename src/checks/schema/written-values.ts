@@ -1,15 +1,16 @@
 import type { WrittenValue } from '#checks/checked-content.ts';
 import type { Entry } from '#lib/content.ts';
+import { partialDate } from '#schemas/date.ts';
 import { image } from '#schemas/image.ts';
 import { url } from '#schemas/link.ts';
-import { personRef } from '#schemas/person.ts';
+import { orcid, personRef } from '#schemas/person.ts';
 import { localizedText, text } from '#schemas/text.ts';
 import { schemaOf } from './check-schema.ts';
 import { isMadeFrom, visitValues } from './walk-schema.ts';
 
-const references = { localized: localizedText, text, image, url, person: personRef } as const;
+const references = { localized: localizedText, text, image, url, person: personRef, date: partialDate, orcid } as const;
 
-/** Every text, address, picture and person in an entry as it is written, right or wrong. */
+/** Every text, address, picture, person, date and ORCID iD in an entry as it is written, right or wrong. */
 export function findWrittenValues(entry: Entry): WrittenValue[] {
   const values: WrittenValue[] = [];
   visitValues(schemaOf(entry), entry.data, (schema, value, path) => {

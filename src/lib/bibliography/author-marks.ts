@@ -1,4 +1,4 @@
-import { splitOutside } from '#lib/bibliography/split-outside.ts';
+import { separatorOf, splitOutside } from '#lib/bibliography/split-outside.ts';
 import type { AuthorMark } from '#schemas/publication-parts.ts';
 
 /**
@@ -33,13 +33,17 @@ const trailing = new RegExp(
   String.raw`(?:\s*(?:${sign}|\{${sign}+\}|\\textsuperscript\s*\{(${inScript})\}|\$\s*\^?\s*\{?(${inScript})\}?\s*\$|\^\{(${inScript})\}))+\s*$`,
 );
 const single = new RegExp(sign, 'g');
+/** What a name has that ends in marks. */
+const mayBeMarked = /[*∗†‡§¶‖&^#✉\\$]/;
+const comma = separatorOf(/,/);
 
 /** Parts a name from the marks at its end, or at the end of its family name before a comma. */
 export function takeMarks(written: string): { name: string; marks: AuthorMark[]; unknown: string[] } {
+  if (!mayBeMarked.test(written)) return { name: written, marks: [], unknown: [] };
   const marks = new Set<AuthorMark>();
   const unknown: string[] = [];
-  const parts = splitOutside(written, /,/y).map((part) => {
-    const found = /[*∗†‡§¶‖&^#✉\\$]/.test(part) ? trailing.exec(part) : null;
+  const parts = splitOutside(written, comma).map((part) => {
+    const found = mayBeMarked.test(part) ? trailing.exec(part) : null;
     if (!found?.index || !part.slice(0, found.index).trim()) return part;
     const signs = found[0].match(single)?.map((one) => one.replace(/[\\{}\s]/g, '')) ?? [];
     const isRaised = /\\textsuperscript|[$]/.test(found[0]);

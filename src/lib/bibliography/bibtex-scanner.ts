@@ -22,6 +22,8 @@ export const exampleEntry = '@article{key, title = {…}, year = {1957}}.';
 const space = /(?:\s+|%[^\n]*)*/y;
 /** A name: what begins with @ is the next entry, so this one was not closed. */
 const word = /(?!@)[^\s"#%'(),={}]+/y;
+/** A name with spaces or an @ in it, if a = follows. */
+const fieldName = /@?[^\s"#%'(),={}@]+(?:[ \t]+[\w-]+)*(?=[ \t]*=)/y;
 /** An entry that begins a line; within a value it shows that the value is not closed. */
 const entryOnItsLine = /\n[ \t]*@\w+[ \t]*[{(][ \t]*[^\s"#%'(),={}]+[ \t]*,/y;
 
@@ -32,6 +34,10 @@ export interface BibtexScanner {
   code: () => number;
   skipSpace: () => void;
   readWord: (what: string) => string;
+  /** The name of a field. Web of Science and Scopus write spaces in some, which become hyphens. */
+  readFieldName: () => string;
+  /** A citation key: all up to a comma, a space or the end of the entry (bibtex.web, section 273). */
+  readKey: (close: string) => string;
   /** Skips spaces and reads one of two characters. */
   expect: (characters: string) => void;
   /** What stands between two braces or two quotes; entries only where `mayHoldEntries` says so. */
@@ -61,6 +67,20 @@ export function bibtexScanner(text: string): BibtexScanner {
       const found = word.exec(text)?.[0];
       if (found === undefined)
         throw new BibtexFailure(scanner.here, `There should be ${what} here.`, `An entry is written ${exampleEntry}`);
+      scanner.here += found.length;
+      return found;
+    },
+    readFieldName() {
+      fieldName.lastIndex = scanner.here;
+      const found = fieldName.exec(text)?.[0];
+      if (found === undefined) return scanner.readWord('the name of a field').toLowerCase();
+      scanner.here += found.length;
+      return found.toLowerCase().replace(/\s+/g, '-');
+    },
+    readKey(close) {
+      const key = close === '}' ? /[^\s,}]*/y : /[^\s,]*/y;
+      key.lastIndex = scanner.here;
+      const found = key.exec(text)![0];
       scanner.here += found.length;
       return found;
     },

@@ -9,13 +9,16 @@ import {
   raisedEndings,
   styles,
 } from '#lib/bibliography/latex-commands.ts';
+import { deepest, LatexCursor } from '#lib/bibliography/latex-cursor.ts';
 import { closingBrace, closingDollar } from '#lib/bibliography/latex-scanner.ts';
 import { type RichText, richTextToText } from '#lib/bibliography/rich-text.ts';
 
 /** What LaTeX or HTML may do with a text; one that has none of it is as it is written. */
 const special = /[\\{}$~`\t\n\r\f<&\u00AD]|--|''| {2}|^ | $/;
+/** What is left of a text in spaces that mean nothing, and in soft hyphens. */
+const untidy = / {2}|[\t-\r\u00A0\u00AD\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]|^ | $/;
 /** Text up to the next character that may be LaTeX. */
-const plain = /[^\\{}$~`'\-!?]+/y;
+const plain = /[^\\{}$~`'\-!?]+|[-'!?`](?![-'!?`])/y;
 const ligatures: readonly [string, string][] = [
   ['---', '—'],
   ['--', '–'],
@@ -24,8 +27,7 @@ const ligatures: readonly [string, string][] = [
   ['!`', '¡'],
   ['?`', '¿'],
 ];
-/** Arguments within arguments beyond this depth are not LaTeX that a person wrote. */
-const deepest = 40;
+const shortGroups = new Map<string, string>();
 
 /** LaTeX as text, with the commands that are not known. */
 export interface DecodedLatex {
@@ -42,10 +44,14 @@ export interface DecodedLatex {
 export function latexToRichText(written: string, { protect = false } = {}): DecodedLatex {
   if (!special.test(written)) return { text: written.normalize('NFC'), unknown: [] };
   const decoder = new LatexDecoder(protect);
-  const text = htmlToRichText(decoder.decode(written, 0).replace(/\u00AD/g, ''))
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim();
-  return { text: text.normalize('NFC'), unknown: decoder.unknown };
+  const text = htmlToRichText(decoder.decode(written, 0));
+  const tidy = untidy.test(text)
+    ? text
+        .replace(/\u00AD/g, '')
+        .replace(/\s{2,}|[^\S ]/g, ' ')
+        .trim()
+    : text;
+  return { text: tidy.normalize('NFC'), unknown: decoder.unknown };
 }
 
 /** LaTeX text as plain text: names, places, numbers. Maths becomes the characters that it shows. */
@@ -54,14 +60,13 @@ export function latexToText(written: string): string {
 }
 
 /** Reads LaTeX from left to right; groups and arguments are read by themselves. */
-class LatexDecoder {
+class LatexDecoder extends LatexCursor {
   readonly unknown: string[] = [];
   private readonly protect: boolean;
-  private tex = '';
-  private here = 0;
   private depth = 0;
 
   constructor(protect: boolean) {
+    super();
     this.protect = protect;
   }
 
@@ -114,39 +119,24 @@ class LatexDecoder {
     }
     const inside = this.tex.slice(this.here + 1, end);
     this.here = end + 1;
-    const text = this.decode(inside, this.depth + 1);
+    const text = this.decodeGroup(inside);
     const isLetter = /^\s*\\/.test(inside) && /^\p{L}?\p{M}*$/u.test(text);
     return isLetter ? text : this.protected(text);
   }
 
-  private protected(text: string): string {
-    return this.protect && /\p{L}/u.test(text) ? `<span class="nocase">${text}</span>` : text;
+  /** The same few accented letters in braces occur again and again. */
+  private decodeGroup(inside: string): string {
+    const known = inside.length < 8 ? shortGroups.get(inside) : undefined;
+    if (known !== undefined && !this.protect) return known;
+    const unknown = this.unknown.length;
+    const text = this.decode(inside, this.depth + 1);
+    if (inside.length < 8 && !this.protect && this.unknown.length === unknown && shortGroups.size < 5000)
+      shortGroups.set(inside, text);
+    return text;
   }
 
-  /** An argument as it is written: a group, a command, or one character. */
-  private readArgument(level = 0): string {
-    const { tex } = this;
-    this.take(/\s+/y);
-    const start = this.here;
-    if (tex[start] === '{') {
-      const end = closingBrace(tex, start);
-      this.here = end === -1 ? tex.length : end + 1;
-      return tex.slice(start + 1, end === -1 ? undefined : end);
-    }
-    if (tex[start] !== '\\') {
-      const code = tex[start] === '}' ? undefined : tex.codePointAt(start);
-      const character = code === undefined ? '' : String.fromCodePoint(code);
-      this.here += character.length;
-      return character;
-    }
-    // A command, and what it needs itself: \'\i, \'\^{a}.
-    const name = /\\(?:[A-Za-z]+\s*|[\s\S])?/y;
-    name.lastIndex = start;
-    const found = name.exec(tex)![0];
-    this.here += found.length;
-    const command = found.trimEnd();
-    const takesLetter = Object.hasOwn(accents, command.slice(1)) && level < deepest;
-    return takesLetter ? `${command}{${this.readArgument(level + 1)}}` : command;
+  private protected(text: string): string {
+    return this.protect && /\p{L}/u.test(text) ? `<span class="nocase">${text}</span>` : text;
   }
 
   private decodeArgument(): string {
@@ -238,12 +228,4 @@ class LatexDecoder {
     skipOption: () => this.take(/\s*\[[^\]]*\]/y),
     take: (pattern) => this.take(pattern),
   };
-
-  /** What a sticky expression finds here; nothing where it finds nothing. */
-  private take(pattern: RegExp): string[] {
-    pattern.lastIndex = this.here;
-    const found = pattern.exec(this.tex);
-    if (found) this.here = pattern.lastIndex;
-    return found ?? [];
-  }
 }

@@ -30,8 +30,9 @@ export function seasonNamed(name: string): string | undefined {
 export function parseWrittenDate(written: string): WrittenDate | undefined {
   const text = written
     .replace(/[{}[\]]|\\,/g, '')
-    .replace(/~(?=\S)/g, ' ')
+    .replace(/(?<=\S)~(?=\S)/g, ' ')
     .replace(/[‐‑–—−]|-{2,3}/g, (dash) => (dash === '−' ? '-' : '–'))
+    .replace(/[\s.;,]+$/, '')
     .trim();
   const parts = splitRange(text);
   if (!parts) return undefined;
@@ -55,10 +56,12 @@ export function parseWrittenDate(written: string): WrittenDate | undefined {
 /** The two ends of a range; `1998/99` is 1998 to 1999, `1998–1999` too. An open end is empty. */
 function splitRange(text: string): [string, string?] | undefined {
   const slash = /^\d{1,2}\/\d{4}$/.test(text) ? null : /^([^/]*)\/([^/]*)$/.exec(text);
-  const dash = slash ? null : /^(-?\d{4}[^–]*?)\s*–\s*(\d{2,4}\b.*)?$/.exec(text);
-  const hyphen = slash || dash ? null : /^(\d{4})-(\d{4}|2[5-9]|[3-9]\d)$/.exec(text);
-  const [, from = '', to = ''] = slash ?? dash ?? hyphen ?? [];
-  if (!slash && !dash && !hyphen) return [text];
+  const dash = slash ? null : /^(-?\d{4}[^–]*?)\s*–\s*(\d{1,4}\b.*)?$/.exec(text);
+  const hyphen = slash || dash ? null : /^(\d{4})-(\d{4}|1[3-9]|20|2[5-9]|[3-9]\d|)$/.exec(text);
+  const spaced =
+    slash || dash || hyphen ? null : /^(.*\d{4}.*?)\s+(?:[-–]|to|until|bis|à|至)\s+(.*\d{4}.*)$/.exec(text);
+  const [, from = '', to = ''] = slash ?? dash ?? hyphen ?? spaced ?? [];
+  if (!slash && !dash && !hyphen && !spaced) return [text];
   const isOpen = (end: string) => /^\s*(\.\.|open|unknown)?\s*$/i.test(end);
   if (isOpen(from) && isOpen(to)) return undefined;
   // `2020/05` is a month, and no range of years.
@@ -66,7 +69,10 @@ function splitRange(text: string): [string, string?] | undefined {
     const isYear = Number(to) > Number(from.slice(2)) && Number(to) - Number(from.slice(2)) === 1;
     return isYear ? [from, from.slice(0, 2) + to] : [`${from}-${to}`];
   }
-  const whole = /^\d{2}$/.test(to) && /^\d{4}$/.test(from) ? from.slice(0, 2) + to : to;
+  const isShort = /^\d{1,2}$/.test(to) && /^\d{4}$/.test(from);
+  const whole = isShort ? from.slice(0, -to.length) + to : to;
+  // 2020-13 is neither a month nor a range.
+  if (hyphen && isShort && whole <= from) return [text];
   return [isOpen(from) ? '' : from, isOpen(whole) ? '' : whole];
 }
 
@@ -74,10 +80,10 @@ function splitRange(text: string): [string, string?] | undefined {
 function readDate(written: string): WrittenDate | undefined {
   const text = written.trim();
   if (text === '') return undefined;
-  const about = /^(?:ca?\.?|circa|um|vers|about)\s+(?=-?\d)/i.exec(text)?.[0] ?? '';
+  const about = /^(?:(?:ca?\.?|circa|um|vers|about)\s+|~\s*)(?=-?\d)/i.exec(text)?.[0] ?? '';
   const [, bare = '', doubt] = /^(.*?)\s*([?~%])?$/s.exec(text.slice(about.length))!;
   const isAbout = about !== '' || doubt === '~' || doubt === '%';
-  const date = readEdtf(bare) ?? readNumbers(bare) ?? readNamed(bare) ?? readYearWithin(bare);
+  const date = readEdtf(bare) ?? readEra(bare) ?? readNumbers(bare) ?? readNamed(bare) ?? readYearWithin(bare);
   return date && (isAbout ? { ...date, circa: true } : date);
 }
 
@@ -85,13 +91,27 @@ function readEdtf(text: string): WrittenDate | undefined {
   const [, year, month, day] = /^(-?\d{4}|Y-?\d{5,})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T[\d:.+Z-]+)?$/.exec(text) ?? [];
   if (year) return dateOf(year.replace(/^Y/, ''), month === 'XX' ? undefined : month, day === 'XX' ? undefined : day);
   // 199X is the nineties, 19XX the whole century.
-  const decade = /^(\d{2})(\d|X)X(?:-XX){0,2}$/i.exec(text.replace(/u/g, 'X'));
+  const decade = /^(\d{2})(\d|X)X(?:-XX){0,2}$/i.exec(
+    text.replace(/^(\d{2,3})(?:u+|-+|–)$/, (_, known: string) => known.padEnd(4, 'X')),
+  );
   if (!decade) return undefined;
   const [, century = '', tens = ''] = decade;
   const isCentury = /x/i.test(tens);
   return isCentury
     ? { start: `${century}00`, end: `${century}99` }
     : { start: `${century}${tens}0`, end: `${century}${tens}9` };
+}
+
+/** A year before or after Christ: `300 BC` is the year −299 of EDTF, which has a year 0. */
+function readEra(text: string): WrittenDate | undefined {
+  const [, number = '', era = ''] =
+    /^(\d{1,4})\s*(b\.?\s?c\.?(?:\s?e\.?)?|v\.?\s?chr\.?|av\.?\s?j\.?-?c\.?|a\.?\s?c\.?|公元前|a\.?\s?d\.?|c\.?\s?e\.?)$/i.exec(
+      text,
+    ) ?? [];
+  if (!number) return undefined;
+  const isBefore = !/^(?:a\.?\s?d|c\.?\s?e)/i.test(era);
+  const year = isBefore ? 1 - Number(number) : Number(number);
+  return { start: (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0') };
 }
 
 /** Numbers in an order that is unambiguous: `2020-5-3`, `2020/05/03`, `2020.5`, `3.5.2020`, `2020年5月3日`, `15/5/2020`. */
@@ -102,8 +122,8 @@ function readNumbers(text: string): WrittenDate | undefined {
     /^([12]\d{3})([01]\d)([0-3]\d)$/.exec(text);
   if (big) return dateOf(big[1]!, big[2], big[3]);
   const [, day, month, year] = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(text) ?? [];
-  if (year) return dateOf(year, month, day);
-  const [, first, second, last] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
+  if (year && Number(month) < 13) return dateOf(year, month, day);
+  const [, first, second, last] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
   if (last && Number(first) > 12) return dateOf(last, second, first);
   if (last && Number(second) > 12) return dateOf(last, first, second);
   const [, monthOnly, ofYear] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];

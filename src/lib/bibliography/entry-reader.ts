@@ -48,6 +48,7 @@ export function entryReader(entry: BibEntry): EntryReader {
     problems.push({ position: where?.position ?? entry.position, ...(where && { field: where.name }), ...problem });
   };
   const decoded = new Map<BibField, RichText>();
+  const plain = new Map<BibField, string>();
   const richText: EntryReader['richText'] = (...names) => {
     const found = find(...names);
     if (!found) return undefined;
@@ -73,8 +74,14 @@ export function entryReader(entry: BibEntry): EntryReader {
     say,
     richText,
     text: (...names) => {
-      const text = richText(...names);
-      return text === undefined ? undefined : richTextToText(text);
+      const found = find(...names);
+      if (!found) return undefined;
+      let text = plain.get(found);
+      if (text === undefined) {
+        text = richTextToText(richText(...names)!);
+        plain.set(found, text);
+      }
+      return text;
     },
     written: (...names) => find(...names)?.value.trim(),
   };

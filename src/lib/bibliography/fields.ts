@@ -16,13 +16,14 @@ const used = words(`author title subtitle titleaddon editor editora editorb edit
   editor+an`);
 
 /** Other names of used fields: `from to`. Where an entry has both, its own wins. */
-const renamed: Readonly<Record<string, string>> = Object.fromEntries(
+const renamed: ReadonlyMap<string, string> = new Map(
   `organisation organization|annotator editora|hal hal_id|pubmedid pmid|pubmed pmid|pubmed_id pmid|pubmed-id pmid
   |medline-uid pmid|pmc pmcid|eissn issn|e-issn issn|issn-print issn|issn-online issn|lang language|langid-bcp47 langid
   |keyword keywords|author_keywords keywords|author-keywords keywords|tags keywords|summary abstract|ausgabe issue
   |accessed urldate|access-date urldate|accessdate urldate|lastaccessed urldate|lastchecked urldate|last-accessed urldate
   |citedate urldate|visited urldate|refdate urldate|retrieved urldate|urlaccessdate urldate|date-accessed urldate
-  |arxivid arxiv|arxiv_id arxiv|arxiv-id arxiv|eprintid eprint|city address|publisher-place address|publisherplace address
+  |arxivid arxiv|arxiv_id arxiv|arxiv-id arxiv|eprintid eprint|city address|place address|origyear origdate|url_paper paper|url_pdf pdf|url_code code|url_slides slides
+  |url_video video|url_poster poster|url_link url|url_website website|url_data data|url_supp supp|url_arxiv url|publisher-place address|publisherplace address
   |fjournal journaltitle|fulljournal journaltitle|journal-full journaltitle|journal-iso shortjournal
   |abbrev_source_title shortjournal|abbrev_title shortjournal|journalabbr shortjournal|shortjournaltitle shortjournal
   |iso-source-abbreviation shortjournal|issuenumber number|articleno eid|article-number eid|article_number eid|art_number eid
@@ -117,6 +118,15 @@ const ignored = words(`
   textversion header footer rpackage package cran encoding bibliographystyle
 
   todo remark remarks notes mynote my_note project_internal topic topics theme themes area status_internal tag label2
+  acknowledgement bibdate issn-l issn-linking confnote citation date_added downloads downloadsnonlocal olddownloads supersededby
+  basefilename authorascii tableofcontents abbrv googlescholarid yomi wok-uid nonpag _related _relatedtype optfile_num mid
+
+  pt au af ti so la dt de id ab rp em ri oi fu fx cr nr tc z9 pu pi pa sn ei bn j9 ji pd py vl is pn su si ma bp ep ar di d2 ea
+  pg wc we sc ga pm oa hc hp phst lr lid dcom mh oto jt ta dp vi ip ad fau gr ir fir rf oid oci oab citation-subset
+
+  lgcode hhtype inlg macro_area iso_code olac_field wals_code wals_ref_name glottolog_ref glottolog_ref_id ozbib_id besttxt cfn
+  fn fnnote class_loc google_book_search_id google_book_viewability year_int src subject_headings delivered
+
   bdsk-url-1 bdsk-url-2 bdsk-url-3 bdsk-file-1 bdsk-file-2 bdsk-file-3`);
 
 function words(text: string): string[] {
@@ -129,7 +139,7 @@ const ignoredFields: ReadonlySet<string> = new Set(ignored);
 
 /** The name under which a field is used: its own, or that of which it is another name. */
 export function canonicalField(name: string): string {
-  return Object.hasOwn(renamed, name) ? renamed[name]! : name;
+  return renamed.get(name) ?? name;
 }
 
 /** BibLaTeX's data annotations of a field, with or without a name of their own; and what programs number or mark. */
@@ -138,5 +148,5 @@ const family =
 
 /** Whether a field is one that some program writes, so that nothing is to be said of it. */
 export function isKnownField(name: string): boolean {
-  return usedFields.has(name) || ignoredFields.has(name) || Object.hasOwn(renamed, name) || family.test(name);
+  return usedFields.has(name) || ignoredFields.has(name) || renamed.has(name) || family.test(name);
 }

@@ -55,6 +55,7 @@ const empty = /<(?:br|hr|img|wbr)\b[^<>]*\/?>|<!--[\s\S]*?-->/gi;
  * leave their words. What only looks like HTML (`a<b`, `R&D;`) stays.
  */
 export function htmlToRichText(written: string): string {
+  if (!/[<&]/.test(written)) return written;
   let text = /&[#\w]+;/.test(written) ? decodeEntities(written) : written;
   if (!/<[a-z!]/i.test(text)) return text;
   text = text.replace(empty, ' ').replace(span, '$1');

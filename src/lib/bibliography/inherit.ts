@@ -1,7 +1,8 @@
 import type { EntryProblem } from '#lib/bibliography/entry-reader.ts';
+import { controlTypes } from '#lib/bibliography/entry-types.ts';
 import { containers, notInherited, renamings, sameMeaning } from '#lib/bibliography/inherit-fields.ts';
 import type { BibEntry, BibField } from '#lib/bibliography/parse-bibtex.ts';
-import { closest } from '#lib/did-you-mean.ts';
+import { withinOneLetter } from '#lib/did-you-mean.ts';
 
 /**
  * Completes entries with what they inherit by `xdata` and `crossref` (biblatex manual, sections 2.4.1.1 and 3.13.6), so
@@ -72,7 +73,7 @@ function inherited(type: string, own: readonly BibField[], parent: BibEntry, isX
  * their parent are only if they have an author. BibLaTeX's options `dataonly` and `skipbib` decide otherwise.
  */
 function isPublication({ type, fields }: BibEntry, isParent: boolean): boolean {
-  if (type === 'xdata') return false;
+  if (controlTypes.has(type)) return false;
   const options = fields.find(({ name, inheritedFrom }) => name === 'options' && !inheritedFrom)?.value ?? '';
   const option = /\b(?:skipbib|dataonly)\b\s*(?:=\s*(true|false))?/.exec(options);
   if (option) return option[1] === 'false';
@@ -87,7 +88,7 @@ function keysIn(value: string): string[] {
 }
 
 function unknownParent(link: BibField, key: string, entries: readonly BibEntry[]): EntryProblem {
-  const meant = closest(
+  const meant = withinOneLetter(
     key,
     entries.map((entry) => entry.key),
   );

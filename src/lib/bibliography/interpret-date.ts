@@ -19,7 +19,9 @@ export function interpretDate(reader: EntryReader): Issued {
   const { text } = reader;
   const date = readField(reader, 'date');
   const year = date.issued ? {} : readYear(reader);
-  const status = interpretState(reader) ?? date.status ?? year.status ?? statusIn(text('howpublished') ?? '').status;
+  const published = text('howpublished');
+  const status =
+    interpretState(reader) ?? date.status ?? year.status ?? (published ? statusIn(published).status : undefined);
   return { ...year, ...date, ...(status && { status }) };
 }
 
@@ -46,7 +48,7 @@ function readField(reader: EntryReader, name: string): Issued {
 function readYear(reader: EntryReader): Issued {
   const written = reader.text('year');
   if (!written) return readMonthOfNoYear(reader);
-  const { status, rest } = statusIn(written);
+  const { status, rest } = /^\d{4}$/.test(written) ? { rest: written } : statusIn(written);
   const year = rest && parseWrittenDate(status ? rest : reader.written('year')!);
   if (!year) {
     if (!status && !isWithoutDate(written)) warnOfNoDate(reader, 'year', written);
@@ -130,7 +132,7 @@ function interpretState({ text, say }: EntryReader): PublicationStatus | undefin
 
 /** What says that there is no date is neither a date nor a mistake. */
 function isWithoutDate(written: string): boolean {
-  return /^(?:n\.? ?d\.?|no date|s\.? ?a\.?|o\.? ?j\.?|undated|unknown|无年份|\?+|-+|tba|tbd|0+)$/i.test(
+  return /^(?:n\.? ?d\.?|n\/?\.?a\.?|no date|s\.? ?[adf]\.?|o\.? ?j\.?|б\. ?г\.?|undated|unknown|none|null|无年份|\?+|-+|tba|tbd|0+)$/i.test(
     written.trim(),
   );
 }

@@ -27,7 +27,8 @@ export function interpretIdentifiers(reader: EntryReader): Identifiers {
   const archive = archiveOf(reader);
   const eprint = (...names: string[]) => (names.includes(archive) ? text('eprint') : undefined);
   const addresses = entry.fields.map(({ value }) => openreviewIn(value));
-  const pmid = (text('pmid') ?? eprint('pubmed', 'pmid') ?? /^PMID:\s*(\d+)$/i.exec(text('note') ?? '')?.[1])?.replace(
+  const noted = [written('url'), text('note')].map((value) => /^PM(?:ID)?:\s*(\d+)$/i.exec(value ?? '')?.[1]);
+  const pmid = (text('pmid') ?? eprint('pubmed', 'pmid') ?? noted.find(Boolean))?.replace(
     /^(?:pmid:\s*|https?:\/\/(?:www\.)?(?:ncbi\.nlm\.nih\.gov\/pubmed|pubmed\.ncbi\.nlm\.nih\.gov)\/)|\/$/gi,
     '',
   );
@@ -35,7 +36,10 @@ export function interpretIdentifiers(reader: EntryReader): Identifiers {
     doi: interpretDoi(reader),
     arxiv: interpretArxiv(reader),
     openreview: addresses.find(Boolean) ?? written('openreview') ?? eprint('openreview'),
-    hal: (text('hal_id') ?? eprint('hal'))?.replace(/^https?:\/\/[^/]+\//, ''),
+    hal: (text('hal_id') ?? eprint('hal') ?? /^hal-\d+(?:v\d+)?$/.exec(written('url') ?? '')?.[0])?.replace(
+      /^https?:\/\/[^/]+\//,
+      '',
+    ),
     isbn: text('isbn'),
     issn: text('issn'),
     pmid: pmid && /^\d{1,9}$/.test(pmid) ? pmid : undefined,
@@ -83,12 +87,13 @@ function cleanDoi(written: string): string {
     .trim();
   // The address may stand within that of a library's proxy.
   const proxied = bare.replace(/^https?:\/\/\S*?(?=10\.\d{4,9}(?:\/|%2F))/i, '');
-  const doi = proxied
+  const [within] = /(?:href=|doi\.org\/)\S*?(10\.\d{4,9}\/[^\s"'<>`]+)/i.exec(proxied)?.slice(1) ?? [];
+  const doi = (/[<>]/.test(proxied) && within ? within : proxied)
     .replace(doiAddress, '')
     .replace(/^(?:urn:)?doi:?\s*/i, '')
     .replace(doiAddress, '')
     .replace(/\s+/g, '');
-  const decoded = /%[\da-f]{2}/i.test(doi) && !doi.includes('%25') ? decodeSafely(doi) : doi;
+  const decoded = (/%[\da-f]{2}/i.test(doi) && !doi.includes('%25') ? decodeSafely(doi) : doi).trim();
   return /^10\.1002\/\(/.test(decoded) ? decoded : decoded.replace(/[.,;]+$/, '');
 }
 
@@ -100,7 +105,8 @@ function decodeSafely(text: string): string {
   }
 }
 
-const wholeDoi = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/;
+/** A DOI, or its short form (shortdoi.org): `10/ggfg42`. */
+const wholeDoi = /^10\.\d{4,9}(?:\.\d+)*\/\S+$|^10\/[a-z0-9]{3,}$/;
 
 /** The DOI of an entry: its own field, else the one that an address of its is. */
 function interpretDoi(reader: EntryReader): string | undefined {
@@ -112,7 +118,8 @@ function interpretDoi(reader: EntryReader): string | undefined {
     .filter((name) => !find(name)?.inheritedFrom)
     .map((name) => doiInAddress(written(name)))
     .find((found) => found !== undefined);
-  if (own !== undefined && !/^(?:n\/?a|none|-+|null|nan)$/i.test(own))
+  const isOther = own !== undefined && /^(?:n\/?a|none|-+|null|nan|doi)$|arxiv\.org\/abs\//i.test(own);
+  if (own !== undefined && !isOther)
     say({
       field: 'doi',
       severity: 'warning',
@@ -158,20 +165,12 @@ function findArxiv(reader: EntryReader): { field: string; number: string } | und
   const doi = /^(?:.*doi\.org\/)?10\.48550\/arxiv\.(.+)$/i.exec(written('doi') ?? '')?.[1];
   if (doi) return { field: 'doi', number: doi };
   const places = [
-    'url',
-    'journal',
-    'journaltitle',
-    'howpublished',
-    'number',
-    'volume',
-    'pages',
-    'note',
-    'eid',
+    ...['url', 'doi', 'journal', 'journaltitle', 'howpublished', 'number', 'volume', 'pages', 'note', 'eid'],
     'publisher',
   ];
   for (const name of places) {
-    if (find(name)?.inheritedFrom) continue;
-    const place = name === 'url' ? written(name) : text(name);
+    if (find(name)?.inheritedFrom || !/arxiv|abs\//i.test(written(name) ?? '')) continue;
+    const place = name === 'url' || name === 'doi' ? written(name) : text(name);
     const found = /(?:arxiv\.org\/(?:abs|pdf)\/|\barxiv\s*:\s*|\babs\/)([^\s,;\])}]+)/i.exec(place ?? '')?.[1];
     const number = found && eprintOf(found.replace(/\.pdf$/, ''));
     if (number && arxivNumber.test(number)) return { field: name, number };
@@ -180,10 +179,12 @@ function findArxiv(reader: EntryReader): { field: string; number: string } | und
   return undefined;
 }
 
-/** Old numbers are sometimes written without the name of their class. */
-function withClass({ text }: EntryReader, number: string): string {
-  const primary = text('primaryclass', 'eprintclass');
-  return /^\d{7}(v\d+)?$/.test(number) && primary ? `${primary}/${number}` : number;
+/** Old numbers are sometimes written without their archive, which the class names then: `9905181 [math.FA]`. */
+function withClass({ text, written }: EntryReader, number: string): string {
+  if (!/^\d{7}(v\d+)?$/.test(number)) return number;
+  const inBrackets = /\[([a-z-]+)(?:\.[A-Z]{2})?\]/.exec(written('arxiv', 'eprint') ?? '')?.[1];
+  const primary = text('primaryclass', 'eprintclass') ?? inBrackets;
+  return primary ? `${primary}/${number}` : number;
 }
 
 function interpretArxiv(reader: EntryReader): string | undefined {

@@ -5,7 +5,7 @@ import { languageTag } from '#lib/bibliography/languages.ts';
 export function interpretLanguage({ find, text, say }: EntryReader): string | undefined {
   const field = find('langid', 'language');
   if (!field) return undefined;
-  const written = (text(field.name) ?? '').split(/\s+and\s+|[,;/]/)[0]!;
+  const written = (text('langid', 'language') ?? '').split(/\s+and\s+|[,;/]/)[0]!;
   const { tag, meant } = languageTag(written);
   if (!tag)
     say({

@@ -24,33 +24,38 @@ const linkFields: Readonly<Record<string, LinkKind | undefined>> = {
   demo: 'demo',
 };
 
-/** What stands before an address in a field: nothing, `\url{`, `Available at`, `URL:`. */
-const lead = /^(?:(?:available\s+(?:at|from|online)|online|url|retrieved\s+from|see)\s*:?\s*)?/i;
+/** An address on the web within a text, up to a space or what ends an element of HTML. */
+const webAddress = /(?:https?:\/{1,2}|www\.(?=[^\s/]+\.))[^\s<>"|`^]+/i;
 
-/** The address that a field holds, without braces, `\url{}` and the backslashes of LaTeX; the first where it holds two. */
+/** The address that a field holds, without braces, `\url{}`, HTML and the backslashes of LaTeX; the first where it holds two. */
 export function addressIn(value: string): string {
-  const peeled = unescapeVerbatim(
+  const plain = unescapeVerbatim(
     value
       .trim()
       .replace(/^\{+([^{}]*)\}+$/, '$1')
-      .replace(lead, '')
-      .replace(/\\(?:url|href|path|nolinkurl|burl)\s*\{([^{}]*(?:\{\}[^{}]*)?)\}[\s\S]*$/, '$1')
+      .replace(/\\(?:url|href|path|nolinkurl|burl)\s*\{([^{}]*(?:\{\}[^{}]*)?)\}/g, ' $1 ')
       .replace(/\\(?:textasciitilde|~)\s*(?:\{\})?|\{\\textasciitilde\}|\$\\sim\$/g, '~')
       .replace(/\\(?:textunderscore|_)\s*(?:\{\})?/g, '_')
       .replace(/\{|\}|\\(?=[&%#])|\\\/|\\-/g, ''),
-  ).replace(/^<([^<>]*)>$/, '$1');
-  const [first = ''] = peeled.split(/\s+(?:and\s+)?(?=https?:|www\.|ftp:)|[;,|]\s*(?=https?:\/\/)|\s+/);
-  const whole = /^(?:https?:|www\.|ftp:)/i.test(first) ? first : peeled;
-  const scheme = /^www\.[^\s/]+\.[^\s]+$/i.test(whole)
-    ? `https://${whole}`
-    : whole.replace(/^(https?):\/(?=[^/])/i, '$1://');
-  return scheme.replace(/(?<=\/\S*)[.,;]+$/, '');
+  ).trim();
+  // An address with a space in it, as in `https://a.org/my paper.pdf`.
+  const spaced = /^https?:\/\/[^\s/]+\/[^<>"]*\S\.(?:pdf|html?)$/i.test(plain) && !/\s(?:https?:|www\.)/i.test(plain);
+  const found = spaced ? plain.replace(/\s+/g, '%20') : webAddress.exec(plain)?.[0];
+  // A host with a path, without the scheme that a browser adds.
+  if (!found) return /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/\S*$/i.test(plain) ? `https://${plain}` : plain;
+  return found
+    .replace(/^www\./i, 'https://www.')
+    .replace(/^(https?):\/(?=[^/])/i, '$1://')
+    .replace(/(?:[.,;:!]|['’)\]](?<!\([^()]*\)))+$/, '');
 }
 
 /** An address on the web, or a file that the site publishes. */
 function isAddress(text: string): boolean {
   return (/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) && URL.canParse(text)) || /^\/(?![/\\])\S+$/.test(text);
 }
+
+/** What stands before an address in a field and says no more than that there is one. */
+const lead = /^(?:available\s+(?:at|from|online)|online|url|retrieved\s+from|see|web\s?(?:site|page))\s*:?\s*/i;
 
 /** Whether `howpublished` holds an address and so is a link instead of a venue. */
 export function isPublishedAtAddress({ written }: EntryReader): boolean {
@@ -66,6 +71,9 @@ export function addressesIn({ fields }: BibEntry): { url: string; field: BibFiel
     .map((field) => ({ url: addressIn(field.value), field }));
 }
 
+/** Identifiers that programs write where an address should be; those that are known are read as such. */
+const isIdentifier = /^(?:10\.\d{4,9}\/|(?:PM|PMID|ISI|WOS|MEDLINE|ARTN|URN|HDL|GS|S2)\b:?|hal-\d|n\/?a$)/i;
+
 /** The links of an entry, in the order of its fields. One to a file that the site does not publish is left out. */
 export function interpretLinks(reader: EntryReader, known: KnownFiles | undefined): Link[] {
   const links = reader.entry.fields.flatMap((field): Link[] => {
@@ -75,8 +83,7 @@ export function interpretLinks(reader: EntryReader, known: KnownFiles | undefine
     if (!isLink || inheritedFrom || !/[^\s{}]/.test(value)) return [];
     const url = name === 'github' ? addressOfRepository(addressIn(value)) : addressIn(value);
     const kind = linkFields[meant];
-    // What follows an identifier of its own needs no second link.
-    if (kind === 'paper' && !isAddress(url) && /^10\.\d{4}/.test(url)) return [];
+    if (!isAddress(url) && isIdentifier.test(url)) return [];
     const problem = isAddress(url) ? missingFile(name, url, known) : notAnAddress(name, value, url);
     if (!problem) return [kind ? { kind, url } : { url }];
     reader.say({ field: name, severity: 'warning', group: name, ...problem });

@@ -9,13 +9,30 @@ import type { AuthorMark } from '#schemas/publication-parts.ts';
 type People = Pick<Publication, 'authors' | 'others' | 'editors'> &
   Partial<Pick<Publication, 'editorsOthers' | 'translators' | 'bookAuthors' | 'holders' | 'collaboration'>>;
 
+/** The types of which BibTeX and biblatex ask for an author or an editor. */
+const needsAuthor = new Set([
+  ...[
+    'article',
+    'book',
+    'inproceedings',
+    'conference',
+    'incollection',
+    'inbook',
+    'phdthesis',
+    'mastersthesis',
+    'thesis',
+  ],
+  'techreport',
+]);
+
 /** Everybody an entry names: its authors with their marks, editors, translators, holders, the collaboration. */
 export function interpretPeople(reader: EntryReader): People {
   const { entry, say, text } = reader;
   const { names, others } = readNames(reader, 'author');
   const edited = readNames(reader, 'editor');
   const collaboration = text('collaboration');
-  if (!names.length && !edited.names.length && !collaboration)
+  const isExpected = needsAuthor.has(entry.type);
+  if (isExpected && !names.length && !edited.names.length && !collaboration)
     say({
       severity: 'warning',
       code: 'missing-value',
@@ -60,9 +77,11 @@ function namesIn<Field extends string>(reader: EntryReader, name: string, as: Fi
 
 /** The names of a field. A list that is not BibTeX's is read as what it is, and reported with the right spelling. */
 function readNames(reader: EntryReader, field: string): { names: string[]; others: boolean } {
-  const { names, others } = splitNames(reader.written(field) ?? '');
+  const written = reader.written(field);
+  if (written === undefined) return { names: [], others: false };
+  const { names, others } = splitNames(written);
   // Reading the whole field once more tells of LaTeX that is not understood.
-  reader.richText(field);
+  if (written.includes('\\')) reader.richText(field);
   let isForeign = false;
   const read = names.flatMap((name) => {
     const list = splitForeignList(name);

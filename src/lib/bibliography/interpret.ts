@@ -182,8 +182,12 @@ function asMarkdown(text: RichText | undefined): string | undefined {
 }
 
 function withoutAbsent(publication: BibPublication): BibPublication {
-  const present = Object.entries(publication).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(present) as unknown as BibPublication;
+  const present: Record<string, unknown> = {};
+  for (const name in publication) {
+    const value = publication[name as keyof BibPublication];
+    if (value !== undefined) present[name] = value;
+  }
+  return present as unknown as BibPublication;
 }
 
 /** The field that was meant by a name, if one letter is wrong; asked once for each name. */

@@ -17,6 +17,22 @@ const babelNames: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 );
 
+/** Languages whose names for languages are read: `français`, `Anglais`, 中文, and each by its own name. */
+const speakers = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'zh', 'ja', 'ko'];
+let namedLanguages: ReadonlyMap<string, string> | undefined;
+
+function languageNamed(name: string): string | undefined {
+  namedLanguages ??= new Map(
+    [...new Set(Object.values(babelNames))].flatMap((tag) =>
+      [tag, ...speakers].flatMap((speaker) => {
+        const word = new Intl.DisplayNames([speaker], { type: 'language', fallback: 'none' }).of(tag);
+        return word ? [[word.toLowerCase(), tag] as const] : [];
+      }),
+    ),
+  );
+  return namedLanguages.get(name);
+}
+
 /** A language by babel's name or as a tag, as a tag; or the name that was meant. */
 export function languageTag(written: string): { tag?: string; meant?: string | undefined } {
   const name = written.trim().toLowerCase();
@@ -24,5 +40,6 @@ export function languageTag(written: string): { tag?: string; meant?: string | u
   const tag = written.trim().replaceAll('_', '-');
   if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i.test(tag) && tag.split('-')[0]!.length <= 3)
     return { tag: tag.replace(/^[A-Za-z]+/, (language) => language.toLowerCase()) };
-  return { meant: closest(name, Object.keys(babelNames)) };
+  const known = languageNamed(name);
+  return known ? { tag: known } : { meant: closest(name, Object.keys(babelNames)) };
 }

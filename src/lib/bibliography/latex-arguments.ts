@@ -25,6 +25,12 @@ const address: Command = ({ written }) => unescapeVerbatim(written());
 const raised: Command = ({ decoded }) => inTag('sup', decoded());
 const quoted: Command = ({ decoded }) => `“${decoded()}”`;
 const capitals: Command = ({ decoded }) => decoded().toUpperCase();
+/** A citation of another entry: its key. */
+const cited: Command = ({ written, skipOption }) => {
+  skipOption();
+  skipOption();
+  return `[${written()}]`;
+};
 const formula: Command = ({ written, decode, protect }) => protect(decode(chemistryToLatex(written())));
 const number: Command = ({ written, decode, skipOption }) => {
   skipOption();
@@ -65,6 +71,17 @@ export const argumentCommands: Readonly<Record<string, Command>> = {
     written();
     return text;
   },
+  nth: ({ decoded }) => ordinal(decoded()),
+  cite: cited,
+  citep: cited,
+  citet: cited,
+  textcite: cited,
+  parencite: cited,
+  autocite: cited,
+  fullcite: cited,
+  footcite: cited,
+  onlinecite: cited,
+  verb: ({ take }) => take(/(\W)(.*?)\1/y)[2] ?? '',
   MakeUppercase: capitals,
   uppercase: capitals,
   // REVTeX: one form for maths, one for text.
@@ -88,6 +105,13 @@ export const argumentCommands: Readonly<Record<string, Command>> = {
 /** A text in a tag of rich text; nothing in no tag. */
 export function inTag(tag: 'i' | 'b' | 'sup' | 'sub', text: string): string {
   return text.trim() === '' ? text : `<${tag}>${text}</${tag}>`;
+}
+
+/** An English ordinal with its ending raised: 5<sup>th</sup>. */
+function ordinal(number: string): string {
+  const last = Number(number) % 100;
+  const ending = last > 10 && last < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][last % 10] ?? 'th');
+  return number + inTag('sup', ending);
 }
 
 /** Replaces characters one by one. */

@@ -13,7 +13,7 @@ export const declarations: Readonly<Record<string, 'i' | 'b'>> = {
 
 /** Commands that style, or say how to break lines, in a way that does not matter here: what they style is kept. */
 const transparent =
-  /^(text(rm|sf|tt|sc|up|md|normal|lf|nohyphens|unicode|latin)|mbox|hbox|vbox|makebox|fbox|[ei]n|rm|sf|tt|sc|(rm|sc|up|md|sf|tt)(shape|series|family)|normalfont|foreignlanguage|ul|underline|uline|hl|nohyphens|boldmath|unboldmath|protect|relax|noindent|sloppy|allowbreak|nolinebreak|nobreak|tiny|small|footnotesize|scriptsize|normalsize|large|Large|ignorespaces|unskip|null|selectfont|centering|raggedright|bgroup|egroup|xspace|leavevmode|hfill|mkbibacro|mkbibraw|hyphen|textcompwordmark|textnormal|lowercase|MakeLowercase|nocase|NoCaseChange|bibstring|displaystyle|textstyle|limits|nolimits|left|right|IeC|bsc|up|fup|german|penalty0|penalty|break|newblock|doi|pkg|code|CRANpkg|proglang|dq|nombre|primo|fcolorbox|llap|rlap|smash|strut|noopsort|ensuretext|mathit|mathtt|operatorname|unexpanded|detokenize|string|textlatin|ipa|RL|LR|textarabic|texthebrew)$/;
+  /^(text(rm|sf|tt|sc|up|md|normal|lf|nohyphens|unicode|latin)|mbox|hbox|vbox|makebox|fbox|[ei]n|rm|sf|tt|sc|(rm|sc|up|md|sf|tt)(shape|series|family)|normalfont|foreignlanguage|ul|underline|uline|hl|nohyphens|boldmath|unboldmath|protect|relax|noindent|sloppy|allowbreak|nolinebreak|nobreak|tiny|small|footnotesize|scriptsize|normalsize|large|Large|ignorespaces|unskip|null|selectfont|centering|raggedright|bgroup|egroup|xspace|leavevmode|hfill|mkbibacro|mkbibraw|hyphen|textcompwordmark|textnormal|lowercase|MakeLowercase|nocase|NoCaseChange|bibstring|displaystyle|textstyle|limits|nolimits|left|right|IeC|bsc|up|fup|german|penalty0|penalty|break|newblock|doi|pkg|code|CRANpkg|proglang|dq|nombre|primo|fcolorbox|llap|rlap|smash|strut|noopsort|ensuretext|mathit|mathtt|operatorname|unexpanded|detokenize|string|nopunct|isdot|unspace|acro|acrodef|smc|ac|acs|acl|gls|Gls|ssf|file|command|cs|cmd|meta|text|oldstylenums|sidx|textoldstyle|fnm|lsstyle|textls|textlatin|ipa|RL|LR|textarabic|texthebrew)$/;
 
 /** Commands that stand for a space. */
 const spaces =
@@ -48,6 +48,11 @@ export const droppedArguments: Readonly<Record<string, number>> = {
   footnote: 1,
   thanks: 1,
   footnotemark: 0,
+  kern: 1,
+  vskip: 1,
+  special: 1,
+  hyphenation: 1,
+  nocite: 1,
   raisebox: 1,
   scalebox: 1,
   providecommand: 2,

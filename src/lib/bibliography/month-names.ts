@@ -19,14 +19,13 @@ function monthTable(): ReadonlyMap<string, number> {
   const names = new Map<string, number>(Object.entries(others));
   const meanings = new Map<string, Set<number>>();
   for (const lang of languages) {
-    for (const month of [...Array(12).keys()]) {
-      const date = new Date(Date.UTC(2024, month, 15));
-      for (const style of ['long', 'short'] as const) {
-        const alone = new Intl.DateTimeFormat(lang, { month: style, timeZone: 'UTC' }).format(date);
-        const inDate = new Intl.DateTimeFormat(lang, { month: style, day: 'numeric', timeZone: 'UTC' })
-          .formatToParts(date)
-          .find(({ type }) => type === 'month')!.value;
-        for (const name of [alone, inDate].map(wordOf).filter((word) => /\p{L}{2}/u.test(word)))
+    for (const style of ['long', 'short'] as const) {
+      const alone = new Intl.DateTimeFormat(lang, { month: style, timeZone: 'UTC' });
+      const inDate = new Intl.DateTimeFormat(lang, { month: style, day: 'numeric', timeZone: 'UTC' });
+      for (const month of Array(12).keys()) {
+        const date = new Date(Date.UTC(2024, month, 15));
+        const declined = inDate.formatToParts(date).find(({ type }) => type === 'month')!.value;
+        for (const name of [alone.format(date), declined].map(wordOf).filter((word) => /\p{L}{2}/u.test(word)))
           meanings.set(name, (meanings.get(name) ?? new Set()).add(month + 1));
       }
     }

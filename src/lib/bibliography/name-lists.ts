@@ -1,12 +1,16 @@
 import { parseName } from '#lib/bibliography/names.ts';
 import { sortName } from '#lib/bibliography/publication.ts';
-import { splitOutside } from '#lib/bibliography/split-outside.ts';
+import { type Separator, separatorOf, splitOutside } from '#lib/bibliography/split-outside.ts';
+
+const [comma, semicolon, ampersand] = [/,/, /[;；、，]/, /\\?&/].map(separatorOf) as [Separator, Separator, Separator];
 
 /** What stands after a family name and is none: `Smith, Jr., John`. */
 const suffix =
   /^\{?(?:jr|sr|junior|senior|[iv]{1,4}|\d(?:st|nd|rd|th)|filho|neto|ph\.? ?d|m\.? ?d|esq|d\.? ?sc|fr|s\.? ?j|o\.? ?p)\.?\}?$/i;
+/** What one name has not: two commas, initials before a comma, another sign that divides. */
+const mayBeList = /,[^,]*,|\s(?:\p{Lu}\.?-?){1,4}\s*,|[;&，；、]/u;
 /** A family name with initials after it, as in Vancouver style: `Smith J`, `Roe LM`, `van der Berg J-P`. */
-const initialsAfter = /^(?:\p{L}[\p{L}'’-]*\s+)+(?:\p{Lu}\.?-?){1,4}$/u;
+const initialsAfter = /^(?:\p{L}[\p{L}'’-]*\s+)+(?!(?:II|III|IV|VI{0,3})$)(?:\p{Lu}\.?-?){1,4}$/u;
 /** Initials or given names before a family name. */
 const givenBefore = /^(?:\p{Lu}[\p{L}'’.-]*\s+)+(?:\p{Ll}+\s+)*\p{Lu}[\p{L}'’-]+$/u;
 const han = /^[\p{Script=Han}·•]{2,8}$/u;
@@ -16,15 +20,15 @@ const han = /^[\p{Script=Han}·•]{2,8}$/u;
  * ampersands instead of `and`. Undefined for one name: `Smith, Jr., John`, `García Márquez, Gabriel`, `Johnson \& Johnson`.
  */
 export function splitForeignList(written: string): string[] | undefined {
-  if (!/[,;&，；、]/.test(written)) return undefined;
-  const bySemicolon = splitOutside(written, /[;；、，]/y).filter(Boolean);
+  if (!mayBeList.test(written)) return undefined;
+  const bySemicolon = /[;；、，]/.test(written) ? splitOutside(written, semicolon).filter(Boolean) : [];
   if (bySemicolon.length > 1) return bySemicolon.flatMap((name) => splitForeignList(name) ?? [name]);
-  const byAmpersand = splitOutside(written, /(?:\\?&|\{\\&\})/y)
+  const byAmpersand = (written.includes('&') ? splitOutside(written, ampersand) : [])
     .map((name) => name.replace(/,\s*$/, '').trim())
     .filter(Boolean);
   if (byAmpersand.length > 1 && byAmpersand.every((name) => /[\s,]/.test(name)))
     return byAmpersand.flatMap((name) => splitForeignList(name) ?? [name]);
-  const parts = splitOutside(written, /,/y).filter(Boolean);
+  const parts = splitOutside(written, comma).filter(Boolean);
   if (parts.length < 2) return undefined;
   // Two of them are family and given name: 湯川, 秀樹.
   if (parts.length > 2 && parts.every((part) => han.test(part))) return parts;
@@ -53,7 +57,7 @@ function fromVancouver(name: string): string {
 
 /** Whether BibTeX says of a name that it has too many commas (btxhak; BibTeXing, section 4). */
 export function hasTooManyCommas(written: string): boolean {
-  return splitOutside(written, /,/y).length > 3 && !/^\s*(?:family|given|prefix|suffix)(?:-i)?\s*=/i.test(written);
+  return splitOutside(written, comma).length > 3 && !/^\s*(?:family|given|prefix|suffix)(?:-i)?\s*=/i.test(written);
 }
 
 /** Names as a list that BibTeX reads. */

@@ -1,11 +1,12 @@
 import { latexToText } from '#lib/bibliography/decode-latex.ts';
 import { closingBrace } from '#lib/bibliography/latex-scanner.ts';
 import type { Name } from '#lib/bibliography/publication.ts';
-import { splitOutside } from '#lib/bibliography/split-outside.ts';
+import { separatorOf, splitOutside } from '#lib/bibliography/split-outside.ts';
 
+const [space, comma] = [separatorOf(/\s+/), separatorOf(/,/)];
 const plain = (text: string) => latexToText(text);
 const wordsIn = (text: string) =>
-  /[{}]/.test(text) ? splitOutside(text, /\s+/y).filter(Boolean) : text.split(/\s+/).filter(Boolean);
+  /[{}]/.test(text) ? splitOutside(text, space).filter(Boolean) : text.split(/\s+/).filter(Boolean);
 /** A word in braces has no case, unless it is an accented letter: `{de}` is no particle, `{\'e}t{\'e}` could be. */
 const isLower = (word: string) => /^[^{A-Z]|^\{\\/.test(word) && /^\p{Ll}/u.test(plain(word));
 const isList = (text: string) => text.includes(',');
@@ -22,6 +23,7 @@ const declared = /^\{\s*\\(?:bf|bfseries|it|em|itshape|sc|scshape|sl)(?![A-Za-z]
 /** A name without what styles it as a whole: `\textbf{Wu, C. S.}`, `{\bf C. S. Wu}`, `<b>C. S. Wu</b>`. */
 export function withoutStyle(written: string): string {
   const name = written.trim();
+  if (!/^[\\{<*_]/.test(name)) return name;
   if (declared.test(name) && closingBrace(name, 0) === name.length - 1)
     return withoutStyle(name.replace(declared, '').slice(0, -1));
   const [begin, tag, sign] = styled.exec(name) ?? [];
@@ -42,7 +44,7 @@ const body = /(?:^|\s)(?:collaborations?|consortium|collaborators)$/i;
  */
 export function parseName(written: string): Name {
   const text = withoutStyle(written).replace(/(?<!\\)~/g, ' ');
-  const parts = isList(text) ? splitOutside(text, /,/y) : [text];
+  const parts = isList(text) ? splitOutside(text, comma) : [text];
   if (extended.test(parts[0]!) && parts.every((part) => /^\s*[a-z-]+\s*=/i.test(part))) return parseExtended(parts);
   if (parts.length === 1) {
     const words = wordsIn(parts[0]!);
@@ -74,9 +76,10 @@ function parseExtended(parts: readonly string[]): Name {
   return family && Object.keys(others).length === 0 ? { literal: family } : name;
 }
 
-const and = /(?<=[\s}]|^)and(?=[\s{]|$)\s*/iy;
+const and = separatorOf(/(?<=[\s}]|^)and(?=[\s{]|$)\s*/i);
 /** How others than BibTeX say that there are more authors. */
 const more = /^\{*\s*(?:others|et\.?\s*al\.?|u\.?\s?a\.?|等人?|など|\.{3}|…|\\(?:ldots|dots))\s*\}*\.?$/i;
+const numberedOthers = /^\{?(?:\d+ |(?:two|three|four|five|six|seven|eight|nine|ten|many|several) )?others\}?$/i;
 const moreAtEnd = /,?\s*(?:\bet\.?\s*al\.?|\{et\.?\s*al\.?\}|等)\s*$/i;
 
 /** The names of a list joined by `and`, as they are written; `and others` and `et al.` are no names. */
@@ -87,6 +90,10 @@ export function splitNames(written: string): { names: string[]; others: boolean 
     .filter((part) => /[^\s{},;]/.test(part));
   let others = false;
   const names = parts.flatMap((part, index) => {
+    if (numberedOthers.test(part)) {
+      others = true;
+      return [];
+    }
     if (index < parts.length - 1) return [part];
     if (more.test(part)) {
       others = true;

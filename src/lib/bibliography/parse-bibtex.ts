@@ -1,4 +1,6 @@
 import { BibtexFailure, bibtexScanner, exampleEntry, refuseTooLong } from '#lib/bibliography/bibtex-scanner.ts';
+import { explainDuplicate, nameEntry } from '#lib/bibliography/citation-keys.ts';
+import { explainUnclosed, findStrayField, holdsField, strayFields } from '#lib/bibliography/forgotten-braces.ts';
 import { positionsIn } from '#lib/bibliography/text-positions.ts';
 import type { Position } from '#lib/problem.ts';
 
@@ -26,7 +28,14 @@ export interface BibEntry {
 /** Something that could not be read, with what to write instead. */
 export interface BibProblem {
   position: Position;
-  code: 'bibtex-syntax' | 'unknown-macro' | 'duplicate-field' | 'duplicate-key' | 'text-between-entries';
+  code:
+    | 'bibtex-syntax'
+    | 'unknown-macro'
+    | 'duplicate-field'
+    | 'duplicate-key'
+    | 'citation-key'
+    | 'text-between-entries'
+    | 'unclosed-value';
   /** An error where an entry is lost; a warning where BibTeX would go on. */
   severity: 'error' | 'warning';
   field?: string;
@@ -40,9 +49,6 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const entryStart = /(?<=(?:^|[})])[ \t]*)@(?=\w+[ \t]*[{(])/gm;
 /** What stands between entries up to the next one; `%` begins a comment, as biber reads it. */
 const between = /(?:[^@%]+|%[^\n]*)*/y;
-/** A field outside every entry: the entry before it was closed too early. */
-const strayField = /^\s*,|(?<![\w:-])[A-Za-z][\w:-]*\s*=\s*["{]/;
-
 /** What a .bib file holds. */
 export interface ParsedBibtex {
   entries: BibEntry[];
@@ -63,7 +69,7 @@ export function parseBibtex(text: string): ParsedBibtex {
   const macros = new Map(months.map((name, index) => [name, String(index + 1)]));
   const at = positionsIn(text);
   const scanner = bibtexScanner(text);
-  const { code, skipSpace, readWord, expect, readDelimited } = scanner;
+  const { code, skipSpace, readWord, readKey, readFieldName, expect, readDelimited } = scanner;
   const isAt = (character: string) => text[scanner.here] === character;
 
   const readPart = (isAlone: boolean): string => {
@@ -97,19 +103,26 @@ export function parseBibtex(text: string): ParsedBibtex {
     }
     return value;
   };
+  /** The values of an entry that hold fields, since the closing brace of each is missing. */
+  const unclosed: BibField[] = [];
   const readFields = (close: string, type: string): BibField[] => {
     const fields: BibField[] = [];
     for (;;) {
       skipSpace();
       if (isAt(close)) return fields;
       const position = at(scanner.here);
-      const name = readWord('the name of a field').toLowerCase();
+      const name = readFieldName();
       expect('=');
       skipSpace();
       const valuePosition = at(scanner.here);
       const value = readValue();
+      if (holdsField(value)) unclosed.push({ name, value, position, valuePosition });
+      const earlier = fields.find((field) => field.name === name);
       if (type === 'string') macros.set(name, value);
-      else if (fields.some((field) => field.name === name))
+      else if (!earlier) fields.push({ name, value, position, valuePosition });
+      // Some programs write a field for each keyword.
+      else if (/^keywords?$/.test(name)) earlier.value += `; ${value}`;
+      else
         problems.push({
           position,
           code: 'duplicate-field',
@@ -118,11 +131,41 @@ export function parseBibtex(text: string): ParsedBibtex {
           message: `This entry has \`${name}\` twice; the first one counts.`,
           hint: 'Delete one of the two.',
         });
-      else fields.push({ name, value, position, valuePosition });
       if (!isAt(close)) expect(`,${close}`);
     }
   };
+  /** The citation key. Catalogues write keys with spaces, and programs write none: neither costs the entry. */
+  const readEntryKey = (close: string, start: number): string => {
+    const from = scanner.here;
+    let key = readKey(close);
+    skipSpace();
+    if (key === '' && !isAt(',')) readWord('a citation key');
+    const rest = /[^,{}=@"\n]+(?=,)/y;
+    rest.lastIndex = scanner.here;
+    const more = key && !isAt(',') && !isAt(close) ? rest.exec(text)?.[0] : undefined;
+    if (more) {
+      key = text.slice(from, scanner.here + more.length).trim();
+      scanner.here += more.length;
+    }
+    if (more || key === '')
+      problems.push({
+        position: at(key === '' ? start : from),
+        code: 'citation-key',
+        severity: 'warning',
+        group: key === '' ? 'none' : 'with a space',
+        message:
+          key === ''
+            ? 'This entry has no citation key, so LaTeX cannot cite it.'
+            : `The citation key \`${key}\` has a space in it, so LaTeX cannot cite it.`,
+        hint:
+          key === ''
+            ? 'Write one after the brace: @article{wu1957, ….'
+            : `Write it without: ${key.replace(/\s+/g, '')}.`,
+      });
+    return key;
+  };
   const readEntry = (start: number): void => {
+    unclosed.length = 0;
     skipSpace();
     const type = readWord('the type of an entry').toLowerCase();
     skipSpace();
@@ -150,37 +193,35 @@ export function parseBibtex(text: string): ParsedBibtex {
       scanner.here++;
       return;
     }
-    const key = readWord('a citation key');
-    keys.add(key);
-    skipSpace();
+    const written = readEntryKey(close, start);
+    if (written) keys.add(written);
     if (!isAt(close)) expect(',');
     const fields = readFields(close, type);
+    const key = written || nameEntry(fields, keys);
+    keys.add(key);
     scanner.here++;
     const position = at(start);
     const entry: BibEntry = { type, key, fields, source: text.slice(start, scanner.here), position };
+    for (const field of unclosed)
+      problems.push({
+        position: field.valuePosition,
+        code: 'unclosed-value',
+        severity: 'warning',
+        ...explainUnclosed(field),
+      });
     const earlier = taken.get(key);
     taken.set(key, earlier ?? entry);
     if (!earlier) entries.push(entry);
     else problems.push({ position, code: 'duplicate-key', ...explainDuplicate(earlier, entry) });
   };
-  const fail = ({ offset, message, hint }: Pick<BibtexFailure, 'offset' | 'message' | 'hint'>) =>
-    problems.push({ position: at(offset), code: 'bibtex-syntax', severity: 'error', message, hint });
-
   for (let isClosed = false; ;) {
     const from = scanner.here;
     between.lastIndex = from;
     between.test(text);
     const start = between.lastIndex;
     if (isClosed) {
-      const junk = text.slice(from, start).replace(/%[^\n]*/g, (comment) => ' '.repeat(comment.length));
-      if (strayField.test(junk))
-        problems.push({
-          position: at(from + junk.search(/\S/)),
-          code: 'text-between-entries',
-          severity: 'warning',
-          message: 'These fields are outside every entry, so they are not read: the entry above is closed before them.',
-          hint: 'Delete the brace that closes the entry before its last field.',
-        });
+      const stray = findStrayField(text.slice(from, start));
+      if (stray !== undefined) problems.push({ position: at(from + stray), ...strayFields });
     }
     if (start >= text.length) break;
     scanner.here = start + 1;
@@ -189,52 +230,18 @@ export function parseBibtex(text: string): ParsedBibtex {
       isClosed = true;
     } catch (failure) {
       if (!(failure instanceof BibtexFailure)) throw failure;
-      fail(failure);
+      problems.push({
+        position: at(failure.offset),
+        code: 'bibtex-syntax',
+        severity: 'error',
+        message: failure.message,
+        hint: failure.hint,
+        ...(unclosed[0] && { position: unclosed[0].valuePosition, ...explainUnclosed(unclosed[0]) }),
+      });
       isClosed = false;
       entryStart.lastIndex = Math.max(start + 1, failure.offset);
       scanner.here = entryStart.exec(text)?.index ?? text.length;
     }
   }
   return { entries, problems, keys };
-}
-
-/** What to say of a citation key that occurs again: whether it is another work, or the same one twice. */
-function explainDuplicate(
-  earlier: BibEntry,
-  later: BibEntry,
-): Pick<BibProblem, 'severity' | 'message' | 'hint' | 'group'> {
-  const where = `line ${earlier.position.line}`;
-  if (isSameWork(earlier, later))
-    return {
-      severity: 'warning',
-      group: 'the same work',
-      message: `The entry \`${later.key}\` is there already, in ${where}; that one is used.`,
-      hint: 'Delete one of the two.',
-    };
-  return {
-    severity: 'error',
-    group: 'another work',
-    message: `The citation key \`${later.key}\` is taken by another entry, in ${where}.`,
-    hint: 'Give one of the two another key.',
-  };
-}
-
-/** Whether two entries have one title and differ in nothing else that tells works apart. */
-function isSameWork(one: BibEntry, other: BibEntry): boolean {
-  const valueIn = ({ fields }: BibEntry, ...names: string[]) =>
-    fields
-      .find(({ name }) => names.includes(name))
-      ?.value.replace(/[{}\s]/g, '')
-      .toLowerCase();
-  const agree = (...names: string[]) => {
-    const [a, b] = [valueIn(one, ...names), valueIn(other, ...names)];
-    return a === undefined || b === undefined || a === b;
-  };
-  return (
-    valueIn(one, 'title') === valueIn(other, 'title') &&
-    agree('author') &&
-    agree('year', 'date') &&
-    agree('doi') &&
-    agree('volume')
-  );
 }

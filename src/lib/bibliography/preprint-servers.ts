@@ -33,9 +33,12 @@ const servers: readonly PreprintServer[] = [
   { name: 'ECCC', named: /^(eccc|electron(ic)?\.? colloq(uium)?)/i },
 ];
 
+/** What the name of every server has. */
+const mayBeServer = /rxiv|xiv\b|corr$|osf|ssrn|preprint|square|authorea|eccc|crypto|iacr|colloq|research|ess/i;
+
 /** The preprint server that a text names as where a work appeared. */
 export function serverNamed(text: string): string | undefined {
-  return servers.find(({ named }) => named.test(text.trim()))?.name;
+  return !mayBeServer.test(text) ? undefined : servers.find(({ named }) => named.test(text.trim()))?.name;
 }
 
 /** The preprint server whose DOI this is. */

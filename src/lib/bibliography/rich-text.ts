@@ -117,7 +117,7 @@ function toCsl(nodes: readonly RichNode[]): string {
 
 /** A rich text as inline Markdown that shows the same: `C* and W*` has no emphasis in it. */
 export function richTextToMarkdown(written: RichText): string {
-  return toMarkdown(parseRichText(written));
+  return marks.test(written) ? toMarkdown(parseRichText(written)) : textToMarkdown(written);
 }
 
 /** Addresses, which Markdown links by itself. */
@@ -128,15 +128,21 @@ function toMarkdown(nodes: readonly RichNode[]): string {
   return nodes
     .map((node) => {
       if ('maths' in node) return `$${node.maths}$`;
-      if ('text' in node)
-        return node.text
-          .split(address)
-          .map((part, index) => (index % 2 === 1 ? part : part.replace(/[`*_~^<[\]$]|\\|&(?=#?\w+;)/g, '\\$&')))
-          .join('');
+      if ('text' in node) return textToMarkdown(node.text);
       const inside = toMarkdown(node.inside);
       if (node.tag === 'nocase') return inside;
       const [, before, words, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inside)!;
       return words ? `${before}${signs[node.tag]}${words}${signs[node.tag]}${after}` : inside;
     })
+    .join('');
+}
+
+const significant = /[`*_~^<[\]$]|\\|&(?=#?\w+;)/g;
+
+function textToMarkdown(text: string): string {
+  if (text.search(significant) === -1) return text;
+  return text
+    .split(address)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(significant, '\\$&')))
     .join('');
 }

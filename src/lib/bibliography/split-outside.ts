@@ -1,21 +1,28 @@
+/** An expression that splits, as `splitOutside` needs it: one that finds braces too. */
+export type Separator = RegExp & { readonly isSeparator: true };
+
 /**
- * Splits at a separator that stands outside braces and cuts the spaces around the parts.
- * @param separator a sticky expression, which sees what stands before it
+ * A separator for `splitOutside`.
+ * @param pattern an expression that never finds nothing; it sees what stands before it
  */
-export function splitOutside(text: string, separator: RegExp): string[] {
+export function separatorOf(pattern: RegExp): Separator {
+  return new RegExp(`[{}]|${pattern.source}`, `g${pattern.flags}`) as Separator;
+}
+
+/** Splits at a separator that stands outside braces and cuts the spaces around the parts. */
+export function splitOutside(text: string, separator: Separator): string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
-  for (let here = 0; here < text.length;) {
-    const sign = text[here];
-    if (sign === '{') depth++;
-    else if (sign === '}' && depth > 0) depth--;
-    separator.lastIndex = here;
-    if (depth === 0 && separator.test(text) && separator.lastIndex > here) {
-      parts.push(text.slice(start, here).trim());
-      here = separator.lastIndex;
-      start = here;
-    } else here++;
+  separator.lastIndex = 0;
+  for (let found = separator.exec(text); found; found = separator.exec(text)) {
+    const [token] = found;
+    if (token === '{') depth++;
+    else if (token === '}') depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      parts.push(text.slice(start, found.index).trim());
+      start = separator.lastIndex;
+    }
   }
   parts.push(text.slice(start).trim());
   return parts;

@@ -1,9 +1,14 @@
 import type { Problem } from '#lib/problem.ts';
 import type { AuditedPage } from '#tools/audit/audited-site.ts';
 
-/** A breach of a budget or a rule on a page, as a problem of the file that was built. */
+/** What is broken on a page or tells others who reads it, as an error of the file that was built. */
 export function breach({ file }: AuditedPage, code: string, message: string, hint: string): Problem {
   return { file, position: undefined, code, message, hint, severity: 'error' };
+}
+
+/** What makes a page slower than its budget or moves its text: advice, since the page is right as it is. */
+export function advise({ file }: AuditedPage, code: string, message: string, hint: string): Problem {
+  return { file, position: undefined, code, message, hint, severity: 'warning' };
 }
 
 const numbers = new Intl.NumberFormat('en');

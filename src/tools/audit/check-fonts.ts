@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/problem.ts';
 import { type AuditedPage, type AuditedSite, readTarget } from '#tools/audit/audited-site.ts';
-import { breach, formatExcess } from '#tools/audit/breach.ts';
+import { advise, formatExcess } from '#tools/audit/breach.ts';
 import { budgets } from '#tools/audit/budgets.ts';
 import { type FontFace, findFontFaces, findUsedFonts } from '#tools/audit/find-fonts.ts';
 
@@ -19,7 +19,7 @@ export function checkFonts(page: AuditedPage, site: AuditedSite): Problem[] {
   const problems: Problem[] = [];
   if (first > budgets.fonts)
     problems.push(
-      breach(
+      advise(
         page,
         'fonts-too-heavy',
         `The fonts that are asked for before the page is drawn have ${formatExcess(first, budgets.fonts)}.`,
@@ -29,7 +29,7 @@ export function checkFonts(page: AuditedPage, site: AuditedSite): Problem[] {
   const latin = used.filter(({ face }) => isLatin(face)).reduce((sum, { size }) => sum + size, 0);
   if (latin > budgets.fonts)
     problems.push(
-      breach(
+      advise(
         page,
         'latin-fonts-too-heavy',
         `The fonts that every text in Latin letters is set in have ${formatExcess(latin, budgets.fonts)}.`,
@@ -39,7 +39,7 @@ export function checkFonts(page: AuditedPage, site: AuditedSite): Problem[] {
   for (const { face, size } of used)
     if (!isLatin(face) && size > budgets.fonts)
       problems.push(
-        breach(
+        advise(
           page,
           'font-too-heavy',
           `The font ${fileName(face.url)} has ${formatExcess(size, budgets.fonts)}.`,
@@ -49,7 +49,7 @@ export function checkFonts(page: AuditedPage, site: AuditedSite): Problem[] {
   for (const url of findPreloads(page))
     if (!used.some(({ face, isInOpening }) => isInOpening && face.url === url))
       problems.push(
-        breach(
+        advise(
           page,
           'preload-unused',
           `The page asks at once for the font ${fileName(url)}, and no character that a reader sees first is set in it.`,
@@ -59,7 +59,7 @@ export function checkFonts(page: AuditedPage, site: AuditedSite): Problem[] {
   for (const { display, url } of findFontFaces(page))
     if (display !== 'optional')
       problems.push(
-        breach(
+        advise(
           page,
           'font-moves-text',
           `The font ${fileName(url)} has \`font-display: ${display}\`, so lines break anew when it arrives and text moves under the reader’s eyes.`,

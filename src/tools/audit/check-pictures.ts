@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/problem.ts';
 import { type AuditedPage, type AuditedSite, findTarget, readTarget } from '#tools/audit/audited-site.ts';
-import { breach, formatBytes } from '#tools/audit/breach.ts';
+import { advise, breach, formatBytes } from '#tools/audit/breach.ts';
 import { budgets } from '#tools/audit/budgets.ts';
 import { findPictures, type PagePicture } from '#tools/audit/find-pictures.ts';
 import { findPictureWidth } from '#tools/audit/picture-width.ts';
@@ -22,7 +22,7 @@ function isOwn(page: AuditedPage, site: AuditedSite, { candidates }: PagePicture
 function checkSize(page: AuditedPage, { img, candidates }: PagePicture): Problem[] {
   if (/^\d+$/.test(img.attributes.width ?? '') && /^\d+$/.test(img.attributes.height ?? '')) return [];
   return [
-    breach(
+    advise(
       page,
       'picture-without-size',
       `The picture ${fileName(candidates[0]?.url ?? '')} has no width and height, so the text below it moves when it arrives.`,
@@ -43,7 +43,7 @@ function checkFile(page: AuditedPage, site: AuditedSite, { candidates, drawnWidt
   const advice = `Save it as ${name.replace(/\.\w+$/, '')}.webp${drawnWidth ? `, ${budgets.pictureDensity * drawnWidth} pixels wide` : ''}, or write it as \`![What it shows](./${name})\` beside the MDX file: then that is done for you.`;
   if (!isModern(name, file))
     problems.push(
-      breach(
+      advise(
         page,
         'picture-format',
         `The picture ${name} is neither AVIF nor WebP nor SVG; it has ${formatBytes(file.length)}.`,
@@ -52,7 +52,7 @@ function checkFile(page: AuditedPage, site: AuditedSite, { candidates, drawnWidt
     );
   if (width && drawnWidth && width > budgets.pictureDensity * drawnWidth)
     problems.push(
-      breach(
+      advise(
         page,
         'picture-too-large',
         `The picture ${name} has ${formatBytes(file.length)} and is ${width} pixels wide; it is drawn on ${drawnWidth}.`,

@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/problem.ts';
 import { type AuditedPage, type AuditedSite, findTarget } from '#tools/audit/audited-site.ts';
-import { breach } from '#tools/audit/breach.ts';
+import { advise, breach } from '#tools/audit/breach.ts';
 import { parseSrcset } from '#tools/audit/find-pictures.ts';
 import type { MarkupElement } from '#tools/audit/parse-markup.ts';
 
@@ -64,7 +64,7 @@ function checkBlocking(page: AuditedPage): Problem[] {
           ? src
           : name === 'style' && /@import\s*(?:url\(\s*)?["']?([^"')\s;]+)/.exec(content)?.[1];
     if (!waitsFor) return [];
-    return breach(
+    return advise(
       page,
       'render-blocking',
       `The page is not drawn before ${waitsFor} has arrived.`,

@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/problem.ts';
 import { type AuditedPage, type AuditedSite, readTarget } from '#tools/audit/audited-site.ts';
-import { breach, formatExcess } from '#tools/audit/breach.ts';
+import { advise, breach, formatExcess } from '#tools/audit/breach.ts';
 import { budgets } from '#tools/audit/budgets.ts';
 import { findKind } from '#tools/audit/kinds.ts';
 import { findLand, gzippedSize } from '#tools/audit/weigh-page.ts';
@@ -64,7 +64,7 @@ export function checkScripts(page: AuditedPage, site: AuditedSite): Problem[] {
     );
   if (size > limit)
     problems.push(
-      breach(
+      advise(
         page,
         'scripts-too-heavy',
         `The scripts of this page weigh ${formatExcess(size, limit)}, gzipped.`,

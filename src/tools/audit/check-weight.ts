@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/problem.ts';
 import type { AuditedPage } from '#tools/audit/audited-site.ts';
-import { breach, formatExcess } from '#tools/audit/breach.ts';
+import { advise, formatExcess } from '#tools/audit/breach.ts';
 import { budgets, pageLimit } from '#tools/audit/budgets.ts';
 import { findKind } from '#tools/audit/kinds.ts';
 import { type Weight, weighPage } from '#tools/audit/weigh-page.ts';
@@ -13,7 +13,7 @@ export function checkWeight(page: AuditedPage, weight: Weight = weighPage(page))
   const problems: Problem[] = [];
   if (frame > budgets.frame)
     problems.push(
-      breach(
+      advise(
         page,
         'frame-too-heavy',
         `Styles, scripts, menu and head of this page weigh ${formatExcess(frame, budgets.frame)}, gzipped, before a word of yours is in it.`,
@@ -23,13 +23,13 @@ export function checkWeight(page: AuditedPage, weight: Weight = weighPage(page))
   if (total > limit)
     problems.push(
       isHome
-        ? breach(
+        ? advise(
             page,
             'page-too-heavy',
             `The home page weighs ${formatExcess(total, limit)}, gzipped.`,
             adviseHome(page),
           )
-        : breach(
+        : advise(
             page,
             'page-too-heavy',
             `This page weighs ${formatExcess(total, limit)}, gzipped; its words are only ${words.toLocaleString('en')} of them.`,
@@ -38,7 +38,7 @@ export function checkWeight(page: AuditedPage, weight: Weight = weighPage(page))
     );
   if (total > budgets.page && opening > budgets.page)
     problems.push(
-      breach(
+      advise(
         page,
         'opening-too-heavy',
         `What a reader sees first on this page ends after ${formatExcess(opening, budgets.page)}, gzipped, so the first screen waits for a second round trip.`,

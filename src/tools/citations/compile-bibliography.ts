@@ -3,21 +3,25 @@ import type { HayagrivaEntry } from '#tools/citations/hayagriva-entry.ts';
 import { projectRoot } from '#tools/content-root.ts';
 
 /** Compiles entries to the items of a list, as HTML; throws what typst says when it cannot. */
-export type CompileBibliography = (entries: readonly HayagrivaEntry[], style: string, lang: string) => string[];
+export type CompileBibliography = (entries: readonly HayagrivaEntry[], csl: string, lang: string) => string[];
 
-/** A file that exists in typst's memory only. */
-const file = '/.citations.yaml';
+/** Files that exist in typst's memory only. */
+const dataFile = '/.citations.yaml';
+const styleFile = '/.citations.csl';
 
 /** Loads typst, whose engine hayagriva formats the entries in a style of CSL. */
 export async function loadBibliographyCompiler(): Promise<CompileBibliography> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const compiler = NodeCompiler.create({ workspace: projectRoot });
-  return (entries, style, lang) => {
+  return (entries, csl, lang) => {
     // JSON is YAML. A key that looks like a number would change the order.
     const data = JSON.stringify(Object.fromEntries(entries.map((entry, index) => [`entry-${index}`, entry])));
-    compiler.mapShadow(join(projectRoot, file), Buffer.from(data));
+    compiler.mapShadow(join(projectRoot, dataFile), Buffer.from(data));
+    compiler.mapShadow(join(projectRoot, styleFile), Buffer.from(csl));
+    const [language, region] = lang.split('-');
+    const words = `lang: "${language}"${region ? `, region: "${region}"` : ''}`;
     const compiled = compiler.tryHtml({
-      mainFileContent: `#set text(lang: "${lang}")\n#bibliography("${file}", style: "${style}", full: true, title: none)`,
+      mainFileContent: `#set text(${words})\n#bibliography("${dataFile}", style: "${styleFile}", full: true, title: none)`,
     });
     const error = compiled.takeError();
     if (error || !compiled.result) throw new Error(messageOf(error?.shortDiagnostics));

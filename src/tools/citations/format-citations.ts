@@ -1,17 +1,20 @@
-import { type CitationStyle, type Citations, citationStyles } from '#lib/bibliography/citation-styles.ts';
+import type { Citations } from '#lib/bibliography/citation-styles.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
+import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { compileAll } from '#tools/citations/compile-all.ts';
 import type { CompileBibliography } from '#tools/citations/compile-bibliography.ts';
+import type { HayagrivaEntry } from '#tools/citations/hayagriva-entry.ts';
 import { eastAsianLanguage } from '#tools/citations/hayagriva-text.ts';
+import { prepareStyle } from '#tools/citations/prepare-style.ts';
 import { takeEntryMark } from '#tools/citations/private-characters.ts';
 import { readCitation } from '#tools/citations/read-citation.ts';
-import { type StyleRules, styleRules } from '#tools/citations/style-rules.ts';
-import { toHayagriva } from '#tools/citations/to-hayagriva.ts';
+import { ownStyles, type ReadStyle } from '#tools/citations/read-styles.ts';
+import { type CitedWork, toHayagriva } from '#tools/citations/to-hayagriva.ts';
 
 /** A work that a style could not format, with what the engine said. */
 export interface CitationFailure {
   key: string;
-  style: CitationStyle;
+  style: string;
   message: string;
 }
 
@@ -25,36 +28,59 @@ export interface FormattedCitations {
 export function formatCitations(
   publications: readonly Publication[],
   compile: CompileBibliography,
+  styles: readonly ReadStyle[] = ownStyles(),
 ): FormattedCitations {
   const citations = new Map(publications.map(({ key }): [string, Citations] => [key, {}]));
   const failures: CitationFailure[] = [];
-  for (const { id: style } of citationStyles) {
-    const rules = styleRules[style];
+  for (const style of styles) {
     const said = new Map<number, string>();
-    const groups = Map.groupBy(publications.entries(), ([, publication]) => languageOf(publication, rules));
-    for (const [lang, group] of groups) {
-      const entries = new Map(group.map(([index, publication]) => [toHayagriva(publication, rules, index), index]));
-      const items = compileAll(
-        [...entries.keys()],
-        (some) => compile(some, rules.typst, lang),
-        (entry, message) => said.set(entries.get(entry)!, message),
-      );
-      for (const item of items) {
+    const works = publications.map((publication, index) => toHayagriva(publication, style.rules, index));
+    for (const { lang, csl, indices } of groupsOf(publications, works, style)) {
+      const entries = new Map(indices.map((index) => [works[index]!.entry, index]));
+      const fail = (entry: HayagrivaEntry, message: string) => said.set(entries.get(entry)!, message);
+      const read = (item: string, index: number) => {
+        const citation = readCitation(item, publications[index]!, works[index]!, style.rules, lang);
+        if (citation) citations.get(publications[index]!.key)![style.id] = citation;
+      };
+      const unmarked: string[] = [];
+      for (const item of compileAll([...entries.keys()], (some) => compile(some, csl, lang), fail)) {
         const { index, rest } = takeEntryMark(item);
-        const publication = index === undefined ? undefined : publications[index];
-        const citation = publication && readCitation(rest, publication, rules, lang);
-        if (citation) citations.get(publication!.key)![style] = citation;
+        if (index === undefined) unmarked.push(rest);
+        else read(rest, index);
       }
+      // A style that prints neither names nor titles: each work by itself.
+      if (unmarked.some((item) => /[^\s<>]/.test(item)))
+        for (const [entry, index] of entries)
+          if (!citations.get(publications[index]!.key)![style.id])
+            for (const item of compileAll([entry], (some) => compile(some, csl, lang), fail)) read(item, index);
     }
-    for (const [index, { key }] of publications.entries())
-      if (!citations.get(key)![style])
-        failures.push({ key, style, message: said.get(index) ?? 'The style leaves nothing of it.' });
+    for (const [index, { key }] of publications.entries()) {
+      // Some styles for notes leave talks and manuscripts out of the bibliography.
+      const message = said.get(index) ?? (style.isFurther ? undefined : 'The style leaves nothing of it.');
+      if (message && !citations.get(key)![style.id]) failures.push({ key, style: style.id, message });
+    }
   }
   return { citations, failures };
 }
 
-/** The language whose words a citation uses: English, but in a national style the language of the work. */
-function languageOf({ title, lang }: Publication, { ownWords }: StyleRules): string {
-  if (!ownWords) return 'en';
-  return /^(?:zh|ja|ko)\b/.exec(lang ?? '')?.[0] ?? eastAsianLanguage(title) ?? 'en';
+/** Works that are formatted at once: of one type, in one language. */
+function groupsOf(
+  publications: readonly Publication[],
+  works: readonly CitedWork[],
+  { csl, rules, locale }: ReadStyle,
+) {
+  const groups = new Map<string, { lang: string; csl: string; indices: number[] }>();
+  for (const [index, { type }] of works.entries()) {
+    const lang = rules.ownWords ? languageOf(publications[index]!) : (locale ?? 'en');
+    const id = `${type} ${lang}`;
+    const group = groups.get(id);
+    if (group) group.indices.push(index);
+    else groups.set(id, { lang, csl: prepareStyle(csl, type), indices: [index] });
+  }
+  return groups.values();
+}
+
+/** The language whose words a citation uses in a national style: that of the work, English for all but a few. */
+function languageOf({ title, lang }: Publication): string {
+  return /^(?:zh|ja|ko)\b/.exec(lang ?? '')?.[0] ?? eastAsianLanguage(richTextToText(title)) ?? 'en';
 }

@@ -1,50 +1,98 @@
-import type { Name } from '#lib/bibliography/publication.ts';
+import { namesIn, toSentenceCase } from '#lib/bibliography/sentence-case.ts';
+import type { Name, Publication } from '#lib/bibliography/publication.ts';
 import { parseRichText, type RichNode, type RichText } from '#lib/bibliography/rich-text.ts';
+import { plainAbstract } from '#lib/bibliography/write/plain-fields.ts';
 import { findScript, mathToText } from '#lib/maths-text.ts';
-import { hideMarkup, lowered, raised, titleStart } from '#tools/citations/private-characters.ts';
+import { hideMarkup, keptWords, quotes, tags, titleStart, veil } from '#tools/citations/private-characters.ts';
 import type { HayagrivaPerson } from '#tools/citations/hayagriva-entry.ts';
+import type { StyleRules } from '#tools/citations/style-rules.ts';
+
+/** A title for Hayagriva, with the capitals that a style asks for. */
+export function hayagrivaTitle(title: RichText, case_: StyleRules['titles'], publication: Publication): string {
+  const nodes = parseRichText(title);
+  const { lang } = publication;
+  if (case_ === 'written') return hayagrivaText(nodes);
+  const capitalAfterColon = case_ === 'sentence';
+  return hayagrivaText(toSentenceCase(nodes, { lang, capitalAfterColon, names: namesOf(publication) }));
+}
+
+const abstractNames = new WeakMap<Publication, ReadonlySet<string>>();
+
+function namesOf(publication: Publication): ReadonlySet<string> {
+  const known = abstractNames.get(publication);
+  if (known) return known;
+  const names = namesIn(plainAbstract(publication) ?? '');
+  abstractNames.set(publication, names);
+  return names;
+}
 
 /**
- * A title for Hayagriva. Words with a digit, or with a capital after their first letter, stand in braces, which keep
- * their case in styles that write titles with capitals: BERT, NeurIPS, ⁶⁰Co.
+ * What must keep its capitals is put in braces, for styles that write titles with capitals: what the author put there,
+ * italics, and words with a digit, a formula or a capital after their first letter (BERT, NeurIPS, ⁶⁰Co).
  */
-export function hayagrivaTitle(title: RichText): string {
-  const text = hideNodes(parseRichText(title));
-  const kept = text.replace(/\S+/g, (word) => (/^.+\p{Lu}|\p{N}/u.test(word) ? `{${word}}` : word));
-  return kept.startsWith('{') ? `${titleStart}${kept}` : kept;
+function hayagrivaText(nodes: readonly RichNode[]): string {
+  const text = nodes
+    .map(hideNode)
+    .join('')
+    .replace(wordsToKeep, (words) => {
+      const isKept = words.includes(keptWords.open) || /^.+\p{Lu}|\p{N}/u.test(words);
+      const bare = words.replaceAll(keptWords.open, '').replaceAll(keptWords.close, '');
+      return isKept ? `{${bare}}` : bare;
+    });
+  return text.startsWith('{') ? `${titleStart}${text}` : text;
 }
 
-function hideNodes(nodes: readonly RichNode[]): string {
-  return nodes
-    .map((node) => {
-      if ('text' in node) return hideMarkup(node.text);
-      if ('tag' in node)
-        return inScript(hideNodes(node.inside), node.tag === 'sup' || node.tag === 'sub' ? node.tag : undefined);
-      const found = findScript(node.maths);
-      return found ? inScript(hideMarkup(found.text), found.script) : hideMarkup(mathToText(node.maths));
-    })
-    .join('');
+/** A word, or words that belong together with what touches them. */
+const wordsToKeep = new RegExp(
+  `(?:[^\\s${keptWords.open}]*${keptWords.open}[^${keptWords.close}]*${keptWords.close})+\\S*|\\S+`,
+  'g',
+);
+
+function hideNode(node: RichNode): string {
+  if ('text' in node)
+    return hideQuotes(hideMarkup(node.text)).replace(letterA, (_, word: string) => word + inKept('A'));
+  if ('maths' in node) {
+    const found = findScript(node.maths);
+    return inKept(found ? inTag(hideMarkup(found.text), found.script) : hideMarkup(mathToText(node.maths)));
+  }
+  const inside = node.inside.map(hideNode).join('');
+  const words = node.tag === 'b' ? inside : inKept(inside);
+  return node.tag === 'nocase' ? words : inTag(words, node.tag);
 }
 
-function inScript(text: string, script: 'sup' | 'sub' | undefined): string {
-  if (!script) return text;
-  const { open, close } = script === 'sup' ? raised : lowered;
-  return `${open}${text}${close}`;
+/** A letter that the engine would take for the article: hepatitis A. */
+const letterA = /(\b(?:vitamin|hepatitis|influenza|type|class|group|factor|protein|phase|part|appendix) )A\b/gi;
+
+function hideQuotes(text: string): string {
+  return text.replaceAll('“', quotes.open).replaceAll('”', quotes.close);
+}
+
+function inKept(text: string): string {
+  const bare = text.replaceAll(keptWords.open, '').replaceAll(keptWords.close, '');
+  return `${keptWords.open}${bare}${keptWords.close}`;
+}
+
+function inTag(text: string, tag: keyof typeof tags): string {
+  return `${tags[tag].open}${text}${tags[tag].close}`;
+}
+
+/** A text without markup whose letters stay as they are. */
+export function hayagrivaPlain(text: string): string {
+  return `{${hideMarkup(text)}}`;
 }
 
 /** A name for Hayagriva. Its particle stays with the family name, where styles look for it. */
-export function hayagrivaPerson({ given, particle, family, suffix, literal }: Name): HayagrivaPerson {
+export function hayagrivaPerson(
+  { given, particle, family, suffix, literal }: Name,
+  { organisationsAsWritten }: Pick<StyleRules, 'organisationsAsWritten'>,
+): HayagrivaPerson {
+  if (literal && organisationsAsWritten && !eastAsianLanguage(literal)) return { name: veil(literal) };
   const name = hideMarkup(literal ?? [particle, family].filter(Boolean).join(' '));
   return {
     name: name || hideMarkup(given ?? ''),
     ...(given && name && { 'given-name': hideMarkup(given) }),
     ...(suffix && { suffix: hideMarkup(suffix) }),
   };
-}
-
-/** A date for Hayagriva, which knows no seasons. */
-export function hayagrivaDate(date: string): string {
-  return date.replace(/-2\d$/, '');
 }
 
 /** Whether a text is written in Chinese, Japanese or Korean, and in which. */

@@ -1,101 +1,130 @@
 import type { Publication } from '#lib/bibliography/publication.ts';
-import { numbersOf } from '#lib/bibliography/write/numbers.ts';
-import { addressOf } from '#lib/bibliography/write/plain-fields.ts';
+import { type Numbers, numbersOf } from '#lib/bibliography/write/numbers.ts';
 import type { PublicationType } from '#schemas/publication.ts';
-import { compact, type HayagrivaEntry, identifiers } from '#tools/citations/hayagriva-entry.ts';
-import { eastAsianLanguage, hayagrivaDate, hayagrivaPerson, hayagrivaTitle } from '#tools/citations/hayagriva-text.ts';
+import { editionOf, languageOf, volumeOf } from '#tools/citations/counted-words.ts';
+import { compact, type HayagrivaEntry } from '#tools/citations/hayagriva-entry.ts';
+import { citedAddress } from '#tools/citations/cited-address.ts';
+import { type IssuedDate, issuedDate } from '#tools/citations/hayagriva-dates.ts';
+import { hayagrivaNumber, hayagrivaPages, isArticleNumber } from '#tools/citations/hayagriva-numbers.ts';
+import { contained, inBooks, parentsOf } from '#tools/citations/hayagriva-parents.ts';
 import { markEntry, peopleOf } from '#tools/citations/hayagriva-people.ts';
-import { entryMark, hideMarkup } from '#tools/citations/private-characters.ts';
+import { hayagrivaPlain, hayagrivaTitle } from '#tools/citations/hayagriva-text.ts';
+import { entryMark, veil } from '#tools/citations/private-characters.ts';
 import type { StyleRules } from '#tools/citations/style-rules.ts';
 
-/** What each type is to Hayagriva, and what it appears in. A genre is named where the type does not say it. */
-const types: Record<PublicationType, { type: string; parent?: string; genre?: string; online?: boolean }> = {
-  'article-journal': { type: 'article', parent: 'periodical' },
-  'article-magazine': { type: 'article', parent: 'periodical' },
-  'article-newspaper': { type: 'article', parent: 'newspaper' },
-  review: { type: 'article', parent: 'periodical' },
-  'paper-conference': { type: 'article', parent: 'proceedings' },
-  article: { type: 'article', online: true },
-  book: { type: 'book', parent: 'anthology' },
-  chapter: { type: 'chapter', parent: 'book' },
-  'entry-encyclopedia': { type: 'entry', parent: 'reference' },
-  thesis: { type: 'thesis', online: true },
-  report: { type: 'report', online: true },
-  dataset: { type: 'misc', genre: 'Data set', online: true },
-  software: { type: 'repository', online: true },
-  patent: { type: 'patent', online: true },
-  webpage: { type: 'web', online: true },
-  speech: { type: 'misc', parent: 'conference', genre: 'Talk' },
-  standard: { type: 'misc', online: true },
-  manuscript: { type: 'misc' },
-  interview: { type: 'misc', online: true },
-  graphic: { type: 'artwork', online: true },
-  motion_picture: { type: 'video', online: true },
-  song: { type: 'audio', online: true },
-  performance: { type: 'performance', online: true },
-  legal_case: { type: 'case', online: true },
-  legislation: { type: 'legislation', online: true },
-  document: { type: 'misc' },
-};
-
-/** A publication as Hayagriva reads it, marked with its number so that its citation is known again. */
-export function toHayagriva(publication: Publication, rules: StyleRules, index: number): HayagrivaEntry {
-  const { type, title, issued, edition, ids, lang } = publication;
-  const { genre, online, ...kind } = types[type];
-  const isChapter = type === 'paper-conference' && rules.paperAs === 'chapter';
-  const container = containerOf(publication, isChapter ? 'anthology' : kind.parent);
-  const { volume, number } = numbersOf(publication);
-  const people = peopleOf(publication, rules, container !== undefined);
-  const language = lang ? new Intl.Locale(lang).language : eastAsianLanguage(title);
-  const url = online && !ids.doi ? addressOf(publication) : undefined;
-  const serial = type === 'article' && rules.preprint === 'archive' ? undefined : number && hideMarkup(number);
-  const hasPublisher = container?.publisher === undefined && !(type === 'article' && rules.preprint === 'number');
-  const thesis = publication.genre?.replace('PhD thesis', rules.dissertation);
-  const entry = compact({
-    type: isChapter ? 'chapter' : kind.type,
-    title: hayagrivaTitle(title),
-    ...people,
-    date: issued && hayagrivaDate(issued),
-    genre: genre ?? thesis,
-    language,
-    volume: container ? undefined : volume,
-    edition:
-      edition && /^\d+(st|nd|rd|th)?$/.test(edition) ? Number.parseInt(edition, 10) : edition && hideMarkup(edition),
-    'page-range': publication.pages?.replace(/\s*[–—]\s*|-{1,3}/g, '-'),
-    publisher: hasPublisher ? publisherOf(publication) : undefined,
-    url,
-    'serial-number': identifiers({ doi: ids.doi, serial, isbn: ids.isbn, issn: ids.issn, pmid: ids.pmid }),
-    parent: container,
-  });
-  return markEntry(entry, entryMark(index));
+/** A work as the engine reads it. */
+export interface CitedWork {
+  entry: HayagrivaEntry;
+  /** The type by which the style chooses what it writes. */
+  type: PublicationType;
+  /** What replaces the year that no work has. */
+  dateWords: string | undefined;
 }
 
-/** What a work appears in, with the numbers and the publisher that belong to it. */
-function containerOf(publication: Publication, type: string | undefined): HayagrivaEntry | undefined {
-  const { venue, editors } = publication;
-  const { volume, issue, ...collection } = numbersOf(publication);
-  const series = collection['collection-title'];
-  const inSeries = series
-    ? compact({ type: 'anthology', title: hayagrivaTitle(series), volume: collection['collection-number'] })
-    : undefined;
-  const name = venue.name ?? venue.short;
-  if (publication.type === 'book') return inSeries;
-  if (!type || !name) return undefined;
-  const isPeriodical = type === 'periodical' || type === 'newspaper';
-  return compact({
-    type,
-    title: hayagrivaTitle(name),
-    volume,
-    issue,
-    editor: isPeriodical ? [] : editors.map(hayagrivaPerson),
-    publisher: isPeriodical ? undefined : publisherOf(publication),
-    parent: isPeriodical ? undefined : inSeries,
+/** A publication as the engine reads it, marked with its number so that its citation is known again. */
+export function toHayagriva(publication: Publication, rules: StyleRules, index: number): CitedWork {
+  const type = citedType(publication);
+  const { date, words } = issuedDate(publication, rules);
+  const entry = entryOf(publication, type, rules, date);
+  return { entry: markEntry(entry, entryMark(index), rules.marksTitles), type, dateWords: words };
+}
+
+/** What no type of BibTeX says: an unpublished work is a manuscript. */
+function citedType({ type, source, status }: Publication): PublicationType {
+  const isUnpublished =
+    source?.type === 'unpublished' || (status !== undefined && /^(?:in-prep|submitted|under)/.test(status));
+  return type === 'document' && isUnpublished ? 'manuscript' : type;
+}
+
+function entryOf(publication: Publication, type: PublicationType, rules: StyleRules, date: IssuedDate['date']) {
+  const { titleAddon, lang, ids, accessed, edition, version, chapter, pages, pageTotal, status } = publication;
+  const numbers = countedNumbers(publication, type);
+  const isNumber =
+    pages !== undefined && rules.articleNumber === 'number' && isArticleNumber(pages) && contained.has(type);
+  const number = isNumber ? pages : numbers.number;
+  const titles = titlesOf(type, rules);
+  const title = hayagrivaTitle(publication.title, titles, publication);
+  const short = publication.shortTitle && hayagrivaTitle(publication.shortTitle, titles, publication);
+  const address = citedAddress(publication, type);
+  const { name, place } = publisherOf(publication, type);
+  const full = titleAddon
+    ? `${title}${/[.?!]$/.test(title) ? '' : '.'} ${hayagrivaTitle(titleAddon, titles, publication)}`
+    : title;
+  return compact<HayagrivaEntry>({
+    type: version ? 'repository' : type === 'book' ? 'book' : 'article',
+    title: short && short !== full ? { value: full, short } : full,
+    ...peopleOf(publication, rules),
+    date,
+    genre: genreOf(publication, type, rules),
+    language: languageOf(publication.title, lang),
+    volume: contained.has(type) ? undefined : volumeOf(publication, type, rules),
+    issue: numbers.issue === undefined ? undefined : hayagrivaNumber(numbers.issue, rules.numberDash),
+    chapter: chapter && hayagrivaNumber(chapter),
+    edition: edition && editionOf(edition, publication, rules),
+    'page-range': pages === undefined || isNumber ? undefined : hayagrivaPages(pages),
+    'page-total': pageTotal && /^[1-9]\d{0,5}$/.test(pageTotal) ? pageTotal : undefined,
+    publisher:
+      name || place
+        ? { ...(name && { name: hayagrivaPlain(name) }), ...(place && { location: hayagrivaPlain(place) }) }
+        : undefined,
+    organization: rules.holders ? holdersOf(publication) : undefined,
+    url: address && (accessed ? { value: address, date: accessed.slice(0, 10) } : address),
+    'call-number':
+      status && rules.statuses === undefined
+        ? status === 'accepted'
+          ? 'forthcoming'
+          : status.replaceAll('-', ' ')
+        : undefined,
+    'serial-number': serialOf({
+      doi: ids.doi,
+      isbn: ids.isbn,
+      issn: ids.issn,
+      pmid: ids.pmid,
+      pmcid: ids.pmcid,
+      serial: number === undefined ? undefined : hayagrivaNumber(number),
+      version: version && (/^\d+$/.test(version) ? version : veil(version.replace(/^v(?:ersion)?\.? *(?=\d)/i, ''))),
+    }),
+    parent: parentsOf(publication, type, rules, date !== undefined),
   });
 }
 
-/** The publisher with its place; where a work appears in nothing else, that is where it appeared: `arXiv`, `Poster`. */
-function publisherOf({ type, publisher, place, venue }: Publication): HayagrivaEntry['publisher'] {
-  const name = publisher ?? (types[type].parent ? undefined : (venue.name ?? venue.short));
-  if (!name && !place) return undefined;
-  return { ...(name && { name: `{${hideMarkup(name)}}` }), ...(place && { location: `{${hideMarkup(place)}}` }) };
+function titlesOf(type: PublicationType, rules: StyleRules): StyleRules['titles'] {
+  if (type === 'patent' && rules.patentsInSentence) return 'sentence';
+  return rules.writtenTitles?.includes(type) ? 'written' : rules.titles;
+}
+
+/** Of a work that appears by itself, a number is its own: `ISO 690:2021`. */
+function countedNumbers(publication: Publication, type: PublicationType): Numbers {
+  const numbers = numbersOf(publication);
+  if (contained.has(type) || type === 'book' || numbers.number !== undefined) return numbers;
+  const { issue, ...rest } = numbers;
+  return { ...rest, ...(issue && { number: issue }) };
+}
+
+/** The publisher with its place; where a work appears in nothing else, that is where it appeared: `arXiv`. */
+function publisherOf(
+  { publisher, place, venue }: Publication,
+  type: PublicationType,
+): { name?: string | undefined; place?: string | undefined } {
+  if (type === 'speech' || type === 'performance') return { name: publisher };
+  if (contained.has(type) && !inBooks.has(type)) return {};
+  const isBook = type === 'book' || inBooks.has(type);
+  return { name: publisher ?? (isBook ? undefined : (venue.name ?? venue.short)), place };
+}
+
+function genreOf({ genre }: Publication, type: PublicationType, rules: StyleRules): string | undefined {
+  const word = genre === 'PhD thesis' ? (rules.dissertation ?? genre) : (genre ?? rules.genres?.[type]);
+  return word && hayagrivaPlain(word);
+}
+
+function holdersOf({ holders }: Publication): string | undefined {
+  const names = holders?.map(
+    ({ literal, given, particle, family }) => literal ?? [given, particle, family].filter(Boolean).join(' '),
+  );
+  return names?.length ? hayagrivaPlain(names.join(', ')) : undefined;
+}
+
+function serialOf(written: Record<string, string | undefined>): Record<string, string> | undefined {
+  const said = Object.entries(written).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
 }

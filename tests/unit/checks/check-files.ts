@@ -29,7 +29,13 @@ export function problemsIn(files: Files): Problem[] {
       mkdirSync(dirname(join(root, 'content', file)), { recursive: true });
       writeFileSync(join(root, 'content', file), text);
     }
-    return checkContent(readContent(join(root, 'content'), join(root, 'public'))).problems;
+    const { problems } = checkContent(readContent(join(root, 'content'), join(root, 'public')));
+    // The papers of a test are by anybody, and its address is an example; slips.test.ts asks about both.
+    return problems.filter(
+      ({ code }) =>
+        (code !== 'owner-in-no-publication' || 'profile.mdx' in files) &&
+        (code !== 'example-address' || 'site.yaml' in files),
+    );
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -262,8 +262,8 @@ describe('the name of a file', () => {
     ]);
   });
 
-  it('may have letters of any script, spaces and the signs of citation keys', () => {
-    for (const name of ['日本', 'é', 'a b', 'a.b', "o'neil", 'wu:1957', 'a+b', 'a_b', '@a', 'a&b', '(a)', '~a'])
+  it('may have letters of any script and the signs of citation keys', () => {
+    for (const name of ['日本', 'é', 'a.b', "o'neil", 'wu:1957', 'a+b', 'a_b', '@a', 'a&b', '(a)', '~a'])
       expect(told({ [`pages/${name}.mdx`]: page }), name).toEqual([]);
   });
 

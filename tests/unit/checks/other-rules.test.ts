@@ -112,21 +112,25 @@ describe('a content folder', () => {
     };
     expect(told(files)).toEqual([
       [
-        'honors.yaml:1:1 yaml-syntax',
-        'This is not valid YAML: Unresolved alias (the anchor must be set before the alias): medal.',
-        'Text that begins with * or & needs quotes around it.',
+        'honors.yaml:1:10 yaml-syntax',
+        'A word that begins with * has a meaning of its own in YAML.',
+        'Put quotes around the text: `title: "*medal"`.',
       ],
-      ['news.yaml:2:3 duplicate-key', 'This key stands twice in the same place.', 'Delete one of the two.'],
+      [
+        'news.yaml:2:3 duplicate-key',
+        'This key stands twice in the same place.',
+        'Begin the next item with a hyphen, `- date: …`; or delete one of the two.',
+      ],
       [
         'service.yaml:1:9 yaml-syntax',
         'A word that begins with ! has a meaning of its own in YAML.',
-        'Put quotes around the text.',
+        'Put quotes around the text: `role: "!important"`.',
       ],
-      ['skills.yaml:1:1 not-a-list', 'skills.yaml should hold a list.', 'Begin each item with a hyphen: `- title: …`.'],
+      ['skills.yaml:1:1 not-a-list', 'skills.yaml should hold a list.', 'Begin each item with a hyphen: `- label: …`.'],
       [
         'talks.yaml:1:10 yaml-syntax',
         'A colon with a space after it stands twice in this line, so YAML cannot tell the key from the value.',
-        'Put quotes around the text.',
+        'Put quotes around the text: `title: "Parity: a talk"`.',
       ],
       [
         'teaching.yaml:2:1 yaml-syntax',

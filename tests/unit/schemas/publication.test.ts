@@ -41,9 +41,26 @@ describe('an identifier', () => {
   });
 
   test.each([
-    ['doi', 'https://doi.org/10.1103/PhysRev.105.1413'],
+    ['doi', 'https://doi.org/10.1103/PhysRev.105.1413', '10.1103/PhysRev.105.1413'],
+    ['doi', 'doi:10.1103/PhysRev.105.1413', '10.1103/PhysRev.105.1413'],
+    ['arxiv', 'arXiv:2203.10705', '2203.10705'],
+    ['arxiv', 'https://arxiv.org/abs/2203.10705v2', '2203.10705v2'],
+  ])('%s may be written with its address or its label: %s', (kind, written, id) => {
+    expect(publication.parse({ ids: { [kind]: written } }).ids).toEqual({ [kind]: id });
+  });
+
+  test('a volume may be a number, and a venue its name alone', () => {
+    expect(publication.parse({ volume: 105, issue: 4, pages: 7, venue: 'Physical Review' })).toMatchObject({
+      volume: '105',
+      issue: '4',
+      pages: '7',
+      venue: { name: 'Physical Review' },
+    });
+  });
+
+  test.each([
     ['doi', '10.1103'],
-    ['arxiv', 'arXiv:2203.10705'],
+    ['doi', 'https://example.org/10.1103/PhysRev.105.1413'],
     ['arxiv', '22.1'],
     ['ark', 'x'],
   ])('%s cannot be %s', (kind, id) => {

@@ -30,10 +30,12 @@ test('without publications there are no files', () => {
 test('a file of the author in public/ takes the place of the one made from the content', () => {
   const address = { origin: 'https://a.org', base: '/' };
   const paths = (publicRoot: string) =>
-    planExports(readCheckedContent(readContent('content', publicRoot)).checked, address).map(({ path }) => path);
-  expect(paths('public')).toContain('/publications.bib');
+    planExports(readCheckedContent(readContent('tests/portfolios/chien-shiung-wu', publicRoot)).checked, address).map(
+      ({ path }) => path,
+    );
+  expect(paths('tests/fixtures/minimal')).toContain('/publications.bib');
   // A folder that holds a publications.bib.
-  const own = paths('content');
+  const own = paths('tests/portfolios/chaofan-tao');
   expect(own).not.toContain('/publications.bib');
   expect(own).toContain('/publications.ris');
 });

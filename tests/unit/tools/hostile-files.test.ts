@@ -147,7 +147,6 @@ describe('bytes', () => {
     ['news.yaml', '- date: 1957\n  text: "Par\\uD800ity"\n', 'news.yaml:2:3', 'U+D800'],
     ['metrics.json', '{ "stars": { "a/\\u0000": { "count": 1 } } }', 'metrics.json:1:3', 'U+0000'],
     ['research/a.mdx', '---\ntitle: T\n---\n\nPar\u009Fity\n', 'research/a.mdx:5:4', 'U+009F'],
-    ['publications.bib', '@misc{a, title = {Par\u0002ity}, year = 1957}\n', 'publications.bib:1:22', 'U+0002'],
   ])('in %s of a character that no page can show are told: %j', (name, text, place, character) => {
     expect(told(write(name, Buffer.from(text)))).toContainEqual([
       `${place} control-character`,

@@ -1,6 +1,6 @@
 import { takeMarks } from '#lib/bibliography/author-marks.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
-import { splitOutside } from '#lib/bibliography/split-outside.ts';
+import { separatorOf, splitOutside } from '#lib/bibliography/split-outside.ts';
 import { formatBibtexEntry } from '#lib/bibliography/write/bibtex-entry.ts';
 import { isPrivateField, isVerbatimField } from '#lib/bibliography/write/bibtex-fields.ts';
 import { bibtexFromModel } from '#lib/bibliography/write/bibtex-from-model.ts';
@@ -19,6 +19,7 @@ export function writeBibtex(publication: Publication): string {
   return formatBibtexEntry({ type: source.type, key, fields });
 }
 
+const and = separatorOf(/\s+and(?=[\s{])\s*/i);
 const nameFields = new Set(['author', 'editor']);
 
 function writeValue(name: string, value: string): string {
@@ -31,7 +32,7 @@ function writeValue(name: string, value: string): string {
  * written by itself, as a command at its end would take the space before `and` along: `Micha\l and Ran`.
  */
 function writeNames(names: string): string {
-  return splitOutside(names, /\s+and(?=[\s{])\s*/iy)
+  return splitOutside(names, and)
     .map((name) => {
       const { name: bare, marks } = takeMarks(name);
       return toUtf8Latex(marks.length > 0 ? bare : name).trim();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeBytes } from '#lib/bibliography/encoding.ts';
 import { decodeWindows1252, repairMojibake } from '#lib/bibliography/mojibake.ts';
 import { readBibtex } from '#lib/bibliography/read-bibtex.ts';
+import { repairCharacters } from '#lib/bibliography/repair-characters.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...parts: (string | number[])[]) =>
@@ -63,5 +64,71 @@ describe('UTF-8 that was read as windows-1252', () => {
       { code: 'damaged-characters', severity: 'warning', field: 'author', position: { line: 3, column: 12 } },
     ]);
     expect(problems[0]!.hint).toBe('Write Müller instead of MÃ¼ller.');
+  });
+});
+
+describe('a file of many hands', () => {
+  const latin1 = (text: string) => Uint8Array.from([...text].map((character) => character.charCodeAt(0)));
+  const join = (...lines: Uint8Array[]) => Uint8Array.from(lines.flatMap((line) => [...line, 10]));
+
+  test('is decoded line by line, and only what is damaged is reported', () => {
+    const file = join(
+      utf8('title = {Łukasz “quoted”}'),
+      latin1('author = {Müller}'),
+      utf8('note = {中文}'),
+      latin1('a = {é}'),
+    );
+    expect(decodeBytes(file)).toEqual({
+      text: 'title = {Łukasz “quoted”}\nauthor = {Müller}\nnote = {中文}\na = {é}\n',
+      encoding: 'windows-1252',
+      lines: [2, 4],
+    });
+  });
+
+  test.each([
+    ['windows-1251', [0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0], 'Москва'],
+    ['KOI8-R', [0xed, 0xcf, 0xd3, 0xcb, 0xd7, 0xc1], 'Москва'],
+    ['Shift_JIS', [0x82, 0xd0, 0x82, 0xe7, 0x82, 0xaa, 0x82, 0xc8], 'ひらがな'],
+    ['EUC-JP', [0xa4, 0xd2, 0xa4, 0xe9, 0xa4, 0xac, 0xa4, 0xca], 'ひらがな'],
+    ['EUC-KR', [0xbc, 0xad, 0xbf, 0xef, 0xb4, 0xeb, 0xc7, 0xd0, 0xb1, 0xb3], '서울대학교'],
+    ['windows-1254', [0x45, 0x72, 0x69, 0xfe, 0x69, 0x6d], 'Erişim'],
+    ['windows-1250', [0x57, 0x61, 0xb3, 0xea, 0x73, 0x61], 'Wałęsa'],
+    ['ISO 8859-2', [0x4c, 0xe1, 0x73, 0x7a, 0x6c, 0xb1, 0x73], 'Lászląs'],
+    ['ISO-2022-JP', [0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42], '日本'],
+  ])('may be in %s', (encoding, written, text) => {
+    expect(decodeBytes(Uint8Array.from(written))).toEqual({ text, encoding });
+  });
+
+  test('may say what it is', () => {
+    const file = join(utf8('% Encoding: ISO-8859-15'), Uint8Array.from([0xa4]));
+    expect(decodeBytes(file)).toEqual({ text: '% Encoding: ISO-8859-15\n€\n', encoding: 'iso-8859-15' });
+  });
+});
+
+describe('a character that no page can show', () => {
+  test('is the one it is in windows-1252, where it was taken for Latin-1', () => {
+    const { text, problems } = repairCharacters('Status \u0096 and \u0093Intent\u0094');
+    expect(text).toBe('Status – and “Intent”');
+    expect(problems).toHaveLength(3);
+    expect(problems[0]).toMatchObject({
+      severity: 'warning',
+      code: 'control-character',
+      position: { line: 1, column: 8 },
+      message: 'The character U+0096 cannot be shown; it is read as –, which it is in windows-1252.',
+      hint: 'Write –.',
+    });
+  });
+
+  test('is left out where it means nothing, and a lost one is reported', () => {
+    const { text, problems } = repairCharacters('a\u0007b ” �');
+    expect(text).toBe('a b ” �');
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ['control-character', 'The character U+0007 cannot be shown, so it is left out.'],
+      ['damaged-characters', 'The character � stands for one that a program could not read.'],
+    ]);
+  });
+
+  test('does not end the comment of a Mac', () => {
+    expect(repairCharacters('% a\r@misc{b}\r').text).toBe('% a\n@misc{b}\n');
   });
 });

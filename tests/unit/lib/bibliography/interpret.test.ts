@@ -67,11 +67,12 @@ describe('what is not written is absent', () => {
   });
 
   test('a missing title is an error, and nobody as author a warning', () => {
-    expect(read('misc', 'year = 1957').problems).toMatchObject([
+    expect(read('article', 'year = 1957').problems).toMatchObject([
       { code: 'missing-value', severity: 'error' },
       { code: 'missing-value', severity: 'warning' },
     ]);
     expect(read('book', 'title = {Beta}', 'editor = {Wu, C. S.}').problems).toEqual([]);
+    expect(read('misc', 'title = {Beta}').problems).toEqual([]);
   });
 });
 

@@ -148,7 +148,7 @@ describe('a mistake costs only its entry', () => {
     ['a missing comma after the key', '@misc{bad\n  x = 1\n}\n', '2:3 bibtex-syntax'],
     ['a missing =', '@misc{bad,\n  x {1}\n}\n', '2:5 bibtex-syntax'],
     ['a missing value', '@misc{bad,\n  x = ,\n}\n', '2:7 bibtex-syntax'],
-    ['a missing key', '@misc{, x = 1}\n', '1:7 bibtex-syntax'],
+    ['a missing key and comma', '@misc{ = 1}\n', '1:10 bibtex-syntax'],
     ['a missing type', '@{bad, x = 1}\n', '1:2 bibtex-syntax'],
     ['a missing brace after the type', '@misc bad, x = 1}\n', '1:1 bibtex-syntax'],
     ['a comma too many', '@misc{bad, x = 1,, y = 2}\n', '1:18 bibtex-syntax'],
@@ -176,6 +176,27 @@ describe('a mistake costs only its entry', () => {
     const text = '@misc{bad,\n  x = {one {two {three},\n}\n@misc{good,\n  x = {1}}}\n}\n@misc{better, x = 1}';
     expect(keysOf(text)).toEqual(['good', 'better']);
     expect(toldOf(text)).toEqual(['2:7 bibtex-syntax']);
+  });
+
+  const forgotten =
+    '@article{wu,\n  author = {Wu, C. S.},\n  title = {Radioactive Xenons,\n  journal = {Physical Review},\n  year = 1945\n';
+  const toldBrace = {
+    message: 'The value of `title` is not closed where it ends, so it holds the fields after it.',
+    hint: 'Write the brace: title = {Radioactive Xenons},',
+  };
+
+  test('of a forgotten brace is told where the brace belongs, not where the file ends', () => {
+    expect(parseBibtex(`${forgotten}}\n`).problems).toEqual([
+      { code: 'bibtex-syntax', severity: 'error', position: { line: 3, column: 11 }, ...toldBrace },
+    ]);
+  });
+
+  test('of a forgotten brace is told where another closes the entry, and costs it fields', () => {
+    const { entries, problems } = parseBibtex(`${forgotten}}}\n`);
+    expect(entries[0]!.fields.map(({ name }) => name)).toEqual(['author', 'title']);
+    expect(problems).toEqual([
+      { code: 'unclosed-value', severity: 'warning', position: { line: 3, column: 11 }, ...toldBrace },
+    ]);
   });
 
   test('also on one line', () => {

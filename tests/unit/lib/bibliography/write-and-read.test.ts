@@ -14,7 +14,7 @@ const model = (publications: Publication[]) => publications.map(({ source: _sour
 
 test.each([
   ['made up', makeBibliography(400)],
-  ['of the example', readFileSync('content/publications.bib', 'utf8')],
+  ['of the example', readFileSync('tests/portfolios/chien-shiung-wu/publications.bib', 'utf8')],
   ['of a portfolio', readFileSync('tests/portfolios/chaofan-tao/publications.bib', 'utf8')],
   ['with inheritance', readFileSync('tests/fixtures/bibliography/a-paper-inherits-from-its-proceedings.bib', 'utf8')],
   ['with every accent', readFileSync('tests/fixtures/bibliography/accents-stand-in-every-nesting.bib', 'utf8')],

@@ -181,7 +181,7 @@ test('the resume of Pan Zhou says which role lasts, though its start is not know
 });
 
 test('the resume of the sample names the languages she spoke as languages, and methods as skills', () => {
-  const { languages, skills } = writeResume('content');
+  const { languages, skills } = writeResume('tests/portfolios/chien-shiung-wu');
   expect(languages).toEqual([
     { language: 'Chinese', fluency: 'Native' },
     { language: 'English', fluency: 'Working language' },
@@ -190,7 +190,7 @@ test('the resume of the sample names the languages she spoke as languages, and m
 });
 
 test('the resume can be in another language of the site, with addresses in it', () => {
-  const { basics, publications, meta } = writeResume('content', 'zh');
+  const { basics, publications, meta } = writeResume('tests/portfolios/chien-shiung-wu', 'zh');
   expect(basics).toMatchObject({ name: '吴健雄', alternateName: 'Chien-Shiung Wu' });
   expect(publications?.[0]?.url).toBe('https://example.org/base/zh/publications/wu2008discovery/');
   expect(meta).toEqual({ canonical: 'https://example.org/base/resume.json', version: 'v1.0.0', language: 'zh' });

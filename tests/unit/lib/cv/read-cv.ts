@@ -8,8 +8,7 @@ import { readContent } from '#tools/read-content.ts';
 
 /** The folders whose CVs are written in these tests. */
 export const contentFolders = [
-  'content',
-  ...['anhao-zhao', 'chaofan-lin', 'chaofan-tao', 'pan-zhou', 'zhongzhu-zhou'].map(
+  ...['chien-shiung-wu', 'anhao-zhao', 'chaofan-lin', 'chaofan-tao', 'pan-zhou', 'zhongzhu-zhou'].map(
     (name) => `tests/portfolios/${name}`,
   ),
 ];

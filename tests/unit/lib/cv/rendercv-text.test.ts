@@ -4,7 +4,7 @@ import { renderCvPeriod } from '#lib/cv/write/rendercv/period.ts';
 import { targetOf } from '#lib/cv/write/target.ts';
 import { readCv } from './read-cv.ts';
 
-const { document, site } = readCv('content');
+const { document, site } = readCv('tests/portfolios/chien-shiung-wu');
 const target = targetOf(document, site);
 
 describe('text', () => {

@@ -105,7 +105,7 @@ describe('the input from Chaofan Lin', () => {
 });
 
 test('the input in Chinese has Chinese titles and asks for Chinese words', () => {
-  const { sections, locale, cv } = writeInput('content', 'zh');
+  const { sections, locale, cv } = writeInput('tests/portfolios/chien-shiung-wu', 'zh');
   expect(cv.name).toBe('吴健雄');
   expect(locale).toEqual({ language: 'mandarin_chinese' });
   expect([...sections.keys()].slice(0, 4)).toEqual(['研究兴趣', '教育背景', '经历', '论著']);

@@ -77,11 +77,11 @@ describe('the report of an audit', () => {
         .split('\n')
         .slice(3),
     ).toEqual([
-      'dist/cv/index.html  error render-blocking',
+      'dist/cv/index.html  warning render-blocking',
       '  The page is not drawn before /lab/b.js has arrived.',
       '  Write `type="module"` or `defer` into the script.',
       '',
-      '1 page: 1 error.',
+      '1 page: 1 warning.',
       '',
     ]);
   });

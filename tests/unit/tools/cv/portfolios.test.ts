@@ -17,7 +17,7 @@ const readLin = async () => readCv(await makeFromFolder('tests/portfolios/chaofa
 
 describe('the CVs of the portfolios', { timeout: 60_000 }, () => {
   it.each([
-    ['content', ['/cv.pdf', '/zh/cv.pdf', '/cv/short.pdf', '/zh/cv/short.pdf']],
+    ['tests/portfolios/chien-shiung-wu', ['/cv.pdf', '/zh/cv.pdf', '/cv/short.pdf', '/zh/cv/short.pdf']],
     ['tests/portfolios/anhao-zhao', ['/cv.pdf']],
     ['tests/portfolios/chaofan-lin', ['/cv.pdf']],
     ['tests/portfolios/chaofan-tao', ['/cv.pdf', '/zh/cv.pdf']],

@@ -83,7 +83,10 @@ describe('the words of the command', () => {
     [['--famly', 'Wu'], "Unknown option '--famly'. Write: npm run new -- --help"],
     [['a', 'b'], 'One folder is written at a time. Write: npm run new -- a'],
     [['package.json'], 'package.json is a file. Write: npm run new -- my-content'],
-    [[], 'content is not empty, and nothing is ever overwritten. Write: npm run new -- my-content'],
+    [
+      [],
+      'tests/portfolios/chien-shiung-wu is not empty, and nothing is ever overwritten. Write: npm run new -- my-content',
+    ],
   ])('%j are told to be wrong', (words, message) => {
     expect(() => readArguments(words)).toThrow(new UsageError(message));
   });

@@ -27,7 +27,7 @@ const answers: fc.Arbitrary<Answers> = fc
     affiliation: optional,
     email: fc.constantFrom(undefined, 'wu@example.org'),
     languages: fc.constantFrom(['en'], ['zh'], ['en', 'zh'], ['zh', 'en']),
-    url: fc.constantFrom('https://wu.example.org/', 'https://user.github.io/repo/', 'http://localhost:4321'),
+    url: fc.constantFrom('https://chienshiungwu.org/', 'https://wu.github.io/repo/', 'http://localhost:4321'),
   })
   .map(
     (record) =>
@@ -64,7 +64,12 @@ describe('the content of a new site', () => {
   });
 
   test('has a bibliography of no entry, whose example is an entry without a problem', () => {
-    const files = newContent({ family: 'Wu', url: 'https://wu.example.org/', languages: ['en'] });
+    const files = newContent({
+      given: 'Chien-Shiung',
+      family: 'Wu',
+      url: 'https://wu.example.org/',
+      languages: ['en'],
+    });
     expect(checkFolder(contentFolder(Object.fromEntries(files))).counts).toBe('Only the profile');
     const example = files.get('publications.bib')!.split('\n').slice(2).join('\n').replaceAll(/^% ?/gm, '');
     const taken = checkFolder(contentFolder({ ...Object.fromEntries(files), 'publications.bib': example }));

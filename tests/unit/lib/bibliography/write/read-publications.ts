@@ -12,7 +12,7 @@ export function readPublications(bibtex: string): Publication[] {
 }
 
 /** The publications of the sample and of the portfolio. */
-export const samples = ['content', 'tests/portfolios/chaofan-tao'].map((folder) => ({
+export const samples = ['tests/portfolios/chien-shiung-wu', 'tests/portfolios/chaofan-tao'].map((folder) => ({
   folder,
   publications: readPublications(readFileSync(`${folder}/publications.bib`, 'utf8')),
 }));

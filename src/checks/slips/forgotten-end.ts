@@ -1,0 +1,41 @@
+import type { CheckedContent } from '#checks/checked-content.ts';
+import { yearOf } from '#lib/dates.ts';
+import type { Problem } from '#lib/problem.ts';
+
+/** How many years after its beginning a role or a degree without an end is asked about. */
+const longAgo = 3;
+/** What is short by its nature. */
+const short = /intern|visit|contract|guest|exchange|summer|实习|访问|交换/i;
+
+/**
+ * Roles and degrees without an end that began years before the latest date of the content: an end left out says that
+ * all was within one date.
+ */
+export function checkForgottenEnd({ good, bibliography }: CheckedContent): Problem[] {
+  const dates = [
+    ...bibliography.map(({ issued }) => issued),
+    ...good.publications.map(({ data }) => data.issued),
+    ...good.news.map(({ data }) => data.date),
+    ...good.talks.map(({ data }) => data.date),
+    ...[...good.experience, ...good.education].flatMap(({ data: { start, end } }) => [start, end]),
+  ];
+  const latest = Math.max(...dates.flatMap((date) => (date && date !== 'present' ? yearOf(date) : [])));
+  const lasting = good.experience.filter(
+    ({ data: { employment = '', positions } }) => !short.test(`${employment} ${JSON.stringify(positions)}`),
+  );
+  return [...lasting, ...good.education].flatMap(({ entry, data: { start, end } }): Problem[] => {
+    if (start === undefined || end !== undefined || latest - yearOf(start) < longAgo) return [];
+    return [
+      {
+        file: entry.file,
+        position: entry.locate(['start']),
+        field: 'start',
+        code: 'forgotten-end',
+        group: 'no end',
+        message: `This began in ${yearOf(start)} and has no \`end\`, so it is shown as if it had lasted one date.`,
+        hint: `Write \`end: present\`, or when it ended; \`end: ${start}\` if it was one date.`,
+        severity: 'warning',
+      },
+    ];
+  });
+}

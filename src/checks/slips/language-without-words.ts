@@ -1,0 +1,30 @@
+import type { CheckedContent } from '#checks/checked-content.ts';
+import { formatChoice } from '#checks/schema/words.ts';
+import { formatField, type Problem } from '#lib/problem.ts';
+import { interfaceLanguages } from '#strings/words.ts';
+
+/** Languages of the site for which the engine has no headings and buttons, so that those are in English. */
+export function checkLanguageWithoutWords({ good }: CheckedContent): Problem[] {
+  return good.site.flatMap(({ entry, data: { languages } }) =>
+    languages.flatMap((tag, index): Problem[] => {
+      if (interfaceLanguages.includes(tag.split('-')[0]!)) return [];
+      const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag);
+      const path = ['languages', index];
+      return [
+        {
+          file: entry.file,
+          position: entry.locate(path),
+          field: formatField(path),
+          code: 'language-without-words',
+          message: name
+            ? `Vitrine has no words in ${name} yet: headings and buttons will be in English.`
+            : `\`${tag}\` is no language that a browser knows.`,
+          hint: name
+            ? `It has them in ${formatChoice(interfaceLanguages).replace(' or ', ' and ')}.`
+            : 'Write a BCP 47 tag, for example `en`, `zh` or `pt-BR`: that of a language, and not of a country.',
+          severity: 'warning',
+        },
+      ];
+    }),
+  );
+}
