@@ -1,4 +1,7 @@
-/** Dates are EDTF texts as `schemas/date.ts` makes them: 1957, 1957-01, 1957-01-15, 1957-23 (autumn). */
+/**
+ * Dates are EDTF texts as `schemas/date.ts` and `bibliography/edtf.ts` make them: 1957, 1957-01, 1957-01-15, 1957-23
+ * (autumn), and -0044 for 45 BC: EDTF counts a year 0.
+ */
 
 /** The words a date needs that Intl does not have. */
 export interface DateWords {
@@ -6,48 +9,71 @@ export interface DateWords {
   seasons: { spring: string; summer: string; fall: string; winter: string };
   /** Puts a season and a year in order. */
   season: (season: string, year: string) => string;
+  /** Says that a date is only about right. */
+  circa: (date: string) => string;
+}
+
+/** A date in numbers; a season is a month from 21 to 24. */
+export interface DateParts {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+/** The numbers of a date. */
+export function datePartsOf(date: string): DateParts {
+  const [, year = '0', month, day] = /^(-?\d+)(?:-(\d\d)(?:-(\d\d))?)?/.exec(date) ?? [];
+  return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
 }
 
 /** The year of a date as a number. */
 export function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
+  return datePartsOf(date).year;
 }
 
-const seasonMonth: Record<string, string> = { '21': '03', '22': '06', '23': '09', '24': '12' };
+/** The first month of each season. */
+const seasonMonths: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
-/** A text that sorts as the date does: a season begins with its first month, and a year before its months. */
-function sortKey(date: string): string {
-  if (date === 'present') return '9999';
-  const [year, month = '00', day = '00'] = date.split('-');
-  return `${year}-${seasonMonth[month] ?? month}-${day}`;
+/** Numbers that sort as dates do: a season begins with its first month, and a year before its months. */
+function sortNumbers(date: string | undefined): [year: number, month: number, day: number] {
+  if (date === undefined) return [-Infinity, 0, 0];
+  if (date === 'present') return [Infinity, 0, 0];
+  const { year, month = 0, day = 0 } = datePartsOf(date);
+  return [year, seasonMonths[month] ?? month, day];
 }
 
 /** Negative when `a` is earlier. `present` is later than every date; a missing date is earlier. */
 export function compareDates(a: string | undefined, b: string | undefined): number {
-  const [x, y] = [a ? sortKey(a) : '', b ? sortKey(b) : ''];
-  return x < y ? -1 : x > y ? 1 : 0;
+  const [x, y] = [sortNumbers(a), sortNumbers(b)];
+  const place = x.findIndex((number, index) => number !== y[index]);
+  return place === -1 ? 0 : x[place]! < y[place]! ? -1 : 1;
 }
 
 /**
  * The first and the last month a term may have. Universities do not agree: a spring term begins in
  * January or in March, and the winter quarter of 2025 is at the beginning of the year or at its end.
  */
-const termMonths: Record<string, [first: string, last: string]> = {
-  '21': ['01', '06'],
-  '22': ['05', '09'],
-  '23': ['08', '12'],
-  '24': ['01', '12'],
+const termMonths: Readonly<Record<number, [first: number, last: number]>> = {
+  21: [1, 6],
+  22: [5, 9],
+  23: [8, 12],
+  24: [1, 12],
 };
 
 /** Whether `end` is surely before `start`: 1957 does not end before 1957-03, nor autumn 1957 before 1957-10. */
 export function endsBeforeStart(start: string, end: string): boolean {
   if (end === 'present') return false;
-  const first = start.replace(/-(2\d)$/, (whole, term: string) =>
-    termMonths[term] ? `-${termMonths[term][0]}` : whole,
-  );
-  const last = end.replace(/-(2\d)$/, (whole, term: string) => (termMonths[term] ? `-${termMonths[term][1]}` : whole));
-  const length = Math.min(first.length, last.length);
-  return last.slice(0, length) < first.slice(0, length);
+  const numbers = (date: string, edge: 0 | 1) => {
+    const { year, month, day } = datePartsOf(date);
+    return [year, month && (termMonths[month]?.[edge] ?? month), day];
+  };
+  const [first, last] = [numbers(start, 0), numbers(end, 1)];
+  for (const [index, number] of first.entries()) {
+    const other = last[index];
+    if (number === undefined || other === undefined) return false;
+    if (number !== other) return other < number;
+  }
+  return false;
 }
 
 /** For ordering a list from the latest to the earliest: what still lasts comes first, then by end, then by start. */
@@ -58,34 +84,60 @@ export function compareLatestFirst(
   return compareDates(b.end ?? b.start, a.end ?? a.start) || compareDates(b.start, a.start);
 }
 
-/** Writes a date as the language does: `Jan 1957`, `15 Jan 1957`, `1957年1月15日`, `Fall 1957`. */
+/** Writes a date as the language does: `Jan 1957`, `15 Jan 1957`, `1957年1月15日`, `Fall 1957`, `45 BC`. */
 export function formatDate(date: string, lang: string, words: DateWords): string {
   if (date === 'present') return words.present;
-  const [year, month, day] = date.split('-') as [string, string | undefined, string | undefined];
-  if (!month) return year;
-  if (seasonMonth[month]) {
-    const season = (['spring', 'summer', 'fall', 'winter'] as const)[Number(month) - 21]!;
-    return words.season(words.seasons[season], year);
+  const parts = datePartsOf(date);
+  const { year, month } = parts;
+  if (!month) return formatYear(year, lang);
+  if (seasonMonths[month]) {
+    const season = (['spring', 'summer', 'fall', 'winter'] as const)[month - 21]!;
+    return words.season(words.seasons[season], formatYear(year, lang));
   }
-  const noon = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1), 12));
-  return formatterFor(lang, day !== undefined)
-    .format(noon)
-    .replace(/\bSept\b(?!\.)/, 'Sep');
+  return withSep(formatterFor(lang, parts).format(noonOf(parts)));
+}
+
+/** Writes a year: a number, or with its era where it is before our own. */
+export function formatYear(year: number, lang: string): string {
+  return year > 0 ? String(year) : formatterFor(lang, { year }).format(noonOf({ year }));
+}
+
+/** Writes two dates as a range, as the language does: `1998–1999`, `15–17 Mar 2020`, `Jan – Feb 2020`. */
+export function formatRange(start: string, end: string, lang: string, words: DateWords): string {
+  const [from, to] = [datePartsOf(start), datePartsOf(end)];
+  const [first, last] = [formatDate(start, lang, words), formatDate(end, lang, words)];
+  if (!from.month && !to.month && from.year > 0) return `${first}–${last}`;
+  const isAlike = !from.day === !to.day && [from, to].every(({ year, month }) => year > 0 && month && month <= 12);
+  const range = isAlike ? formatterFor(lang, from).formatRange(noonOf(from), noonOf(to)) : '/';
+  // Chinese falls back to numbers.
+  if (range.includes('/')) return `${first} – ${last}`;
+  return withSep(range.replaceAll('\u2009', ' ')).replace(/^(\d+) – (?=\d)/, '$1–');
+}
+
+/** British English has one month of four letters. */
+const withSep = (text: string) => text.replace(/\bSept\b(?!\.)/, 'Sep');
+
+function noonOf({ year, month = 1, day = 1 }: DateParts): Date {
+  const noon = new Date(Date.UTC(2000, 0, 1, 12));
+  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
+  noon.setUTCFullYear(year, month - 1, day);
+  return noon;
 }
 
 /** Making a formatter takes far longer than using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatterFor(lang: string, withDay: boolean): Intl.DateTimeFormat {
-  const kept = `${lang} ${withDay}`;
+function formatterFor(lang: string, { year, month, day }: DateParts): Intl.DateTimeFormat {
+  const style: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month && { month: 'short' }),
+    ...(day && { day: 'numeric' }),
+    ...(year < 1 && { era: 'short' }),
+    timeZone: 'UTC',
+  };
+  const kept = `${lang} ${Object.keys(style).join(' ')}`;
   let formatter = formatters.get(kept);
   if (!formatter) {
-    const style: Intl.DateTimeFormatOptions = {
-      year: 'numeric',
-      month: 'short',
-      timeZone: 'UTC',
-      ...(withDay ? { day: 'numeric' } : {}),
-    };
     formatter = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style);
     formatters.set(kept, formatter);
   }
@@ -105,16 +157,22 @@ export function formatPeriod(
   return `${from} – ${to}`;
 }
 
-/** The date for the `datetime` attribute, which knows no seasons. */
-export function htmlDate(date: string): string {
-  const [year, month] = date.split('-');
-  return month && seasonMonth[month] ? year! : date;
+/** The date for the `datetime` attribute, which knows no seasons and no years before the first. */
+export function htmlDate(date: string): string | undefined {
+  const { year, month = 0 } = datePartsOf(date);
+  if (year < 1) return undefined;
+  const digits = date.replace(/^\d+/, (written) => written.padStart(4, '0'));
+  return seasonMonths[month] ? digits.replace(/-.*/, '') : digits;
 }
 
-/** The first moment of a date in UTC, as Atom writes it: 1957 → 1957-01-01T00:00:00Z; autumn begins with September. */
+/**
+ * The first moment of a date in UTC, as Atom writes it: 1957 → 1957-01-01T00:00:00Z; autumn begins with September.
+ * Atom has no years before the first.
+ */
 export function firstMoment(date: string): string {
-  const [year, month = '01', day = '01'] = date.split('-');
-  return `${year}-${seasonMonth[month] ?? month}-${day}T00:00:00Z`;
+  const { year, month = 1, day = 1 } = datePartsOf(date);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${String(Math.max(1, year)).padStart(4, '0')}-${two(seasonMonths[month] ?? month)}-${two(day)}T00:00:00Z`;
 }
 
 /** Years in ascending order, three or more in a row as a range: `2019`, `2019, 2020`, `2018, 2020–2023`. */

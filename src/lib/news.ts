@@ -6,6 +6,8 @@ import type { NewsItem } from '#schemas/news.ts';
 /** A news item with the name of its place on the page. */
 export interface ListedNews extends NewsItem {
   id: string;
+  /** A name that stays when the text is edited: the date, numbered where there are several of one date. */
+  serial: string;
 }
 
 /**
@@ -18,7 +20,13 @@ export function identifyNews(items: readonly NewsItem[], defaultLang: string): L
   );
   return items.map((item, index) => {
     const twins = ids.slice(index + 1).filter((id) => id === ids[index]).length;
-    return { ...item, id: twins > 0 ? `${ids[index]}-${twins + 1}` : ids[index]! };
+    // New items stand at the top, so that a new one of the same date does not rename the others.
+    const sameDay = items.slice(index + 1).filter(({ date }) => date === item.date).length;
+    return {
+      ...item,
+      id: twins > 0 ? `${ids[index]}-${twins + 1}` : ids[index]!,
+      serial: ['news', item.date, ...(sameDay > 0 ? [sameDay + 1] : [])].join('-'),
+    };
   });
 }
 

@@ -45,7 +45,11 @@ const longestSlug = 60;
 
 /** The citation key as a part of an address: characters that an address cannot have become hyphens. */
 export function slugOf(key: string): string {
-  const slug = key.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '');
+  const slug = key
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    // `key.biblatex.bib` is a file of the paper `key`.
+    .replace(/\.biblatex$/i, '-biblatex');
   return new TextEncoder().encode(slug).length > 4 * longestSlug
     ? [...slug].slice(0, longestSlug).join('')
     : slug || 'paper';

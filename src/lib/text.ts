@@ -44,3 +44,9 @@ export function htmlLang(tag: string): string {
   if (locale.language !== 'zh' || locale.script) return tag;
   return new Intl.Locale(tag, { script: locale.maximize().script ?? 'Hans' }).toString();
 }
+
+/** The locale of a language as Open Graph writes it, with the territory where most of its readers are: `en_US`, `zh_CN`. */
+export function ogLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return [language, region].filter(Boolean).join('_');
+}

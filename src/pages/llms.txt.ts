@@ -48,6 +48,6 @@ export const GET: APIRoute = async ({ site: origin }) => {
   return llmsFile(
     origin,
     { pages: [...pages, ...languages], files: files.flatMap(([exists, links]) => (exists ? links : [])) },
-    { ...words.llms, publications: words.routes.publications },
+    { ...words.llms, publications: words.routes.publications, venue: words },
   );
 };

@@ -42,7 +42,7 @@ const sections = z.array(section).min(1, { error: 'A CV has at least one section
 
 const theme = z.enum(cvThemes);
 const paper = z.enum(['a4', 'letter']);
-const show = z.array(z.enum(['gpa', 'rank', 'courses', 'details', 'links']));
+const show = z.array(z.enum(['gpa', 'rank', 'courses', 'details', 'links', 'notes']));
 const publications = z.strictObject({
   groupBy: z
     .enum(['none', 'year', 'type', 'topic'])
@@ -64,7 +64,8 @@ const said = {
   },
   paper: { description: 'The paper of the PDF.', examples: ['letter'] },
   show: {
-    description: 'What entries show: grades, ranks and courses of an education; the points under an entry; links.',
+    description:
+      'What entries show: grades, ranks and courses of an education; the points under an entry; links; notes on publications.',
     examples: [['gpa', 'details', 'links']],
   },
   publications: { description: 'The publications in it.' },

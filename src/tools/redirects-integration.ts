@@ -36,11 +36,13 @@ export function findRedirects(content: Content): Map<string, string> {
  */
 export function redirects(): AstroIntegration {
   let base = '';
+  let origin: string | undefined;
   return {
     name: 'vitrine:redirects',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/$/, '');
+        origin = config.site;
       },
       'astro:server:setup': ({ server }) => {
         // Every request comes by here, and reading the content takes its time.
@@ -61,7 +63,7 @@ export function redirects(): AstroIntegration {
         for (const [from, to] of all) {
           const file = join(fileURLToPath(dir), /\.\w+$/.test(from) ? from : join(from, 'index.html'));
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, addPolicy(redirectPage(base + to, `${base}/favicon.svg`), nothingAllowed));
+          writeFileSync(file, addPolicy(redirectPage(base + to, `${base}/favicon.svg`, origin), nothingAllowed));
         }
         if (all.size) logger.info(`${all.size} old addresses lead to new ones`);
       },
@@ -69,8 +71,12 @@ export function redirects(): AstroIntegration {
   };
 }
 
-/** The icon is named so that no browser looks for one outside the base path. */
-function redirectPage(to: string, icon: string): string {
-  const address = escapeHtml(to);
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved</title><meta name="robots" content="noindex"><link rel="icon" href="${escapeHtml(icon)}"><link rel="canonical" href="${address}"><meta http-equiv="refresh" content="0;url=${address}"></head><body><p><a href="${address}">${address}</a></p></body></html>\n`;
+/**
+ * A page that leads on. The canonical address is a full one, as search engines ask for; the icon is named so that no
+ * browser looks for one outside the base path.
+ */
+export function redirectPage(to: string, icon: string, origin: string | undefined): string {
+  const address = escapeHtml(encodeURI(to));
+  const canonical = escapeHtml(URL.parse(encodeURI(to), origin)?.href ?? to);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved</title><meta name="robots" content="noindex"><link rel="icon" href="${escapeHtml(icon)}"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${address}"></head><body><p><a href="${address}">${escapeHtml(to)}</a></p></body></html>\n`;
 }

@@ -38,6 +38,7 @@ describe('the head of a page under a base path', () => {
 
   test('names the feed of its language where there is one', async () => {
     const withFeed = { shell: { ...shell, hasFeed: true } };
+    // The link has a title: readers offer several feeds by it.
     expect(await linksOf({ locale: english, ...withFeed })).toEqual([...always, 'application/atom+xml /repo/feed.xml']);
     expect(await linksOf({ locale: chinese, ...withFeed })).toEqual([
       ...always,
@@ -50,7 +51,7 @@ describe('what search engines read on the home page', () => {
   async function scriptOf(written: Record<string, unknown>): Promise<string> {
     const person = profile.parse({ name: { given: 'Chien-Shiung', family: 'Wu' }, ...written });
     const html = await container.renderToString(ProfileMeta, {
-      props: { profile: person, portrait: undefined, education: [], locale: english },
+      props: { site: {}, profile: person, portrait: undefined, education: [], locale: english },
     });
     return /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)![1]!;
   }

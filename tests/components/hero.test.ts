@@ -23,7 +23,27 @@ describe('the name', () => {
 
   test('stands alone where there is one', async () => {
     const heading = headingOf(await drawHero({ name: { given: 'Ernest', family: 'Ambler' } }, chinese));
-    expect(heading.trim()).toBe('Ernest Ambler');
+    expect(textOf(heading)).toBe('Ernest Ambler');
+  });
+});
+
+describe('the card that programs read', () => {
+  // https://microformats.org/wiki/h-card; https://indieweb.org/rel-me.
+  test('has the name, and the address of the page itself', async () => {
+    const html = await drawHero({ headline: 'Beta decay.' });
+    expect(html).toMatch(/class="row hero h-card"/);
+    expect(html).toMatch(/<data class="u-url u-uid" value="\/">/);
+    expect(html).toMatch(/<span class="p-name"> ?Chien-Shiung Wu ?<\/span>/);
+    expect(html).toMatch(/<p class="lead p-note"[^>]*>/);
+  });
+
+  test('leads to the same person elsewhere, as Mastodon asks for, and to nobody else so', async () => {
+    const html = await drawHero({ links: ['https://mastodon.social/@wu', 'https://github.com/apache/tvm'] });
+    const links = [...html.matchAll(/<a href="([^"]*)"( rel="me")?/g)].map(([, url, me]) => [url, Boolean(me)]);
+    expect(links).toEqual([
+      ['https://mastodon.social/@wu', true],
+      ['https://github.com/apache/tvm', false],
+    ]);
   });
 });
 

@@ -116,3 +116,42 @@ describe('the menu', () => {
     expect(current(await drawPage({ path: '/' }))).toEqual(['/ page']);
   });
 });
+
+describe('what a link to a page shows', () => {
+  const propertiesOf = (html: string) =>
+    Object.fromEntries(
+      all(html, /<meta property="((?:og|article):[^"]*)" content="([^"]*)"/g).map((tag) => tag.split(/ (.*)/)),
+    );
+
+  test('says whose the page is, in its language, with the size of the picture', async () => {
+    expect(propertiesOf(await drawPage({ title: 'CV', path: '/cv/' }))).toMatchObject({
+      'og:title': 'CV · Wu Lab',
+      'og:site_name': 'Wu Lab',
+      'og:type': 'website',
+      'og:locale': 'en_US',
+      'og:locale:alternate': 'zh_CN',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': 'CV · Wu Lab',
+    });
+  });
+
+  test('is the title of a paper alone, with its date', async () => {
+    const work = { published: '1957-02', isOfSite: true };
+    expect(propertiesOf(await drawPage({ title: 'Parity', path: '/publications/wu/', work }))).toMatchObject({
+      'og:title': 'Parity',
+      'og:type': 'article',
+      'article:published_time': '1957-02',
+    });
+  });
+
+  test('does not call the site what a web page of somebody else is in', async () => {
+    const html = await drawPage({
+      title: 'W3C',
+      path: '/publications/w3c/',
+      work: { published: undefined, isOfSite: false },
+    });
+    expect(propertiesOf(html)).not.toHaveProperty('og:site_name');
+    expect(html).not.toContain('published_time');
+  });
+});

@@ -38,8 +38,8 @@ test('a style is copied as plain text', async ({ page, context }) => {
 
 test('the files for reference managers hold the paper, and those of the list all papers', async ({ page, request }) => {
   await page.goto(path);
-  for (const extension of ['bib', 'ris', 'json']) {
-    const link = page.locator(`#cite a[href$=".${extension}"]`);
+  for (const extension of ['bib', 'biblatex.bib', 'ris', 'json']) {
+    const link = page.locator(`#cite a[href$="/wu1957experimental.${extension}"]`);
     const answer = await request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
     expect(answer.status()).toBe(200);
     expect(await answer.text()).toContain('Experimental Test of Parity Conservation in Beta Decay');

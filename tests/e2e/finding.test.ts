@@ -102,13 +102,14 @@ for (const site of siteNames) {
     const seen = new Map<string, string>();
     for (const { path, html } of readContentPages(site)) {
       const tags = [...html.matchAll(/<meta (?:property|name)="((?:og:image|twitter)[^"]*)" content="([^"]*)"/g)];
-      const expected = path === '404.html' ? [] : ['og:image', 'og:image:alt', 'twitter:card'];
+      const expected =
+        path === '404.html' ? [] : ['og:image', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'];
       expect(
         tags.map(([, name]) => name),
         path,
       ).toEqual(expected);
       if (tags.length === 0) continue;
-      const [address, alt] = tags.map(([, , content]) => content!) as [string, string];
+      const [address, , , alt] = tags.map(([, , content]) => content!) as [string, string, string, string];
       // It is that of the page that search engines know.
       const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(html)!;
       const page = canonical!.slice(url.length).replace(/\/$/, '');

@@ -33,7 +33,7 @@ test('a paper is told to reference managers on its page and in the list', async 
   expect(await meta('citation_firstpage')).toEqual(['1413']);
   expect(await meta('citation_lastpage')).toEqual(['1415']);
   expect(await meta('citation_doi')).toEqual(['10.1103/PhysRev.105.1413']);
-  const json = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+  const json = JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '');
   expect(json['@type']).toBe('ScholarlyArticle');
   expect(json.author).toHaveLength(5);
   expect(json.identifier.value).toBe('10.1103/PhysRev.105.1413');

@@ -25,7 +25,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
   it('ends with 1 when something is wrong, without colour in a pipe', () => {
     const { status, stdout } = check(['tests/fixtures/every-mistake']);
     expect(status).toBe(1);
-    expect(stdout).toContain('tests/fixtures/every-mistake/profile.mdx:2:30  error unknown-key name.familiy\n');
+    expect(stdout).toContain('tests/fixtures/every-mistake/profile.mdx:2:21  error unknown-key name.familiy\n');
     expect(stdout).not.toContain('\u001B');
   });
 
@@ -70,7 +70,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(report.problems.find(({ field }) => field === 'name.familiy')).toEqual({
       file: 'profile.mdx',
       line: 2,
-      column: 30,
+      column: 21,
       field: 'name.familiy',
       code: 'unknown-key',
       severity: 'error',
@@ -83,7 +83,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     const { status, stdout } = check(['tests/fixtures/every-mistake', '--format', 'github']);
     expect(status).toBe(1);
     expect(stdout).toContain(
-      '::error file=tests/fixtures/every-mistake/profile.mdx,line=2,col=30,title=unknown-key::There is no field `familiy` here, so what it says would not appear. Did you mean `family`?\n',
+      '::error file=tests/fixtures/every-mistake/profile.mdx,line=2,col=21,title=unknown-key::There is no field `familiy` here, so what it says would not appear. Did you mean `family`?\n',
     );
     expect(
       stdout

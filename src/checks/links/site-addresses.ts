@@ -1,4 +1,5 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
+import { exportFormats } from '#lib/bibliography/write/formats.ts';
 import { cvPdfPath, renderCvPath, resumePath } from '#lib/cv/paths.ts';
 import { feedPath, findingPaths, iconPaths } from '#lib/find/paths.ts';
 import { existingRoutes, publicationPath, publicationSlugs, routePaths } from '#lib/routes.ts';
@@ -86,7 +87,7 @@ function findMadeFiles(checked: CheckedContent): string[] {
     ...Object.values(findingPaths),
     ...Object.values(iconPaths),
     ...['/sitemap-0.xml', '/404.html'],
-    ...(routes.has('publications') ? ['bib', 'ris', 'json'].map((format) => `/publications.${format}`) : []),
+    ...(routes.has('publications') ? Object.keys(exportFormats).map((format) => `/publications.${format}`) : []),
     ...(routes.has('cv') ? [...cvs, resumePath, renderCvPath] : []),
     ...(routes.has('news') || isDated ? languages.map((lang) => feedPath(lang, defaultLang)) : []),
   ];

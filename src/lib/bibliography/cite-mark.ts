@@ -1,5 +1,5 @@
 import type { Publication } from '#lib/bibliography/publication.ts';
-import { yearOf } from '#lib/dates.ts';
+import { formatYear, yearOf } from '#lib/dates.ts';
 
 /** A citation within a text, as Pandoc writes it: `[@lin2025twilight]`, or several: `[@one; @two]`. */
 const citeMark = /(\[@[^\s;\]@]+(?:\s*;\s*@[^\s;\]@]+)*\])/;
@@ -29,8 +29,9 @@ export function citeLabel(publication: Publication): string {
   const { number, venue, issued, authors, ids, shortTitle, title } = publication;
   if (number !== undefined) return String(number);
   const year = venue.year ?? (issued === undefined ? undefined : yearOf(issued));
+  const said = year === undefined ? undefined : formatYear(year, 'en');
   const short = venue.short ?? (venue.name === undefined && ids.arxiv ? 'arXiv' : undefined);
   if (short && year !== undefined) return short.endsWith(String(year)) ? short : `${short}’${String(year).slice(-2)}`;
   const author = authors[0]?.family ?? authors[0]?.literal;
-  return author && year !== undefined ? `${author} ${year}` : (short ?? shortTitle ?? title);
+  return author && said !== undefined ? `${author} ${said}` : (short ?? shortTitle ?? title);
 }

@@ -56,7 +56,7 @@ export function parseWrittenDate(written: string): WrittenDate | undefined {
 /** The two ends of a range; `1998/99` is 1998 to 1999, `1998–1999` too. An open end is empty. */
 function splitRange(text: string): [string, string?] | undefined {
   const slash = /^\d{1,2}\/\d{4}$/.test(text) ? null : /^([^/]*)\/([^/]*)$/.exec(text);
-  const dash = slash ? null : /^(-?\d{4}[^–]*?)\s*–\s*(\d{1,4}\b.*)?$/.exec(text);
+  const dash = slash ? null : /^((?:ca?\.?\s+|circa\s+)?-?\d{4}[^–]*?)\s*–\s*(\d{1,4}\b.*)?$/.exec(text);
   const hyphen = slash || dash ? null : /^(\d{4})-(\d{4}|1[3-9]|20|2[5-9]|[3-9]\d|)$/.exec(text);
   const spaced =
     slash || dash || hyphen ? null : /^(.*\d{4}.*?)\s+(?:[-–]|to|until|bis|à|至)\s+(.*\d{4}.*)$/.exec(text);

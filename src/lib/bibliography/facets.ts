@@ -50,7 +50,7 @@ export function facetChoices(publications: readonly ListedPublication[]): {
   return {
     types: choices(facets.map(({ type }) => type)).sort((a, b) => b.count - a.count),
     venues: choices(facets.map(({ venue }) => venue)).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
-    years: choices(facets.map(({ year }) => year)).sort((a, b) => (a.value < b.value ? 1 : -1)),
+    years: choices(facets.map(({ year }) => year)).sort((a, b) => Number(b.value) - Number(a.value)),
     first: divides(facets.filter(({ first }) => first).length),
     award: divides(facets.filter(({ award }) => award).length),
   };

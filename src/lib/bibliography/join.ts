@@ -43,10 +43,32 @@ export function joinPublication(
     keywords: keywords.filter((word) => !topics.includes(word)),
     topics: said.topics ?? keywords.filter((word) => topics.includes(word)),
   };
+  const replaced = replacedFields(bib, file);
+  if (bib?.source && replaced.length > 0) publication.source = { ...bib.source, replaced };
   if (marks)
     publication.authors = publication.authors.map((author) => ({
       ...author,
       marks: marks[displayName(author)] ?? author.marks,
     }));
   return publication;
+}
+
+/** Fields of the model that an entry has a field for too. What people call a work is only for them. */
+const inBoth = [
+  ...(['type', 'title', 'issued', 'volume', 'issue', 'pages', 'edition', 'publisher', 'place'] as const),
+  ...(['abstract', 'keywords', 'authors', 'editors'] as const),
+];
+
+/** What the MDX file says otherwise than the entry. */
+function replacedFields(bib: BibPublication | undefined, file: PublicationFile | undefined): string[] {
+  if (!bib || !file) return [];
+  const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
+  const named = inBoth.filter((name) => file[name] !== undefined && differs(file[name], bib[name]));
+  const { name } = file.venue ?? {};
+  const hasOther = bib.note !== undefined && file.note !== undefined && differs(bib.note, file.note);
+  return [
+    ...named,
+    ...(hasOther ? ['note'] : []),
+    ...(name !== undefined && name !== bib.venue?.name ? ['venue'] : []),
+  ];
 }

@@ -1,7 +1,7 @@
 import { closest } from '#lib/did-you-mean.ts';
 
 /** Languages as babel and biblatex (manual, table 2) name them, as BCP 47 tags. */
-const babelNames: Readonly<Record<string, string>> = Object.fromEntries(
+const names =
   `en english american usenglish british ukenglish canadian australian newzealand|de german ngerman austrian naustrian
   swissgerman nswissgerman germanb|fr french francais frenchb acadian canadien|es spanish mexican|pt portuguese portuges
   |pt-BR brazil brazilian|it italian|nl dutch|ca catalan|gl galician|eu basque|ro romanian|la latin|da danish|sv swedish
@@ -11,10 +11,9 @@ const babelNames: Readonly<Record<string, string>> = Object.fromEntries(
   |bn bengali|th thai|vi vietnamese|id indonesian bahasa|ms malay|ko korean|ja japanese|zh chinese chinese-simplified
   |zh-Hant chinese-traditional|af afrikaans|cy welsh|ga irish|eo esperanto|mn mongolian|hy armenian|ka georgian|ur urdu`
     .split('|')
-    .flatMap((row) => {
-      const [tag, ...names] = row.trim().split(/\s+/) as [string, ...string[]];
-      return names.map((name) => [name, tag]);
-    }),
+    .map((row) => row.trim().split(/\s+/) as [tag: string, ...names: [string, ...string[]]]);
+const babelNames: Readonly<Record<string, string>> = Object.fromEntries(
+  names.flatMap(([tag, ...all]) => all.map((name) => [name, tag])),
 );
 
 /** Languages whose names for languages are read: `français`, `Anglais`, 中文, and each by its own name. */
@@ -31,6 +30,14 @@ function languageNamed(name: string): string | undefined {
     ),
   );
   return namedLanguages.get(name);
+}
+
+/** What biblatex calls a language: the name of its row, where babel has several. */
+export function babelName(tag: string): string | undefined {
+  const { language } = new Intl.Locale(tag);
+  const preferred: Readonly<Record<string, string>> = { de: 'ngerman', pt: 'portuguese', sr: 'serbian', en: 'english' };
+  const row = names.find(([known]) => known === tag) ?? names.find(([known]) => known === language);
+  return preferred[tag] ?? row?.[1];
 }
 
 /** A language by babel's name or as a tag, as a tag; or the name that was meant. */

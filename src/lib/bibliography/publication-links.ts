@@ -7,7 +7,7 @@ type DrawnLink = Link & { url: string; kind: LinkKind };
 /** The links of a publication: those its identifiers make, then those its author gave; each address once. */
 export function publicationLinks({ ids, links }: Publication): DrawnLink[] {
   const fromIds: DrawnLink[] = [];
-  if (ids.doi) fromIds.push({ kind: 'doi', url: `https://doi.org/${encodeDoi(ids.doi)}` });
+  if (ids.doi) fromIds.push({ kind: 'doi', url: doiAddress(ids.doi) });
   if (ids.arxiv) fromIds.push({ kind: 'arxiv', url: `https://arxiv.org/abs/${ids.arxiv}` });
   if (ids.openreview) fromIds.push({ kind: 'openreview', url: `https://openreview.net/forum?id=${ids.openreview}` });
   if (ids.hal) fromIds.push({ kind: 'paper', url: `https://hal.science/${ids.hal}`, label: 'HAL' });
@@ -19,9 +19,9 @@ export function publicationLinks({ ids, links }: Publication): DrawnLink[] {
   return all.filter((link, index) => all.findIndex((other) => placeOf(other.url) === placeOf(link.url)) === index);
 }
 
-/** A DOI may have characters that would end or change an address. */
-function encodeDoi(doi: string): string {
-  return encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F');
+/** The address of a DOI, which may have characters that would end or change an address. */
+export function doiAddress(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
 }
 
 /** What is the same for two ways to write one address. DOIs do not know capitals. */

@@ -103,8 +103,11 @@ export interface Publication {
   order?: number;
   redirectFrom: string[];
   draft: boolean;
-  /** The same entry field by field, in the author's order, with macros and what it inherits resolved. */
-  source?: { type: string; fields: { name: string; value: string }[] };
+  /**
+   * The same entry field by field, in the author's order, with macros and what it inherits resolved; and the fields of
+   * the model that another file of the author's says otherwise.
+   */
+  source?: { type: string; fields: { name: string; value: string }[]; replaced?: string[] };
 }
 
 /** A name in the order it is spoken: `Ludwig van Beethoven`, `Martin King Jr.`, 陶超凡. */

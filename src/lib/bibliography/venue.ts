@@ -1,5 +1,7 @@
+import { beginLine, describeVenue, type VenueFactName, type VenueWords } from '#lib/bibliography/describe-venue.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { yearOf } from '#lib/dates.ts';
+import type { PublicationType } from '#schemas/publication.ts';
 
 /**
  * The venue as it is said in a list: `Physical Review 105`, `NeurIPS`, `ACL Findings`, `ICLR 2025`.
@@ -14,4 +16,33 @@ export function shortVenue({ venue, volume, type, issued }: Publication): string
       : undefined;
   const track = venue.track && !name.includes(venue.track) ? venue.track : undefined;
   return [name, track, type === 'article-journal' ? volume : undefined, year].filter(Boolean).join(' ');
+}
+
+/** What a list says beside the short name of the venue: by what else a work of a type is known. */
+const listed: Partial<Record<PublicationType, readonly VenueFactName[]>> = {
+  thesis: ['genre', 'publisher'],
+  report: ['genre', 'publisher'],
+  patent: ['genre', 'holders'],
+  standard: ['genre', 'publisher'],
+  book: ['series', 'translators'],
+  dataset: ['version', 'publisher'],
+  software: ['version', 'publisher'],
+  webpage: ['publisher', 'accessed'],
+  manuscript: ['genre'],
+  document: ['genre'],
+  speech: ['genre', 'event'],
+};
+
+/** The venue in the line of a list, with what tells a thesis, a report or a patent from others. */
+export function listVenue(publication: Publication, words: VenueWords, lang: string): string | undefined {
+  const wanted = listed[publication.type] ?? [];
+  const facts = wanted.length > 0 ? describeVenue(publication, words, lang) : [];
+  // The name of the series is the venue of a book.
+  const name =
+    publication.type === 'book' && facts.some(({ is }) => is === 'series') ? undefined : shortVenue(publication);
+  const said = facts.filter(({ is }) => wanted.includes(is));
+  return (
+    [name, ...(name ? said : beginLine(said)).map(({ text }) => text)].filter(Boolean).join(words.listSeparator) ||
+    undefined
+  );
 }

@@ -8,7 +8,9 @@ export interface FeedPerson {
 
 /** One entry of a feed. All addresses are full ones. */
 export interface FeedEntry {
-  /** Address of what the entry tells of; it names the entry for ever. */
+  /** Names the entry for ever; its address when left out. */
+  id?: string;
+  /** Address of what the entry tells of. */
   url: string;
   title: string;
   /** When it came out: `1957-01-15T00:00:00Z`. */
@@ -55,10 +57,10 @@ export function writeAtom({ url, home, title, subtitle, lang, owner, entries }: 
   return `${lines.join('\n')}\n`;
 }
 
-function writeEntry({ url, title, moment, html, lang, authors = [], categories }: FeedEntry): string[] {
+function writeEntry({ url, id = url, title, moment, html, lang, authors = [], categories }: FeedEntry): string[] {
   return [
     `<entry${lang === undefined ? '' : attribute('xml:lang', lang)}>`,
-    element('id', url),
+    element('id', id),
     element('title', title),
     element('published', moment),
     element('updated', moment),

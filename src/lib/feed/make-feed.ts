@@ -1,5 +1,6 @@
+import type { VenueWords } from '#lib/bibliography/describe-venue.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
-import { compareDates } from '#lib/dates.ts';
+import { datePartsOf, firstMoment, yearOf } from '#lib/dates.ts';
 import type { Feed } from '#lib/feed/atom.ts';
 import { newsEntry } from '#lib/feed/news-entry.ts';
 import { publicationEntry } from '#lib/feed/publication-entry.ts';
@@ -14,11 +15,9 @@ import type { PublicationType } from '#schemas/publication.ts';
 import type { Site } from '#schemas/site.ts';
 
 /** The words of a language that a feed needs. */
-export interface FeedWords {
-  listSeparator: string;
+export interface FeedWords extends VenueWords {
   linkKinds: Record<LinkKind, string>;
   types: Record<PublicationType, string>;
-  publications: { authorsOmitted: string };
 }
 
 /** What a feed is made of. */
@@ -32,9 +31,14 @@ export interface FeedMaterial {
 /** How many entries a feed has at most. */
 const limit = 50;
 
-/** Whether there is something for a feed to tell: a publication without a date has no place in it. */
+/** Whether there is something for a feed to say: a publication without a date has no place in it. */
 export function hasFeed({ news, publications }: Pick<FeedMaterial, 'news' | 'publications'>): boolean {
-  return news.length > 0 || publications.some(({ issued }) => issued !== undefined);
+  return news.length > 0 || publications.some(isInFeed);
+}
+
+/** Atom knows no years before the first. */
+function isInFeed<Paper extends Pick<ListedPublication, 'issued'>>(paper: Paper): paper is Paper & { issued: string } {
+  return paper.issued !== undefined && yearOf(paper.issued) > 0;
 }
 
 /** News and publications in one language, the latest first. Only where `hasFeed` says so. */
@@ -42,15 +46,20 @@ export function makeFeed({ site, profile, news, publications }: FeedMaterial, wo
   const { locale, fileUrl, resolveUrl } = reach;
   const names = siteNames(site, profile, locale);
   const home = resolveUrl('/');
-  const papers = publications.flatMap(({ issued, ...rest }) => (issued === undefined ? [] : [{ ...rest, issued }]));
+  const papers = publications.filter(isInFeed);
+  const momentOf = momentsBetween([...news.map(({ date }) => date), ...papers.map(({ issued }) => issued)]);
   // What cannot be among the latest is not written first.
-  const latest = <Item>(items: readonly Item[], dateOf: (item: Item) => string) =>
-    items.toSorted((a, b) => compareDates(dateOf(b), dateOf(a))).slice(0, limit);
+  const latest = <Item>(items: readonly Item[], moment: (item: Item) => string) =>
+    items.toSorted((a, b) => (moment(a) < moment(b) ? 1 : moment(a) > moment(b) ? -1 : 0)).slice(0, limit);
   const entries = [
-    ...latest(news, ({ date }) => date).map((item) => newsEntry(item, words.linkKinds, reach)),
-    ...latest(papers, ({ issued }) => issued).map((paper) =>
-      publicationEntry(paper, site.publications.topics, words, reach),
-    ),
+    ...latest(news, ({ date }) => momentOf(date)).map((item) => ({
+      ...newsEntry(item, words.linkKinds, reach),
+      moment: momentOf(item.date),
+    })),
+    ...latest(papers, ({ issued }) => momentOf(issued)).map((paper) => ({
+      ...publicationEntry(paper, site.publications.topics, words, reach),
+      moment: momentOf(paper.issued),
+    })),
   ];
   return {
     url: fileUrl(feedPath(locale.lang, locale.defaultLang)),
@@ -60,5 +69,20 @@ export function makeFeed({ site, profile, news, publications }: FeedMaterial, wo
     lang: htmlLang(locale.lang),
     owner: { name: names.owner, uri: home },
     entries: entries.toSorted((a, b) => (a.moment < b.moment ? 1 : a.moment > b.moment ? -1 : 0)).slice(0, limit),
+  };
+}
+
+/**
+ * The moment of each date. Of a year alone it is not the first of January, where it would be under all else of the year:
+ * a year that is over ends, and of the latest year it is the latest moment that is known.
+ */
+function momentsBetween(dates: readonly string[]): (date: string) => string {
+  const lastYear = Math.max(...dates.map(yearOf));
+  const known = dates.filter((date) => yearOf(date) === lastYear).map(firstMoment);
+  const latest = known.reduce((last, moment) => (moment > last ? moment : last), '');
+  return (date) => {
+    const { year, month } = datePartsOf(date);
+    if (month !== undefined) return firstMoment(date);
+    return year === lastYear ? latest : `${String(year).padStart(4, '0')}-12-31T00:00:00Z`;
   };
 }

@@ -1,4 +1,3 @@
-import { firstMoment } from '#lib/dates.ts';
 import type { FeedEntry } from '#lib/feed/atom.ts';
 import { linkParagraph } from '#lib/feed/link-list.ts';
 import type { Reach } from '#lib/find/reach.ts';
@@ -9,13 +8,15 @@ import { findText, htmlLang } from '#lib/text.ts';
 import type { LinkKind } from '#schemas/link.ts';
 
 /** A news item as an entry of a feed. It leads to its place on the news page. */
-export function newsEntry(item: ListedNews, kinds: Record<LinkKind, string>, reach: Reach): FeedEntry {
+export function newsEntry(item: ListedNews, kinds: Record<LinkKind, string>, reach: Reach): Omit<FeedEntry, 'moment'> {
   const { lang, defaultLang } = reach.locale;
   const { text, lang: written } = findText(item.text, lang, defaultLang)!;
+  const page = reach.resolveUrl(routePaths.news);
   return {
-    url: `${reach.resolveUrl(routePaths.news)}#${encodeURIComponent(item.id)}`,
+    // The place on the page has words of the item in its name, which may be edited.
+    id: `${page}#${item.serial}`,
+    url: `${page}#${encodeURIComponent(item.id)}`,
     title: shorten(inlineMarkdownToText(text)),
-    moment: firstMoment(item.date),
     html: `<p>${inlineMarkdownToHtml(text, reach)}</p>${linkParagraph(item.links, kinds, reach)}`,
     ...(written !== lang && { lang: htmlLang(written) }),
     categories: item.category ? [{ term: item.category }] : [],

@@ -1,9 +1,9 @@
+import { creditedAuthors } from '#lib/bibliography/creators.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { displayName } from '#lib/bibliography/publication.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
-import { shortVenue } from '#lib/bibliography/venue.ts';
+import { listVenue } from '#lib/bibliography/venue.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
-import { firstMoment } from '#lib/dates.ts';
 import type { FeedEntry } from '#lib/feed/atom.ts';
 import { linkParagraph } from '#lib/feed/link-list.ts';
 import type { FeedWords } from '#lib/feed/make-feed.ts';
@@ -15,17 +15,20 @@ import type { Site } from '#schemas/site.ts';
 
 /** A publication as an entry of a feed: who, where, its summary, its abstract and its links. */
 export function publicationEntry(
-  publication: ListedPublication & { issued: string },
+  publication: ListedPublication,
   topics: Site['publications']['topics'],
   words: FeedWords,
   reach: Reach,
-): FeedEntry {
+): Omit<FeedEntry, 'moment'> {
   const { lang, defaultLang } = reach.locale;
-  const { title, authors, people, others, type, issued, tldr, abstract } = publication;
+  const { title, authors, people, others, type, tldr, abstract } = publication;
   const summary = findText(tldr, lang, defaultLang)?.text;
   const whole = findText(abstract, lang, defaultLang)?.text;
-  const venue = shortVenue(publication);
-  const names = [...authors.map(displayName), ...(others ? [words.publications.authorsOmitted] : [])];
+  const venue = listVenue(publication, words, lang);
+  const names = [
+    ...creditedAuthors(publication).map(displayName),
+    ...(others ? [words.publications.authorsOmitted] : []),
+  ];
   const paragraphs = [
     escapeHtml(names.join(words.listSeparator)),
     venue && `<em>${escapeHtml(venue)}</em>`,
@@ -35,7 +38,6 @@ export function publicationEntry(
   return {
     url: reach.resolveUrl(publicationPath(publication)),
     title: richTextToText(title),
-    moment: firstMoment(issued),
     html:
       paragraphs
         .filter(Boolean)

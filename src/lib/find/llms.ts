@@ -1,7 +1,8 @@
+import type { VenueWords } from '#lib/bibliography/describe-venue.ts';
+import { formatIssuedYear } from '#lib/bibliography/issued.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
-import { shortVenue } from '#lib/bibliography/venue.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
-import { yearOf } from '#lib/dates.ts';
+import { listVenue } from '#lib/bibliography/venue.ts';
 import type { Reach } from '#lib/find/reach.ts';
 import type { SiteNames } from '#lib/find/site-names.ts';
 import { publicationPath } from '#lib/routes.ts';
@@ -21,19 +22,24 @@ export interface LlmsMaterial {
   publications: readonly ListedPublication[];
 }
 
-/** The headings of the file. */
+/** The headings of the file, and the words for where papers appeared. */
 export interface LlmsWords {
   pages: string;
   files: string;
   publications: string;
+  venue: VenueWords;
 }
 
 /** The site in one file for language models (https://llmstxt.org): a name, a summary, and links with what they lead to. */
 export function writeLlms({ names, pages, files, publications }: LlmsMaterial, words: LlmsWords, reach: Reach): string {
   const papers = publications.map((publication): LlmsLink => {
-    const { title, issued } = publication;
-    const facts = [shortVenue(publication), issued && String(yearOf(issued))].filter(Boolean);
-    return { title: richTextToText(title), path: publicationPath(publication), note: facts.join(', ') };
+    const { lang } = reach.locale;
+    const facts = [listVenue(publication, words.venue, lang), formatIssuedYear(publication, lang, words.venue.dates)];
+    return {
+      title: richTextToText(publication.title),
+      path: publicationPath(publication),
+      note: facts.filter(Boolean).join(', '),
+    };
   });
   const section = (title: string, links: readonly LlmsLink[]) =>
     links.length > 0 ? [`## ${title}`, links.map((link) => writeLink(link, reach)).join('\n')] : [];

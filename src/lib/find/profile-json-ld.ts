@@ -2,35 +2,33 @@ import type { Organization, Person, ProfilePage, WithContext } from 'schema-dts'
 import { displayName } from '#lib/bibliography/publication.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
 import { findOpenEmails } from '#lib/cv/write/emails.ts';
+import { isOwnLink } from '#lib/find/own-links.ts';
+import { ownerId } from '#lib/find/owner-id.ts';
 import type { Reach } from '#lib/find/reach.ts';
+import { siteNames } from '#lib/find/site-names.ts';
 import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
-import { linkKind } from '#lib/links.ts';
 import { nameFor } from '#lib/people.ts';
-import { findText } from '#lib/text.ts';
+import { findText, htmlLang } from '#lib/text.ts';
 import type { Education } from '#schemas/education.ts';
-import type { LinkKind } from '#schemas/link.ts';
 import type { Profile } from '#schemas/profile.ts';
+import type { Site } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
 type ProfilePageJsonLd = WithContext<Extract<ProfilePage, { '@type': 'ProfilePage' }>>;
 
-/** Links to the person, and not to what the person works on or with. */
-const ownKinds: readonly LinkKind[] = [
-  ...(['orcid', 'scholar', 'semantic-scholar', 'dblp', 'openreview', 'researchgate', 'wikipedia', 'website'] as const),
-  ...(['github', 'gitlab', 'huggingface', 'linkedin', 'mastodon', 'bluesky', 'x'] as const),
-  ...(['zhihu', 'bilibili', 'youtube'] as const),
-];
-
 /** Who a site is about, and the full address of the portrait. */
 export interface DescribedProfile {
-  profile: Pick<Profile, 'name' | 'orcid' | 'links' | 'emails' | 'positions' | 'interests'>;
+  site: Pick<Site, 'title' | 'description'>;
+  profile: Pick<Profile, 'name' | 'headline' | 'orcid' | 'links' | 'emails' | 'positions' | 'interests'>;
   education: readonly Pick<Education, 'institutions' | 'end'>[];
   image: string | undefined;
 }
 
 /** The home page as schema.org's JSON-LD, for search engines. What the author did not say is absent. */
-export function profileJsonLd({ profile, education, image }: DescribedProfile, reach: Reach): ProfilePageJsonLd {
+export function profileJsonLd({ site, profile, education, image }: DescribedProfile, reach: Reach): ProfilePageJsonLd {
   const { lang, defaultLang } = reach.locale;
+  const home = reach.fileUrl('/');
+  const names = siteNames(site, profile, reach.locale);
   const { positions, interests } = profile;
   const plain = (text: LocalizedText | undefined) => {
     const found = findText(text, lang, defaultLang);
@@ -44,11 +42,15 @@ export function profileJsonLd({ profile, education, image }: DescribedProfile, r
   const left = education.filter(({ end }) => end !== 'present');
   const schools = each(left.flatMap(({ institutions }) => institutions.map(({ name }) => name)));
   const name = nameFor(profile.name, lang);
+  const { native, aliases } = profile.name;
+  const others = [displayName(profile.name), native, ...aliases].filter((other) => other && other !== name);
   const person: Person = {
     '@type': 'Person',
+    '@id': ownerId(home),
     name,
     ...dropEmpty({
-      alternateName: [displayName(profile.name), profile.name.native].find((other) => other !== name),
+      alternateName: [...new Set(others)] as string[],
+      description: plain(profile.headline),
       url: reach.resolveUrl('/'),
       image,
       email: findOpenEmails(profile),
@@ -62,15 +64,26 @@ export function profileJsonLd({ profile, education, image }: DescribedProfile, r
       sameAs: sameAs(profile),
     }),
   };
-  return { '@context': 'https://schema.org', '@type': 'ProfilePage', mainEntity: person };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ProfilePage',
+    url: reach.resolveUrl('/'),
+    inLanguage: htmlLang(lang),
+    mainEntity: person,
+    isPartOf: {
+      '@type': 'WebSite',
+      '@id': `${home}#site`,
+      url: home,
+      name: names.site,
+      ...(names.summary && { description: names.summary }),
+      inLanguage: reach.locale.languages.map(htmlLang),
+      author: { '@id': ownerId(home) },
+    },
+  };
 }
 
-/** The pages of the same person elsewhere. A website with a label of its own may be that of a group. */
+/** The pages of the same person elsewhere. */
 function sameAs({ orcid, links }: Pick<Profile, 'orcid' | 'links'>): string[] {
-  const own = links.flatMap((link) => {
-    const kind = linkKind(link);
-    const isOwn = ownKinds.includes(kind) && !(kind === 'website' && link.label !== undefined);
-    return isOwn && link.url && /^https?:/.test(link.url) ? [link.url] : [];
-  });
+  const own = links.flatMap((link) => (isOwnLink(link) && link.url ? [link.url] : []));
   return [...new Set([...(orcid ? [`https://orcid.org/${orcid}`] : []), ...own])];
 }

@@ -1,16 +1,17 @@
+import { collaborationName, editorNames } from '#lib/bibliography/creators.ts';
+import type { VenueWords } from '#lib/bibliography/describe-venue.ts';
+import { formatIssuedYear } from '#lib/bibliography/issued.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { displayName } from '#lib/bibliography/publication.ts';
-import { shortVenue } from '#lib/bibliography/venue.ts';
+import { listVenue } from '#lib/bibliography/venue.ts';
 import { type PrintSpan, printLanguage } from '#lib/cv/print/span.ts';
 import { richTextSpans, textSpan } from '#lib/cv/print/text-spans.ts';
-import { yearOf } from '#lib/dates.ts';
 import { toPieces } from './pieces.ts';
 import type { PictureSubject } from './subject.ts';
 
 /** The words that the picture of a paper needs. */
-export interface PaperWords {
-  listSeparator: string;
-  publications: { authorsOmitted: string; moreAuthors: (count: number) => string; edited: (names: string) => string };
+export interface PaperWords extends VenueWords {
+  publications: VenueWords['publications'] & { moreAuthors: (count: number) => string };
 }
 
 /** As many names as two lines have room for; the owner is named wherever they stand. */
@@ -22,18 +23,20 @@ export function paperSubject(
   lang: string,
   words: PaperWords,
 ): Pick<PictureSubject, 'title' | 'lead' | 'venue' | 'year'> {
-  const { title, issued, lang: titleLang = 'en' } = publication;
+  const { title, lang: titleLang = 'en' } = publication;
   const written = richTextSpans(title);
   return {
     title: toPieces(titleLang === lang ? written : [{ is: 'lang', lang: printLanguage(titleLang), inside: written }]),
     lead: toPieces(authorSpans(publication, words)),
-    venue: toPieces(textSpan(shortVenue(publication) ?? '')),
-    year: issued === undefined ? '' : String(yearOf(issued)),
+    venue: toPieces(textSpan(listVenue(publication, words, lang) ?? '')),
+    year: formatIssuedYear(publication, lang, words.dates) ?? '',
   };
 }
 
-function authorSpans({ authors, people, others, editors }: ListedPublication, words: PaperWords): PrintSpan[] {
-  const { listSeparator, publications } = words;
+function authorSpans(publication: ListedPublication, words: PaperWords): PrintSpan[] {
+  const { authors, people, others, collaboration } = publication;
+  const { publications } = words;
+  const editors = editorNames(publication, words);
   const isShort = authors.length <= shownAuthors + 1;
   const shown = authors.flatMap((author, index): PrintSpan[][] => {
     const isOwner = people[index]?.isOwner ?? false;
@@ -46,9 +49,8 @@ function authorSpans({ authors, people, others, editors }: ListedPublication, wo
   const rest = [
     ...(left > 0 ? [publications.moreAuthors(left)] : []),
     ...(others ? [publications.authorsOmitted] : []),
-    ...(authors.length === 0 && editors.length > 0
-      ? [publications.edited(editors.map(displayName).join(listSeparator))]
-      : []),
+    ...(collaboration ? [collaborationName(collaboration)] : []),
+    ...(authors.length === 0 && !collaboration && editors ? [publications.edited(editors)] : []),
   ];
   const all = [...shown, ...rest.map(textSpan)];
   return all.flatMap((spans, index) => (index === 0 ? spans : [...textSpan(', '), ...spans]));

@@ -6,6 +6,7 @@ import type { SiteAddress } from '#lib/cv/print/surroundings.ts';
 import { writeJsonResume } from '#lib/cv/write/json-resume.ts';
 import { formatRenderCv, writeRenderCv } from '#lib/cv/write/rendercv.ts';
 import type { CvSite } from '#lib/cv/write/target.ts';
+import { findCountry } from '#schemas/country.ts';
 import { wordsFor } from '#strings/words.ts';
 import type { ExportFile } from '#tools/exports/export-files.ts';
 import { readMaterial } from '#tools/read-material.ts';
@@ -21,6 +22,7 @@ export function cvFiles(checked: CheckedContent, { origin, base }: SiteAddress):
     locale: { lang, defaultLang: lang, languages },
     words: wordsFor(lang),
     address: new URL(base, origin).href,
+    findCountry,
   };
   return [
     {

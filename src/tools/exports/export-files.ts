@@ -1,13 +1,13 @@
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { exportFormats } from '#lib/bibliography/write/formats.ts';
 
-/** A file of publications for reference managers. */
+/** A file beside the pages for programs. */
 export interface ExportFile {
   /** Path from the root of the site: `/publications.bib`, `/publications/wu1957experimental.ris`. */
   path: string;
   /** Media type with its encoding. */
   type: string;
-  write: () => string;
+  write: () => string | Uint8Array;
 }
 
 /** The publications in every format: all of them in one file, and each in its own. No publications, no files. */

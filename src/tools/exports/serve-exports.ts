@@ -5,7 +5,7 @@ import { planExports } from '#tools/exports/plan-exports.ts';
 import { readChecked } from '#tools/read-checked.ts';
 import { readSiteSettings } from '#tools/site-settings.ts';
 
-const ofPublications = /^\/publications(?:\/[^/]+)?\.(?:bib|ris|json)$/;
+const ofPublications = /^\/publications(?:\/[^/]+)?\.(?:bib|ris|json)$|^\/publications\/[^/]+\/[^/]+\.pdf$/;
 
 /** A file of the publications or of the CV for programs, for a dev server. */
 export function findExport(path: string): ServedFile | undefined {

@@ -20,6 +20,12 @@ describe('a link within the site', () => {
     expect(told(files)).toEqual([]);
   });
 
+  it('to the publications as a file is fine in every format', () => {
+    const links = ['bib', 'biblatex.bib', 'ris', 'json'].map((format) => `[x](/publications.${format})`).join(' ');
+    const bib = '@article{wu1957, title = {Parity}, author = {Wu, C. S.}, year = 1957}\n';
+    expect(told({ ...profile(links), 'publications.bib': bib })).toEqual([]);
+  });
+
   it('to a page that does not exist is told with the one that was meant', () => {
     expect(told({ ...profile('See [the group](/gruop/).'), 'pages/group.mdx': mdx('title: Group') })).toEqual([
       ['profile.mdx:5:5 dead-link', 'There is no page /gruop/ on the site.', 'Did you mean /group/?'],

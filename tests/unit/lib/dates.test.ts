@@ -6,6 +6,8 @@ import {
   firstMoment,
   formatDate,
   formatPeriod,
+  formatRange,
+  formatYear,
   formatYears,
   htmlDate,
   yearOf,
@@ -16,12 +18,17 @@ const { dates: en } = wordsFor('en');
 const { dates: zh } = wordsFor('zh');
 
 test('the year of a date is a number', () => {
-  expect(['1957', '1957-01-15', '1957-23'].map(yearOf)).toEqual([1957, 1957, 1957]);
+  expect(['1957', '1957-01-15', '1957-23', '-0044', '-0044-03-15'].map(yearOf)).toEqual([1957, 1957, 1957, -44, -44]);
 });
 
 describe('order', () => {
   test('a year stands before its months, a month before its days, and a season with its first month', () => {
     const inOrder = ['1956-12', '1957', '1957-01', '1957-01-15', '1957-02', '1957-21', '1957-04', '1957-22', '1957-23'];
+    expect(inOrder.toReversed().sort(compareDates)).toEqual(inOrder);
+  });
+
+  test('years before the first run the other way round, and their months do not', () => {
+    const inOrder = ['-0099', '-0044', '-0044-03', '-0044-03-15', '0000', '0014', '0800', '1957'];
     expect(inOrder.toReversed().sort(compareDates)).toEqual(inOrder);
   });
 
@@ -90,6 +97,11 @@ describe('a date in words', () => {
     ['2025-23', 'Fall 2025', '2025年秋季'],
     ['2025-24', 'Winter 2025', '2025年冬季'],
     ['present', 'present', '至今'],
+    // EDTF (ISO 8601) counts a year 0, which is 1 BC.
+    ['-0044', '45 BC', '公元前45年'],
+    ['-0044-03-15', '15 Mar 45 BC', '公元前45年3月15日'],
+    ['0000', '1 BC', '公元前1年'],
+    ['0079', '79', '79'],
   ])('%s is %s in English and %s in Chinese', (date, english, chinese) => {
     expect(formatDate(date, 'en', en)).toBe(english);
     expect(formatDate(date, 'zh', zh)).toBe(chinese);
@@ -104,6 +116,30 @@ describe('a date in words', () => {
     expect(formatDate('1957-01-15', 'en-US', en)).toBe('Jan 15, 1957');
     expect(formatDate('1957-09', 'de', en)).toBe('Sept. 1957');
   });
+});
+
+describe('a range in words', () => {
+  test.each([
+    ['1998', '1999', '1998–1999'],
+    ['2020-01', '2020-02', 'Jan – Feb 2020'],
+    ['2020-03-15', '2020-03-17', '15–17 Mar 2020'],
+    ['2020-03-30', '2020-04-02', '30 Mar – 2 Apr 2020'],
+    ['2020-12', '2021-01', 'Dec 2020 – Jan 2021'],
+    ['2020-21', '2020-23', 'Spring 2020 – Fall 2020'],
+    ['2019', '2020-03', '2019 – Mar 2020'],
+    ['-0099', '-0043', '100 BC – 44 BC'],
+  ])('from %s to %s is %s', (start, end, text) => {
+    expect(formatRange(start, end, 'en', en)).toBe(text);
+  });
+
+  test('has the dates of its language', () => {
+    expect(formatRange('1998', '1999', 'zh', zh)).toBe('1998–1999');
+    expect(formatRange('2020-03-15', '2020-03-17', 'zh', zh)).toBe('2020年3月15日 – 2020年3月17日');
+  });
+});
+
+test('a year alone has its era where it is before our own', () => {
+  expect([1957, 79, 0, -43].map((year) => formatYear(year, 'en'))).toEqual(['1957', '79', '1 BC', '44 BC']);
 });
 
 describe('a period in words', () => {
@@ -126,6 +162,8 @@ describe('a period in words', () => {
 
 test('a machine reads a season as its year, for HTML has no seasons', () => {
   expect(['1957', '1957-01', '1957-01-15', '1957-23'].map(htmlDate)).toEqual(['1957', '1957-01', '1957-01-15', '1957']);
+  // A year of HTML is greater than zero and has four digits.
+  expect(['79', '-0044'].map(htmlDate)).toEqual(['0079', undefined]);
 });
 
 test('years in a row are a range from the third on', () => {
@@ -140,6 +178,7 @@ test.each([
   ['1957-02', '1957-02-01T00:00:00Z'],
   ['1957-02-15', '1957-02-15T00:00:00Z'],
   ['1957-23', '1957-09-01T00:00:00Z'],
+  ['-0044', '0001-01-01T00:00:00Z'],
 ])('the first moment of %s is %s', (date, moment) => {
   expect(firstMoment(date)).toBe(moment);
 });

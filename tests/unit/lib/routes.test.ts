@@ -82,6 +82,7 @@ describe('the address of a paper', () => {
     ['10.1103/PhysRev.105.1413', '10.1103-PhysRev.105.1413'],
     ['吴1957', '吴1957'],
     ['a+b', 'a-b'],
+    ['a.biblatex', 'a-biblatex'],
     [':a:', 'a'],
   ])('with the key %s ends in %s', (key, slug) => {
     expect(publicationSlugs([key]).get(key)).toBe(slug);

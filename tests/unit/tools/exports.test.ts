@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { exportFiles } from '#tools/exports/export-files.ts';
+import { pdfFiles } from '#tools/exports/pdf-files.ts';
 import { planExports } from '#tools/exports/plan-exports.ts';
 import { readCheckedContent } from '#checks/read-checked-content.ts';
 import { readContent } from '#tools/read-content.ts';
@@ -11,6 +12,9 @@ test('each publication and all of them have a file in each format', () => {
     '/publications.bib',
     `/publications/${each.decay.key}.bib`,
     `/publications/${each.parity.key}.bib`,
+    '/publications.biblatex.bib',
+    `/publications/${each.decay.key}.biblatex.bib`,
+    `/publications/${each.parity.key}.biblatex.bib`,
     '/publications.ris',
     `/publications/${each.decay.key}.ris`,
     `/publications/${each.parity.key}.ris`,
@@ -18,9 +22,12 @@ test('each publication and all of them have a file in each format', () => {
     `/publications/${each.decay.key}.json`,
     `/publications/${each.parity.key}.json`,
   ]);
-  expect(files[1]!.write()).toMatch(new RegExp(`^@book\\{${each.decay.key},`));
-  expect(files[3]!.write().match(/^ER {2}-/gm)).toHaveLength(2);
-  expect(JSON.parse(files[8]!.write())).toMatchObject([{ id: each.parity.key, type: 'article-journal' }]);
+  const text = (path: string) => String(files.find((file) => file.path === path)!.write());
+  expect(text(`/publications/${each.decay.key}.bib`)).toMatch(new RegExp(`^@book\\{${each.decay.key},`));
+  expect(text('/publications.ris').match(/^ER {2}-/gm)).toHaveLength(2);
+  expect(JSON.parse(text(`/publications/${each.parity.key}.json`))).toMatchObject([
+    { id: each.parity.key, type: 'article-journal' },
+  ]);
 });
 
 test('without publications there are no files', () => {
@@ -38,4 +45,12 @@ test('a file of the author in public/ takes the place of the one made from the c
   const own = paths('tests/portfolios/chaofan-tao');
   expect(own).not.toContain('/publications.bib');
   expect(own).toContain('/publications.ris');
+});
+
+test('the PDF of a paper is published once more in the folder of its page', () => {
+  const [paper] = [{ ...each.parity, people: [], slug: 'parity', links: [{ url: '/files/a.pdf' }] }];
+  expect(pdfFiles([paper], (path) => (path === 'files/a.pdf' ? 'there' : undefined)).map(({ path }) => path)).toEqual([
+    '/publications/parity/parity.pdf',
+  ]);
+  expect(pdfFiles([paper], () => undefined)).toEqual([]);
 });

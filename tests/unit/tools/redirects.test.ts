@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRedirects } from '#tools/redirects-integration.ts';
+import { findRedirects, redirectPage } from '#tools/redirects-integration.ts';
 import { readContent } from '#tools/read-content.ts';
 import { contentFolder } from './content-folder.ts';
 
@@ -39,4 +39,10 @@ test('a draft redirects nothing, for it has no page', () => {
 test('files without redirects, and files that cannot be read, have none', () => {
   expect(read({ 'profile.mdx': '---\nname: { family: Wu }\n---\n', 'pages/a.mdx': 'no front matter' })).toEqual({});
   expect(read({ 'pages/a.mdx': '---\nredirectFrom: /team/\n---\n' })).toEqual({});
+});
+
+test('the page at an old address leads on by an address within the site, and names the full one', () => {
+  const html = redirectPage('/repo/group/', '/repo/favicon.svg', 'https://example.org');
+  expect(html).toContain('<meta http-equiv="refresh" content="0; url=/repo/group/">');
+  expect(html).toContain('<link rel="canonical" href="https://example.org/repo/group/">');
 });

@@ -1,61 +1,91 @@
+import { catalogueName, creditedAuthors } from '#lib/bibliography/creators.ts';
 import { pageRange } from '#lib/bibliography/describe/pages.ts';
-import { displayName, type Publication } from '#lib/bibliography/publication.ts';
+import { kinds } from '#lib/bibliography/kinds.ts';
+import type { Name, Publication } from '#lib/bibliography/publication.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
+import { numbersOf } from '#lib/bibliography/write/numbers.ts';
+import { containerOf, workAddress } from '#lib/bibliography/write/plain-fields.ts';
+import { datePartsOf } from '#lib/dates.ts';
+
+/** The keys of the title and of what it appeared in, by the format and the genre. */
+const titleKeys: Readonly<Record<string, [title: string, container?: string]>> = {
+  'journal article': ['rft.atitle', 'rft.jtitle'],
+  'book book': ['rft.btitle'],
+  'book report': ['rft.btitle'],
+  'book bookitem': ['rft.atitle', 'rft.btitle'],
+  'book proceeding': ['rft.atitle', 'rft.btitle'],
+  dissertation: ['rft.title'],
+  patent: ['rft.title'],
+  dc: ['rft.title', 'rft.source'],
+};
 
 /**
  * A publication as the title of a COinS span (OpenURL 1.0 in HTML), by which reference managers pick papers from a
- * list. Journal articles and papers use the journal format, everything else the book format.
+ * list. What OpenURL has no format for is described in Dublin Core, with the type that Zotero knows it by.
  */
-export function coinsTitle({
-  type,
-  title,
-  authors,
-  issued,
-  venue,
-  volume,
-  issue,
-  pages,
-  ids,
-  publisher,
-  place,
-}: Publication): string {
-  const isArticle = type === 'article-journal' || type === 'article';
-  const { first, last } = pageRange(pages);
-  const container = venue.name ?? venue.short;
-  const [author] = authors;
-  const genre = {
-    'article-journal': 'article',
-    article: 'preprint',
-    'paper-conference': 'proceeding',
-    chapter: 'bookitem',
-    report: 'report',
-    book: 'book',
-  }[type as string];
+export function coinsTitle(publication: Publication): string {
+  const { type, title, editors, translators = [], holders = [], issued, ids, lang, genre } = publication;
+  const { coins, zotero } = kinds[type];
+  const [format, coinsGenre] = coins;
+  const [titleKey = '', containerKey] = titleKeys[coins.join(' ')] ?? [];
+  const { first, last } = pageRange(publication.pages);
+  const numbers = numbersOf(publication);
+  const container = containerOf(publication);
+  const publisher = publication.publisher ?? (type === 'article' ? container : undefined);
+  const address = workAddress(publication);
   const fields: [string, string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
-    ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${isArticle ? 'journal' : type === 'thesis' ? 'dissertation' : 'book'}`],
+    ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${format}`],
     ['rft_id', ids.doi && `info:doi/${ids.doi}`],
-    ['rft.genre', genre],
-    [
-      isArticle ? 'rft.atitle' : genre === 'proceeding' || genre === 'bookitem' ? 'rft.atitle' : 'rft.title',
-      richTextToText(title),
-    ],
-    [isArticle ? 'rft.jtitle' : 'rft.btitle', genre === 'book' ? richTextToText(title) : container],
-    ['rft.aulast', author && [author.particle, author.family].filter(Boolean).join(' ')],
-    ['rft.aufirst', author?.given],
-    ...authors.map((name): [string, string] => ['rft.au', displayName(name)]),
-    ['rft.date', issued && /-2\d$/.test(issued) ? issued.slice(0, 4) : issued],
-    ['rft.volume', volume],
-    ['rft.issue', issue],
+    ['rft_id', address],
+    ['rft.genre', coinsGenre],
+    ['rft.type', format === 'dc' ? zotero : undefined],
+    [titleKey, richTextToText(title)],
+    [containerKey ?? '', type === 'article' ? undefined : container],
+    ...authorFields(publication),
+    ...[...editors, ...translators].map((name): [string, string] => ['rft.contributor', personName(name)]),
+    ['rft.date', issued && withoutSeason(issued)],
+    ['rft.volume', numbers.volume ?? (type === 'paper-conference' ? numbers['collection-number'] : undefined)],
+    ['rft.issue', numbers.issue],
+    ['rft.number', format === 'patent' ? numbers.number : undefined],
+    ['rft.series', numbers['collection-title']],
+    ['rft.edition', publication.edition],
     ['rft.spage', first],
     ['rft.epage', last],
+    ['rft.tpages', publication.pageTotal],
     ['rft.issn', ids.issn],
     ['rft.isbn', ids.isbn],
-    ['rft.pub', publisher],
-    ['rft.place', place],
+    [format === 'dissertation' ? 'rft.inst' : 'rft.pub', publisher],
+    ['rft.degree', format === 'dissertation' ? genre : undefined],
+    ['rft.assignee', format === 'patent' ? holders.map(catalogueName).join('; ') : undefined],
+    ['rft.place', publication.place],
+    ['rft.language', lang],
   ];
   return fields
-    .filter((field): field is [string, string] => field[1] !== undefined && field[1] !== '')
+    .filter((field): field is [string, string] => field[0] !== '' && field[1] !== undefined && field[1] !== '')
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
+}
+
+/**
+ * The authors. Zotero puts every `rft.aucorp` before the others, so that only the first author is one; a comma at its end
+ * keeps the words of another body's name together.
+ */
+function authorFields(publication: Publication): [string, string][] {
+  const key = kinds[publication.type].coins[0] === 'patent' ? 'rft.inventor' : 'rft.au';
+  return creditedAuthors(publication).map((name, index) => {
+    const isBody = name.literal?.includes(' ') ?? false;
+    return isBody && index === 0 ? ['rft.aucorp', name.literal!] : [key, personName(name)];
+  });
+}
+
+function personName(name: Name): string {
+  const text = catalogueName(name);
+  return name.literal?.includes(' ') ? `${text},` : text;
+}
+
+/** ISO 8601 has no seasons: the year stands for them. */
+function withoutSeason(date: string): string {
+  const { month = 0 } = datePartsOf(date);
+  return month > 12 ? date.replace(/-\d\d$/, '') : date;
 }

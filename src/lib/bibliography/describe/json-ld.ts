@@ -1,96 +1,105 @@
-import type {
-  CreativeWork,
-  Periodical,
-  Person,
-  PublicationIssue,
-  PublicationVolume,
-  ScholarlyArticle,
-} from 'schema-dts';
+import { creditedAuthors } from '#lib/bibliography/creators.ts';
+import { partOf } from '#lib/bibliography/describe/json-ld-part-of.ts';
 import { pageRange } from '#lib/bibliography/describe/pages.ts';
+import { kinds, type SchemaOrgType } from '#lib/bibliography/kinds.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
-import { displayName, type Name, type Publication } from '#lib/bibliography/publication.ts';
-import { plainAbstract } from '#lib/bibliography/write/plain-fields.ts';
+import { displayName, type Name } from '#lib/bibliography/publication.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
+import { numbersOf } from '#lib/bibliography/write/numbers.ts';
+import { addressOf, plainAbstract } from '#lib/bibliography/write/plain-fields.ts';
+import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
+import { htmlDate } from '#lib/dates.ts';
+import { ownerId } from '#lib/find/owner-id.ts';
 import type { KnownPerson } from '#lib/people.ts';
-import type { PublicationType } from '#schemas/publication.ts';
-
-/** What each type of publication is in schema.org's words; what is not listed is a ScholarlyArticle. */
-const types = {
-  book: 'Book',
-  chapter: 'Chapter',
-  'entry-encyclopedia': 'Chapter',
-  thesis: 'Thesis',
-  report: 'Report',
-  dataset: 'Dataset',
-  software: 'SoftwareSourceCode',
-  webpage: 'WebPage',
-  review: 'Review',
-} as const satisfies Partial<Record<PublicationType, Exclude<CreativeWork, string>['@type']>>;
+import type { Organization, Person, ScholarlyArticle } from 'schema-dts';
 
 /** What is said of every type alike. All of it is schema.org's for CreativeWork but the pages, which articles have. */
 type Article = Extract<ScholarlyArticle, { '@type': 'ScholarlyArticle' }>;
 export interface PublicationJsonLd extends Omit<Article, '@type'> {
   '@context': 'https://schema.org';
-  '@type': 'ScholarlyArticle' | (typeof types)[keyof typeof types];
+  '@type': SchemaOrgType;
 }
 
-/**
- * A publication as schema.org's JSON-LD, for search engines. What the author did not say is absent.
- * @param page address of the paper's page
- */
-export function publicationJsonLd(publication: ListedPublication, page: string): PublicationJsonLd {
-  const { type, title, authors, editors, people, issued, ids, publisher, keywords, lang } = publication;
+/** Where a publication is described: its page, its PDF on the same host, and the home page in the default language. */
+export interface PublicationAddresses {
+  page: string;
+  pdf?: string | undefined;
+  home: string;
+}
+
+/** A publication as schema.org's JSON-LD, for search engines. What the author did not say is absent. */
+export function publicationJsonLd(publication: ListedPublication, { page, pdf, home }: PublicationAddresses) {
+  const { type, title, people, editors, translators = [], ids, publisher, keywords, pageTotal, edition } = publication;
+  const schemaOrg = kinds[type].schemaOrg;
   const { first, last } = pageRange(publication.pages);
-  const same = publicationLinks(publication).filter(
-    ({ kind, url }) => ['doi', 'arxiv', 'openreview'].includes(kind) && url.startsWith('https:'),
+  const address = addressOf(publication);
+  const same = publicationLinks(publication)
+    .filter(({ kind, url }) => ['doi', 'arxiv', 'openreview'].includes(kind) && url.startsWith('https:'))
+    .map(({ url }) => url);
+  const authors = creditedAuthors(publication).map((author, index) =>
+    creator(author, home, people[index], publication.authors[index]?.orcid),
   );
-  const isPartOf = partOf(publication);
-  const abstract = plainAbstract(publication);
-  return {
+  const described: PublicationJsonLd = {
     '@context': 'https://schema.org',
-    '@type': types[type as keyof typeof types] ?? 'ScholarlyArticle',
+    '@type': schemaOrg,
     name: richTextToText(title),
     headline: richTextToText(title),
     url: page,
-    ...(authors.length && { author: authors.map((author, index) => person(author, people[index], author.orcid)) }),
-    ...(editors.length && { editor: editors.map((editor) => person(editor)) }),
-    // A season has no place in an ISO 8601 date: its year stands for it.
-    ...(issued && { datePublished: /-2\d$/.test(issued) ? issued.slice(0, 4) : issued }),
-    ...(lang && { inLanguage: lang }),
-    ...(keywords.length && { keywords: keywords.join(', ') }),
-    ...(abstract && { abstract }),
-    ...(first && { pageStart: first }),
-    ...(last && { pageEnd: last }),
-    ...(ids.doi && { identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: ids.doi } }),
-    ...(same.length && { sameAs: same.map(({ url }) => url) }),
-    ...(isPartOf && { isPartOf }),
-    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...dropEmpty({
+      author: authors,
+      // Only a person is an editor in the words of schema.org.
+      editor: editors.map((editor) => creator(editor, home)).filter(isPerson),
+      contributor: editors.map((editor) => creator(editor, home)).filter((one) => !isPerson(one)),
+      translator: translators.map((translator) => creator(translator, home)),
+      // A season has no place in an ISO 8601 date: its year stands for it.
+      datePublished: publication.issued && htmlDate(publication.issued),
+      inLanguage: publication.lang ?? 'en',
+      keywords: keywords.join(', '),
+      abstract: plainAbstract(publication),
+      pageStart: first,
+      pageEnd: last,
+      identifier: ids.doi && { '@type': 'PropertyValue' as const, propertyID: 'DOI', value: ids.doi },
+      sameAs: [...new Set([...same, ...(schemaOrg === 'WebPage' && address ? [address] : [])])],
+      isPartOf: partOf(publication),
+      publisher: publisher && ({ '@type': 'Organization', name: publisher } satisfies Organization),
+      version: publication.version,
+      encoding:
+        pdf === undefined
+          ? undefined
+          : { '@type': 'MediaObject' as const, contentUrl: pdf, encodingFormat: 'application/pdf' },
+    }),
   };
+  return { ...described, ...ownFields() };
+
+  /** What schema.org says of single types. */
+  function ownFields() {
+    if (schemaOrg === 'Book') return dropEmpty({ isbn: ids.isbn, bookEdition: edition, numberOfPages: pageTotal });
+    if (schemaOrg === 'Report') return dropEmpty({ reportNumber: numbersOf(publication).number });
+    if (schemaOrg === 'Thesis') return dropEmpty({ inSupportOf: publication.genre });
+    return schemaOrg === 'SoftwareSourceCode' ? dropEmpty({ codeRepository: address }) : {};
+  }
 }
 
-/** What a publication appeared in: a journal with its volume and issue, or a work by its name. */
-function partOf({ type, venue, volume, issue, ids }: Publication): CreativeWork | undefined {
-  const name = venue.name ?? venue.short;
-  if (!name || type === 'book') return undefined;
-  if (type !== 'article-journal') return { '@type': 'CreativeWork', name };
-  const journal: Periodical = { '@type': 'Periodical', name, ...(ids.issn && { issn: ids.issn }) };
-  const inVolume: PublicationVolume | Periodical = volume
-    ? { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: journal }
-    : journal;
-  const inIssue: PublicationIssue | undefined = issue
-    ? { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: inVolume }
-    : undefined;
-  return inIssue ?? inVolume;
-}
+const isPerson = (one: Person | Organization): one is Person => typeof one === 'object' && one['@type'] === 'Person';
 
-function person(name: Name, known?: KnownPerson, orcid = known?.orcid): Person {
+/** A person, or a body whose name has no parts. The owner of the site is one thing on all of its pages. */
+function creator(name: Name, home: string, known?: KnownPerson, orcid = known?.orcid): Person | Organization {
+  const spoken = displayName(name);
+  // Names of two to four Chinese characters are those of people.
+  if (name.literal && !known && !/^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]{2,4}$/u.test(spoken))
+    return { '@type': 'Organization', name: spoken };
+  const isOwner = known?.isOwner ?? false;
   return {
     '@type': 'Person',
-    name: displayName(name),
-    ...(name.family && { familyName: [name.particle, name.family].filter(Boolean).join(' ') }),
-    ...(name.given && { givenName: name.given }),
-    ...(orcid && { '@id': `https://orcid.org/${orcid}` }),
-    ...(known?.url && { url: known.url }),
-  };
+    ...dropEmpty({
+      '@id': isOwner ? ownerId(home) : orcid && `https://orcid.org/${orcid}`,
+      name: spoken,
+      familyName: [name.particle, name.family].filter(Boolean).join(' '),
+      givenName: name.given,
+      honorificSuffix: name.suffix,
+      url: isOwner ? home : known?.url,
+      sameAs: isOwner && orcid ? `https://orcid.org/${orcid}` : undefined,
+    }),
+  } as Person;
 }

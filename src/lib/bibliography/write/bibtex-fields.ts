@@ -1,35 +1,4 @@
 import { isPrivateNote } from '#lib/bibliography/private-note.ts';
-import type { PublicationType } from '#schemas/publication.ts';
-
-/** The entry type of each kind of publication, and the field that names its container and its publisher there. */
-export const bibtexTypes: Record<PublicationType, { type: string; container?: string; publisher: string }> = {
-  'article-journal': { type: 'article', container: 'journal', publisher: 'publisher' },
-  'article-magazine': { type: 'article', container: 'journal', publisher: 'publisher' },
-  'article-newspaper': { type: 'article', container: 'journal', publisher: 'publisher' },
-  review: { type: 'article', container: 'journal', publisher: 'publisher' },
-  'paper-conference': { type: 'inproceedings', container: 'booktitle', publisher: 'publisher' },
-  article: { type: 'misc', publisher: 'publisher' },
-  book: { type: 'book', container: 'series', publisher: 'publisher' },
-  chapter: { type: 'incollection', container: 'booktitle', publisher: 'publisher' },
-  'entry-encyclopedia': { type: 'incollection', container: 'booktitle', publisher: 'publisher' },
-  thesis: { type: 'phdthesis', publisher: 'school' },
-  report: { type: 'techreport', publisher: 'institution' },
-  dataset: { type: 'dataset', publisher: 'publisher' },
-  software: { type: 'software', publisher: 'publisher' },
-  patent: { type: 'patent', publisher: 'publisher' },
-  webpage: { type: 'online', publisher: 'organization' },
-  speech: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
-  standard: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
-  manuscript: { type: 'unpublished', publisher: 'publisher' },
-  interview: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
-  graphic: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
-  motion_picture: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
-  song: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
-  performance: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
-  legal_case: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
-  legislation: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
-  document: { type: 'misc', container: 'howpublished', publisher: 'publisher' },
-};
 
 /** Fields that a reference manager keeps for itself, or that only say how a page looks. */
 const privateFields = new Set([

@@ -4,48 +4,24 @@ import type { PublicationType } from '#schemas/publication.ts';
 export interface CslName {
   family?: string;
   given?: string;
-  'non-dropping-particle'?: string;
   suffix?: string;
   literal?: string;
 }
 
-/** A date in CSL-JSON; a season is 1 (spring) to 4 (winter). */
+/** A date or a range in CSL-JSON; a season is 1 (spring) to 4 (winter). */
 export interface CslDate {
-  'date-parts': [number[]];
+  'date-parts': [number[], number[]?];
   season?: number;
+  circa?: true;
 }
 
+type Variable =
+  | ('title-short' | 'container-title' | 'container-title-short' | 'collection-title' | 'collection-number')
+  | ('event-title' | 'event-place' | 'original-title' | 'volume' | 'issue' | 'number' | 'page' | 'number-of-pages')
+  | ('chapter-number' | 'edition' | 'version' | 'genre' | 'publisher' | 'publisher-place' | 'authority' | 'archive')
+  | ('DOI' | 'URL' | 'ISBN' | 'ISSN' | 'PMID' | 'PMCID' | 'abstract' | 'keyword' | 'language' | 'note' | 'status');
+
 /** A work in CSL-JSON 1.0.2, as far as the model of publications reaches. */
-export interface CslItem {
-  id: string;
-  type: PublicationType;
-  title: string;
-  'title-short'?: string | undefined;
-  author?: CslName[];
-  editor?: CslName[];
-  issued?: CslDate;
-  'container-title'?: string;
-  'container-title-short'?: string;
-  'collection-title'?: string;
-  'collection-number'?: string;
-  'event-title'?: string;
-  volume?: string;
-  issue?: string;
-  number?: string;
-  page?: string;
-  edition?: string;
-  genre?: string;
-  publisher?: string;
-  'publisher-place'?: string;
-  DOI?: string;
-  URL?: string;
-  ISBN?: string;
-  ISSN?: string;
-  PMID?: string;
-  PMCID?: string;
-  abstract?: string;
-  keyword?: string;
-  language?: string;
-  note?: string;
-  status?: string;
-}
+export type CslItem = { id: string; type: PublicationType; title: string } & { [Name in Variable]?: string } & {
+  [Name in 'author' | 'editor' | 'translator' | 'container-author']?: CslName[];
+} & { [Name in 'issued' | 'accessed' | 'original-date' | 'event-date']?: CslDate };

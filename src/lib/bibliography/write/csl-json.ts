@@ -1,9 +1,17 @@
+import { creditedAuthors } from '#lib/bibliography/creators.ts';
 import type { Name, Publication } from '#lib/bibliography/publication.ts';
+import { richTextToCsl } from '#lib/bibliography/rich-text.ts';
 import type { CslDate, CslItem, CslName } from '#lib/bibliography/write/csl-item.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
-import { addressOf, plainAbstract, plainNote } from '#lib/bibliography/write/plain-fields.ts';
-import { richTextToCsl } from '#lib/bibliography/rich-text.ts';
-import { yearOf } from '#lib/dates.ts';
+import {
+  addressOf,
+  conferenceOf,
+  containerOf,
+  plainAbstract,
+  plainNote,
+} from '#lib/bibliography/write/plain-fields.ts';
+import { datePartsOf } from '#lib/dates.ts';
+import type { PublicationType } from '#schemas/publication.ts';
 
 /** The publications as a file of CSL-JSON. */
 export function writeCslJson(publications: readonly Publication[]): string {
@@ -12,28 +20,49 @@ export function writeCslJson(publications: readonly Publication[]): string {
 
 /** A publication as an item of CSL-JSON. What the author did not say is absent. */
 export function toCslItem(publication: Publication): CslItem {
-  const { key, type, title, shortTitle, authors, editors, issued, venue, edition, publisher, place, ids, lang } =
-    publication;
-  const isBook = type === 'book';
-  const isPreprint = type === 'article';
-  const container = venue.name ?? venue.short;
-  const item: CslItem = {
-    id: key,
+  const {
+    key,
     type,
+    title,
+    shortTitle,
+    venue,
+    event,
+    ids,
+    holders = [],
+    translators = [],
+    bookAuthors = [],
+  } = publication;
+  const isPreprint = type === 'article';
+  const isBook = type === 'book';
+  const container = containerOf(publication);
+  const item: { [Name in keyof CslItem]: CslItem[Name] | undefined } = {
+    id: key,
+    type: typeOf(publication),
     title: richTextToCsl(title),
     'title-short': shortTitle && richTextToCsl(shortTitle),
-    author: toNames(authors),
-    editor: toNames(editors),
-    issued: issued === undefined ? undefined : toCslDate(issued),
+    author: toNames(creditedAuthors(publication), publication.others),
+    editor: toNames(publication.editors, publication.editorsOthers),
+    translator: toNames(translators),
+    'container-author': toNames(bookAuthors),
+    issued: toCslDate(publication.issued, publication.issuedEnd, publication.circa),
+    accessed: toCslDate(publication.accessed),
+    'original-date': toCslDate(publication.originalDate),
+    'original-title': publication.originalTitle,
     'container-title': isBook || isPreprint ? undefined : container,
     'container-title-short': type === 'article-journal' && venue.name ? venue.short : undefined,
-    'event-title': type === 'paper-conference' ? eventOf(publication) : undefined,
+    'event-title': type === 'paper-conference' ? conferenceOf(publication) : event?.name,
+    'event-place': event?.place,
+    'event-date': toCslDate(event?.date),
     ...numbersOf(publication),
     page: publication.pages?.replace(/\s*[–—]\s*|\s*-{1,3}\s*/g, '-'),
-    edition,
+    'number-of-pages': publication.pageTotal,
+    'chapter-number': publication.chapter,
+    edition: publication.edition,
+    version: publication.version,
     genre: isPreprint ? 'Preprint' : publication.genre,
-    publisher: publisher ?? (isPreprint ? container : undefined),
-    'publisher-place': place,
+    // Whoever owns a patent is not its publisher, but no other variable names them.
+    publisher: publication.publisher ?? (isPreprint ? container : holders.map(literalOf).join('; ') || undefined),
+    'publisher-place': publication.place,
     DOI: ids.doi,
     URL: addressOf(publication),
     ISBN: ids.isbn,
@@ -42,38 +71,53 @@ export function toCslItem(publication: Publication): CslItem {
     PMCID: ids.pmcid,
     abstract: plainAbstract(publication),
     keyword: publication.keywords.join(', ') || undefined,
-    language: lang,
+    language: publication.lang,
     note: plainNote(publication),
     status: publication.status,
   };
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as unknown as CslItem;
 }
 
-function toNames(names: readonly Name[]): CslName[] | undefined {
+/**
+ * The type. Zotero refuses a whole file that holds a program (`CSL JSON.js`, `CSL_TYPES`); a book that has a version is
+ * one, for Zotero and for styles. A review of a field is an article: CSL's `review` is that of a book or a performance.
+ */
+function typeOf({ type, version }: Publication): PublicationType {
+  if (type === 'software') return version ? 'book' : 'document';
+  return type === 'review' ? 'article-journal' : type;
+}
+
+/** Names; `others` after them is what pandoc writes and reads for "et al.". The family name keeps its particle, for Zotero. */
+function toNames(names: readonly Name[], others = false): CslName[] | undefined {
   if (names.length === 0) return undefined;
-  return names.map(({ given, particle, family, suffix, literal }) =>
+  const written = names.map(({ given, particle, family, suffix, literal }): CslName =>
     literal
       ? { literal }
       : {
-          ...(family && { family }),
+          family: [particle, family].filter(Boolean).join(' '),
           ...(given && { given }),
-          ...(particle && { 'non-dropping-particle': particle }),
           ...(suffix && { suffix }),
         },
   );
+  return others ? [...written, { literal: 'others' }] : written;
 }
 
-/** EDTF's 1957-21 is the spring of 1957. */
-function toCslDate(date: string): CslDate {
-  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
-  if (month === undefined) return { 'date-parts': [[year]] };
-  if (month > 12) return { 'date-parts': [[year]], season: month - 20 };
-  return { 'date-parts': [day === undefined ? [year, month] : [year, month, day]] };
-}
+const literalOf = ({ given, particle, family, literal }: Name) =>
+  literal ?? [given, particle, family].filter(Boolean).join(' ');
 
-/** The event as people call it: `NeurIPS 2024`. */
-function eventOf({ venue, issued }: Publication): string | undefined {
-  const year = venue.year ?? (issued ? yearOf(issued) : undefined);
-  if (!venue.short || !year || venue.short.includes(String(year))) return venue.short;
-  return `${venue.short} ${year}`;
+/** A date with its end. EDTF's 1957-21 is the spring of 1957; its year 0 is -1 in CSL, which has none. */
+function toCslDate(start: string | undefined, end?: string, circa?: boolean): CslDate | undefined {
+  if (start === undefined) return undefined;
+  const { month = 0 } = datePartsOf(start);
+  const parts = (date: string): number[] => {
+    const { year, month: number, day } = datePartsOf(date);
+    const first = year < 1 ? year - 1 : year;
+    if (!number || number > 12) return [first];
+    return day ? [first, number, day] : [first, number];
+  };
+  return {
+    'date-parts': end === undefined ? [parts(start)] : [parts(start), parts(end)],
+    ...(month > 12 && { season: month - 20 }),
+    ...(circa && { circa: true }),
+  };
 }

@@ -1,24 +1,29 @@
 import type { Publication } from '#lib/bibliography/publication.ts';
+import type { PublicationType } from '#schemas/publication.ts';
 
 /** The numbers of a work by what they count, in CSL's words. */
 export interface Numbers {
-  volume?: string;
-  issue?: string;
-  number?: string;
-  'collection-title'?: string;
-  'collection-number'?: string;
+  volume?: string | undefined;
+  issue?: string | undefined;
+  number?: string | undefined;
+  'collection-title'?: string | undefined;
+  'collection-number'?: string | undefined;
 }
+
+/** What appears in books, and in proceedings, which are books. */
+const inBooks: readonly PublicationType[] = ['book', 'chapter', 'paper-conference', 'entry-encyclopedia'];
+/** What appears in issues. */
+const inIssues: readonly PublicationType[] = ['article-journal', 'review', 'article-magazine', 'article-newspaper'];
 
 /**
  * What `volume` and `number` count depends on the work: in a journal an issue, in a series of books the volume of the
- * series (BibTeX's `volume` beside `series`), of a report its number, and of a preprint the archive's number.
+ * series (BibTeX's `volume` beside `series`), of a preprint the archive's number, and of everything else its own.
  */
 export function numbersOf({ type, volume, issue, series, venue, ids }: Publication): Numbers {
   if (type === 'article') return { number: ids.arxiv && `arXiv:${ids.arxiv}` };
-  if (type === 'report' || type === 'patent') return { number: issue, volume };
-  if (type !== 'book' && type !== 'chapter' && type !== 'paper-conference') return { volume, issue };
+  if (inIssues.includes(type)) return { volume, issue, 'collection-title': series };
+  if (!inBooks.includes(type)) return { volume, number: issue, 'collection-title': series };
   const title = series ?? (type === 'book' ? (venue.name ?? venue.short) : undefined);
   if (!title) return { volume, issue };
-  const number = issue ?? volume;
-  return { volume: issue ? volume : undefined, 'collection-title': title, 'collection-number': number };
+  return { volume: issue ? volume : undefined, 'collection-title': title, 'collection-number': issue ?? volume };
 }

@@ -1,8 +1,11 @@
-import { publicationLinks } from '#lib/bibliography/publication-links.ts';
+import { kinds } from '#lib/bibliography/kinds.ts';
 import { isPrivateNote } from '#lib/bibliography/private-note.ts';
+import { doiAddress, publicationLinks } from '#lib/bibliography/publication-links.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
+import { yearOf } from '#lib/dates.ts';
 import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
 import { findText } from '#lib/text.ts';
+import type { LinkKind } from '#schemas/link.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
 /** The abstract as plain text, in the language of the paper where there is one. */
@@ -27,11 +30,45 @@ function plainText(publication: Publication, written: LocalizedText | undefined)
 }
 
 /** Kinds of links that lead to the work itself. */
-const ownKinds = ['arxiv', 'openreview', 'paper', 'website'];
+const ownKinds: readonly LinkKind[] = ['arxiv', 'openreview', 'paper', 'website'];
+/** What else is the work itself, where that is a program, a dataset or something on the web. */
+const madeKinds: readonly LinkKind[] = ['code', 'data', 'huggingface', 'github', 'gitlab', 'demo', 'project'];
 
-/** The address of a work beside its DOI, as far as one is known. */
+/** The address of a work beside its DOI, as far as one is known: of the work itself, else what its entry says. */
 export function addressOf(publication: Publication): string | undefined {
-  const { type } = publication;
-  const kinds = type === 'software' || type === 'dataset' ? [...ownKinds, 'code', 'huggingface'] : ownKinds;
-  return publicationLinks(publication).find(({ kind, url }) => kinds.includes(kind) && /^https?:/.test(url))?.url;
+  const { type, links, source } = publication;
+  const all = publicationLinks(publication).filter(({ kind, url }) => kind !== 'doi' && /^https?:/.test(url));
+  const isMade = type === 'software' || type === 'dataset' || type === 'webpage';
+  // The links of an entry come after those of the author's other file, and its `url` says no kind.
+  const written = source?.fields.some(({ name }) => name === 'url')
+    ? links.findLast(({ kind, url = '' }) => kind === undefined && /^https?:/.test(url))?.url
+    : undefined;
+  const found =
+    all.find(({ kind }) => ownKinds.includes(kind)) ??
+    all.find(({ url }) => url === written) ??
+    all.find(({ kind }) => kind === 'pdf' || (isMade && madeKinds.includes(kind)));
+  return found?.url;
+}
+
+/** Item types of Zotero that have a field for the DOI; of others, the address says it. */
+const withDoi: readonly string[] = ['journalArticle', 'conferencePaper', 'preprint', 'dataset', 'standard'];
+
+/** The address by which a reference manager finds a work: of what has no field for a DOI, that of its DOI. */
+export function workAddress(publication: Publication): string | undefined {
+  const { type, ids } = publication;
+  const [own, doi] = [addressOf(publication), ids.doi && doiAddress(ids.doi)];
+  return withDoi.includes(kinds[type].zotero) ? (own ?? doi) : (doi ?? own);
+}
+
+/** What a work appeared in, by its full name. */
+export function containerOf({ venue }: Publication): string | undefined {
+  return venue.name ?? venue.short;
+}
+
+/** The conference as people call it: `NeurIPS 2024`. */
+export function conferenceOf({ venue, event, issued }: Publication): string | undefined {
+  if (event?.name) return event.name;
+  const year = venue.year ?? (issued ? yearOf(issued) : undefined);
+  if (!venue.short || !year || venue.short.includes(String(year))) return venue.short;
+  return `${venue.short} ${year}`;
 }

@@ -1,39 +1,19 @@
+import { catalogueName, creditedAuthors } from '#lib/bibliography/creators.ts';
 import { pageRange } from '#lib/bibliography/describe/pages.ts';
+import { kinds } from '#lib/bibliography/kinds.ts';
 import type { Name, Publication } from '#lib/bibliography/publication.ts';
-import { numbersOf } from '#lib/bibliography/write/numbers.ts';
-import { addressOf, plainAbstract, plainNote } from '#lib/bibliography/write/plain-fields.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
-import type { PublicationType } from '#schemas/publication.ts';
+import { numbersOf } from '#lib/bibliography/write/numbers.ts';
+import {
+  conferenceOf,
+  containerOf,
+  plainAbstract,
+  plainNote,
+  workAddress,
+} from '#lib/bibliography/write/plain-fields.ts';
+import { datePartsOf } from '#lib/dates.ts';
 
-/** Each type as a reference type of the RIS specification (2011). */
-const risTypes: Record<PublicationType, string> = {
-  'article-journal': 'JOUR',
-  'paper-conference': 'CPAPER',
-  article: 'UNPB',
-  book: 'BOOK',
-  chapter: 'CHAP',
-  thesis: 'THES',
-  report: 'RPRT',
-  dataset: 'DATA',
-  software: 'COMP',
-  patent: 'PAT',
-  speech: 'SLIDE',
-  review: 'JOUR',
-  'article-magazine': 'MGZN',
-  'article-newspaper': 'NEWS',
-  'entry-encyclopedia': 'ENCYC',
-  webpage: 'ELEC',
-  standard: 'STAND',
-  manuscript: 'MANSCPT',
-  interview: 'GEN',
-  graphic: 'ART',
-  motion_picture: 'MPCT',
-  song: 'MUSIC',
-  performance: 'GEN',
-  legal_case: 'CASE',
-  legislation: 'STAT',
-  document: 'GEN',
-};
+type Tag = [tag: string, value: string | undefined];
 
 /** The publications as a RIS file. */
 export function writeRis(publications: readonly Publication[]): string {
@@ -42,58 +22,128 @@ export function writeRis(publications: readonly Publication[]): string {
 
 /** A publication as one RIS record: a tag, two spaces, a hyphen and a space, and CRLF at the end of each line. */
 function toRis(publication: Publication): string {
-  const { key, type, title, authors, editors, issued, venue, ids, publisher, place, edition } = publication;
-  const { first, last } = pageRange(publication.pages);
-  const numbers = numbersOf(publication);
-  const container = venue.name ?? venue.short;
-  const isJournal = risTypes[type] === 'JOUR';
-  const tags: [string, string | undefined][] = [
-    ['TY', risTypes[type]],
+  const { key, type, title, shortTitle, issued, ids, edition, version } = publication;
+  const isProgram = type === 'software';
+  const tags: Tag[] = [
+    ['TY', kinds[type].ris],
     ['ID', key],
     ['TI', richTextToText(title)],
-    ...authors.map((author): [string, string] => ['AU', risName(author)]),
-    ...editors.map((editor): [string, string] => [type === 'book' ? 'A3' : 'A2', risName(editor)]),
-    ['PY', issued?.slice(0, 4)],
+    ['ST', shortTitle && richTextToText(shortTitle)],
+    ...peopleTags(publication),
+    ['PY', issued && risYear(issued)],
     ['DA', issued && risDate(issued)],
-    ['T2', type === 'book' || type === 'article' ? undefined : container],
-    ['JO', isJournal ? container : undefined],
-    ['J2', isJournal && venue.name ? venue.short : undefined],
-    [type === 'book' ? 'T2' : 'T3', numbers['collection-title']],
-    ['VL', numbers.volume ?? numbers['collection-number']],
-    ['IS', numbers.issue],
-    ['M1', numbers.number],
-    ['SP', first],
-    ['EP', last],
-    ['ET', edition],
-    ['PB', publisher ?? (type === 'article' ? container : undefined)],
-    ['CY', place],
-    ['SN', ids.issn],
-    ['SN', ids.isbn],
-    ['AN', ids.pmid],
+    ...placeTags(publication),
+    ['ET', isProgram || type === 'dataset' ? (version ?? edition) : edition],
+    ['M3', type === 'article' ? 'Preprint' : publication.genre],
     ['DO', ids.doi],
-    ['UR', addressOf(publication) ?? (ids.doi && `https://doi.org/${ids.doi}`)],
+    ['UR', workAddress(publication)],
+    ['Y2', publication.accessed && risDate(publication.accessed)],
     ['AB', plainAbstract(publication)],
-    ...publication.keywords.map((keyword): [string, string] => ['KW', keyword]),
-    ['LA', publication.lang],
+    ...publication.keywords.map((keyword): Tag => ['KW', keyword]),
+    // Zotero takes the language of a program for the one that it is written in.
+    ['LA', isProgram ? undefined : publication.lang],
     ['N1', plainNote(publication)],
   ];
   const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ').trim()}`] : []));
   return [...lines, 'ER  - ', '', ''].join('\r\n');
 }
 
-/** `van der Berg, Jan, Jr.`; a comma within a part would divide it. */
-function risName({ given, particle, family, suffix, literal }: Name): string {
-  if (literal) return literal.replaceAll(',', '');
-  const parts = [[particle, family].filter(Boolean).join(' '), given ?? (suffix && ''), suffix];
-  return parts
-    .filter((part) => part !== undefined)
-    .map((part) => part.replaceAll(',', ''))
-    .join(', ');
+/** Who made it; a list that goes on ends in `et al.`, as EndNote asks for. */
+function peopleTags(publication: Publication): Tag[] {
+  const { type, others, editors, editorsOthers = false, translators = [], bookAuthors = [] } = publication;
+  const named = (tag: string, names: readonly Name[], more = false): Tag[] => [
+    ...names.map((name): Tag => [tag, catalogueName(name)]),
+    ...(more ? [[tag, 'et al.'] as Tag] : []),
+  ];
+  return [
+    ...named('AU', creditedAuthors(publication), others),
+    ...named(type === 'book' ? 'A3' : 'A2', editors, editorsOthers),
+    ...named('A4', translators),
+    ...named('C2', type === 'chapter' ? bookAuthors : []),
+  ];
 }
 
-/** RIS writes 1957/02/15, and a season as other information: 1957///Spring. */
-function risDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  const season = { '21': 'Spring', '22': 'Summer', '23': 'Fall', '24': 'Winter' }[month ?? ''];
-  return season ? `${year}///${season}` : `${year}/${month ?? ''}/${day ?? ''}/`;
+/** Where it appeared, and its numbers there: each type has tags of its own for them, as Zotero reads them. */
+function placeTags(publication: Publication): Tag[] {
+  const { type, venue, place, event, ids, holders = [] } = publication;
+  const { first, last } = risPages(publication.pages);
+  const numbers = numbersOf(publication);
+  const container = containerOf(publication);
+  const [series, seriesNumber] = [numbers['collection-title'], numbers['collection-number']];
+  const publisher = publication.publisher ?? (type === 'article' ? container : undefined);
+  const isJournal = kinds[type].ris === 'JOUR';
+  const common: Tag[] = [
+    ['VL', numbers.volume],
+    ['IS', numbers.issue],
+    ['SP', first],
+    ['EP', last],
+    ['PB', publisher],
+    ['CY', place],
+    ['SN', isJournal ? (ids.issn ?? ids.isbn) : (ids.isbn ?? ids.issn)],
+    ['AN', ids.pmid],
+  ];
+  switch (type) {
+    case 'paper-conference':
+      return [
+        ['T2', conferenceOf(publication) ?? container],
+        ['C3', container],
+        ['C1', event?.place],
+        ['T3', series],
+        ['VL', numbers.volume ?? seriesNumber],
+        ...common.slice(1),
+      ];
+    case 'book':
+      return [['T2', series], ['M1', seriesNumber], ['SP', publication.pageTotal], ...common];
+    case 'chapter':
+      return [['T2', container], ['T3', series], ['SV', seriesNumber], ...common];
+    case 'article':
+      return [
+        ['DB', container],
+        ['AN', numbers.number],
+        ['PB', publisher],
+      ];
+    case 'report':
+    case 'standard':
+      return [['SN', numbers.number], ['T2', series ?? container], ...common.filter(([tag]) => tag !== 'SN')];
+    case 'patent':
+      return [
+        ['SN', numbers.number],
+        ['PB', holders.map(catalogueName).join('; ') || publisher],
+        ['CY', place],
+        ['SP', first],
+        ['EP', last],
+      ];
+    case 'thesis':
+      return [['SP', publication.pageTotal], ...common];
+    case 'speech':
+      return [['T2', event?.name ?? container], ['CY', event?.place ?? place], ...common.slice(0, 5), ['AN', ids.pmid]];
+    default:
+      return [
+        ['T2', container],
+        ['JF', isJournal ? container : undefined],
+        ['J2', isJournal && venue.name ? venue.short : undefined],
+        ['T3', series],
+        ['M1', numbers.number],
+        ...common,
+      ];
+  }
+}
+
+/** Zotero takes a hyphen in the first page for one between two pages, so that such a range is one text: `A-1–A-9`. */
+function risPages(pages: string | undefined): ReturnType<typeof pageRange> {
+  const { first, last } = pageRange(pages);
+  return first?.includes('-') && last ? { first: `${first}–${last}` } : pageRange(pages);
+}
+
+function risYear(date: string): string {
+  return /^-?\d+/.exec(date)![0];
+}
+
+/** RIS writes 1957/02/15, and a season as other information: 1957///Spring. It has no years before the first. */
+function risDate(date: string): string | undefined {
+  const { year, month = 0 } = datePartsOf(date);
+  if (year < 1) return undefined;
+  const season = { 21: 'Spring', 22: 'Summer', 23: 'Fall', 24: 'Winter' }[month];
+  const [, written = '', day = ''] = date.split('-');
+  return season ? `${risYear(date)}///${season}` : `${risYear(date)}/${written}/${day}/`;
 }

@@ -1,8 +1,17 @@
+import { collaborationName, editorNames } from '#lib/bibliography/creators.ts';
+import {
+  beginLine,
+  containerWithShort,
+  describeVenue,
+  factIn,
+  type VenueFactName,
+} from '#lib/bibliography/describe-venue.ts';
+import { formatIssuedYear } from '#lib/bibliography/issued.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { markSigns } from '#lib/bibliography/marks.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
 import { displayName } from '#lib/bibliography/publication.ts';
-import { yearOf } from '#lib/dates.ts';
+import { isRightToLeft } from '#lib/characters.ts';
 import { linkLine } from './links.ts';
 import { type CvPiece, type CvRow, joined, line, type Reader, say, tell } from './row.ts';
 
@@ -26,45 +35,69 @@ export function publicationRow(publication: ListedPublication, number: number, r
       },
       ...line('muted', tellAuthors(publication, reader)),
       ...line('text', tellVenue(publication, reader)),
+      ...(reader.show.has('notes') ? line('muted', tell(publication.note, reader)) : []),
       ...linkLine(publicationLinks(publication), reader),
     ],
   };
 }
 
-function tellAuthors({ authors, people, others, editors }: ListedPublication, { words }: Reader): CvPiece[] {
+function tellAuthors(publication: ListedPublication, { words }: Reader): CvPiece[] {
+  const { authors, people, others, collaboration } = publication;
   const names = authors.map((author, index) => [
     ...say(displayName(author), people[index]?.isOwner ? { tone: 'strong' } : {}),
     ...say(author.marks.map((mark) => markSigns[mark]).join(''), { tone: 'raised' }),
   ]);
-  const all = [...names, ...(others ? [say(words.publications.authorsOmitted)] : [])];
-  if (all.length > 0) return joined(all, ', ');
-  return say(editors.length > 0 && words.publications.edited(editors.map(displayName).join(words.listSeparator)));
+  const all = joined([...names, ...(others ? [say(words.publications.authorsOmitted)] : [])], ', ');
+  const group = collaboration && collaborationName(collaboration);
+  if (group) return [...all, ...say(all.length > 0 ? words.parentheses(group) : group)];
+  if (all.length > 0) return all;
+  const editors = editorNames(publication, words);
+  return say(editors && words.publications.edited(editors));
 }
 
+/** What a CV leaves out: who published a journal. */
+const unsaid: readonly VenueFactName[] = ['container', 'numbers', 'publisher'];
+
 function tellVenue(publication: ListedPublication, reader: Reader): CvPiece[] {
-  const { venue, volume, issue, pages, edition, publisher, place, issued, status, awards, type } = publication;
-  const { words } = reader;
-  const name =
-    venue.name && venue.short && venue.name !== venue.short
-      ? `${venue.name} (${venue.short})`
-      : (venue.name ?? venue.short);
-  const year = venue.year ?? (issued === undefined ? undefined : yearOf(issued));
+  const { venue, status, awards, type } = publication;
+  const { words, lang } = reader;
+  const facts = beginLine(describeVenue(publication, words, lang));
+  const name = containerWithShort(facts, publication);
+  const number = factIn(facts, 'numbers');
+  const isJournal = type === 'article-journal';
+  const others = facts.filter(({ is }) => !(isJournal ? unsaid : unsaid.slice(0, 2)).includes(is));
+  const addon = others.filter(({ is }) => is === 'addon');
+  const year = yearIn(publication, reader, [name, number]);
   const state =
     status && !['published', type === 'article' ? 'preprint' : ''].includes(status)
       ? words.statuses[status]
       : undefined;
   const said = awards.map(({ kind, label }) => (label ? tell(label, reader) : say(kind && words.awards[kind])));
-  const facts = joined(
+  const line = joined(
     [
-      [...say(name, { tone: 'italic' }), ...say(volume && ` ${volume}${issue ? words.parentheses(issue).trim() : ''}`)],
+      ...addon.map(({ text }) => say(text)),
+      // Scripts that run from right to left have no italics, and fonts none for them.
+      [
+        ...say(name, name && isRightToLeft(name) ? {} : { tone: 'italic' }),
+        ...say(number && (name ? ` ${number}` : number)),
+      ],
       say(venue.track),
-      say(pages && words.publications.pages(pages)),
-      say(edition && `${edition} ${words.publications.editionSuffix}`),
-      say(type === 'article-journal' ? undefined : [place, publisher].filter(Boolean).join(words.colon)),
-      say(year === undefined ? undefined : String(year)),
+      ...others.filter(({ is }) => is !== 'addon').map(({ text }) => say(text)),
+      say(year),
     ],
     words.listSeparator,
   );
   const bold = said.map((award) => award.map((piece): CvPiece => ({ ...piece, tone: 'strong' })));
-  return joined([facts, say(state), ...bold], ' · ');
+  return joined([line, say(state), ...bold], ' · ');
+}
+
+/** The year, unless the venue names it: `NeurIPS 2024`. */
+function yearIn(
+  { venue, ...publication }: ListedPublication,
+  { lang, words }: Reader,
+  said: readonly (string | undefined)[],
+): string | undefined {
+  const year = venue.year === undefined ? formatIssuedYear(publication, lang, words.dates) : String(venue.year);
+  const isSaid = said.some((text) => year && text?.split(/\D+/).includes(year));
+  return isSaid ? undefined : year;
 }

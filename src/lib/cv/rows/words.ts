@@ -1,4 +1,4 @@
-import type { DateWords } from '#lib/dates.ts';
+import type { VenueWords } from '#lib/bibliography/describe-venue.ts';
 import type { Role } from '#schemas/experience.ts';
 import type { LinkKind } from '#schemas/link.ts';
 import type { AuthorMark, AwardKind } from '#schemas/publication-parts.ts';
@@ -6,24 +6,13 @@ import type { PublicationStatus, PublicationType } from '#schemas/publication.ts
 import type { Talk } from '#schemas/talk.ts';
 
 /** The words of a language that lines of a CV need. */
-export interface CvWords {
-  dates: DateWords;
-  colon: string;
-  listSeparator: string;
-  parentheses: (text: string) => string;
+export interface CvWords extends VenueWords {
   linkKinds: Record<LinkKind, string>;
   types: Record<PublicationType, string>;
   statuses: Record<PublicationStatus, string>;
   awards: Record<AwardKind, string>;
   marks: Record<AuthorMark, string>;
-  publications: {
-    authorsOmitted: string;
-    edited: (names: string) => string;
-    pages: (pages: string) => string;
-    editionSuffix: string;
-    otherTopic: string;
-    undated: string;
-  };
+  publications: VenueWords['publications'] & { otherTopic: string; undated: string };
   sections: { projects: string };
   experience: {
     advisedBy: string;

@@ -23,9 +23,9 @@ export function writeJsonResume(cv: CvDocument, site: CvSite) {
   return dropEmpty({
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
     basics: writeBasics(cv.profile, target),
-    work: roles.filter((role) => !isVolunteer(role)).map((role) => writeWork(role, target)),
+    work: roles.filter((role) => !isVolunteer(role)).flatMap((role) => writeWork(role, target)),
     volunteer: [
-      ...roles.filter(isVolunteer).map((role) => writeVolunteer(role, target)),
+      ...roles.filter(isVolunteer).flatMap((role) => writeVolunteer(role, target)),
       ...findItems(cv, 'service').map((item) => writeService(item, target)),
     ],
     education: findItems(cv, 'education').map((item) => writeEducation(item, target)),

@@ -12,12 +12,15 @@ export interface CvSite {
   words: CvWords & { sections: Record<CvSectionName, string> };
   /** The full address of the home page, base path included, with a slash at its end. */
   address: string;
+  /** The ISO 3166-1 code of a country by its name. */
+  findCountry: (name: string) => string | undefined;
 }
 
 /** Who a file is written for, with what its texts may refer to. */
 export interface CvTarget extends Reader {
   titles: Record<CvSectionName, string>;
   address: string;
+  findCountry: CvSite['findCountry'];
   /** Turns an address as it is written into a full one. */
   absoluteUrl: (written: string) => string;
   /** What a citation of a publication is called; the key where the CV does not hold it. */
@@ -25,7 +28,7 @@ export interface CvTarget extends Reader {
 }
 
 /** Who a CV as a file is written for: readers of one language, anywhere. */
-export function targetOf(cv: CvDocument, { locale, words, address }: CvSite): CvTarget {
+export function targetOf(cv: CvDocument, { locale, words, address, findCountry }: CvSite): CvTarget {
   const publications = findItems(cv, 'publications').flatMap((group) => group.publications);
   const findPaper = (key: string) => publications.find((publication) => publication.key === key);
   return {
@@ -35,6 +38,7 @@ export function targetOf(cv: CvDocument, { locale, words, address }: CvSite): Cv
     titles: words.sections,
     show: cv.show,
     address,
+    findCountry,
     absoluteUrl: (written) => new URL(siteUrl(written, locale, new URL(address).pathname, findPaper), address).href,
     labelOf(key) {
       const cited = findPaper(key);

@@ -25,7 +25,7 @@ describe('a publication of two files', () => {
     const front = { title: 'From the MDX file', issued: '2022-05', authors: ['Chaofan Tao', 'Wong, Ngai'], order: 3 };
     const joined = join(front);
     expect(joined).toMatchObject({ title: 'From the MDX file', issued: '2022-05', order: 3 });
-    expect(joined.source).toEqual(bib.source);
+    expect(joined.source).toEqual({ ...bib.source, replaced: ['title', 'issued', 'authors'] });
     expect(joined.authors.map(({ family }) => family)).toEqual(['Tao', 'Wong']);
   });
 

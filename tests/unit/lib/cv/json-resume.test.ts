@@ -28,6 +28,8 @@ describe.each(contentFolders)('the resume of %s', (folder) => {
     const count = (name: Parameters<typeof findItems>[1]) => findItems(document, name).length;
     const roles = findItems(document, 'experience');
     const skills = findItems(document, 'skills').flatMap(({ items }) => items);
+    // A role that was held in several positions is an entry for each of them.
+    const positions = roles.map(({ entry }) => Math.max(1, entry.data.positions.length));
     expect({
       roles: (resume.work?.length ?? 0) + (resume.volunteer?.length ?? 0),
       education: resume.education?.length ?? 0,
@@ -40,7 +42,7 @@ describe.each(contentFolders)('the resume of %s', (folder) => {
       talks: resume.talks?.length ?? 0,
       teaching: resume.teaching?.length ?? 0,
     }).toEqual({
-      roles: count('experience') + count('service'),
+      roles: positions.reduce((sum, all) => sum + all, 0) + count('service'),
       education: count('education'),
       awards: findItems(document, 'honors').flatMap(({ years }) => years).length,
       publications: findItems(document, 'publications').flatMap((group) => group.publications).length,
@@ -161,17 +163,20 @@ test('the resume of Zhongzhu Zhou has his ten roles with their dates', () => {
     return year ? `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}` : 'present';
   };
   const { work } = writeResume('tests/portfolios/zhongzhu-zhou');
-  expect(work).toHaveLength(10);
-  expect(work?.map(({ startDate, endDate }) => [startDate, endDate ?? 'present'])).toEqual(
-    roles.map(({ dates }) => dates.split(' - ').map(isoOf)),
-  );
-  for (const [index, { positions }] of roles.entries())
-    for (const position of positions) expect(work?.[index]?.position).toContain(position);
+  const periods = roles.map(({ dates }) => dates.split(' - ').map(isoOf).join(' '));
+  const said = work!.map(({ startDate, endDate }) => `${startDate} ${endDate ?? 'present'}`);
+  // A role of several positions has an entry for each.
+  expect(said.filter((period, index) => period !== said[index - 1])).toEqual(periods);
+  for (const [index, { positions }] of roles.entries()) {
+    const held = work!.filter((_, at) => said[at] === periods[index]).map(({ position }) => position);
+    for (const position of positions) expect(held.join(' ')).toContain(position);
+  }
 });
 
 test('the resume of Pan Zhou says which role lasts, though its start is not known', () => {
   const { work } = writeResume('tests/portfolios/pan-zhou');
   expect(work?.map(({ name, term }) => [name, term])).toEqual([
+    ['Singapore Management University', 'present'],
     ['Singapore Management University', 'present'],
     ['Sea AI Lab', undefined],
     ['Salesforce', undefined],
@@ -207,12 +212,22 @@ describe('who somebody is', () => {
 
   test('a mailto link is no way around that', () => {
     const { basics } = resumeOf('name: { family: Wu }\nlinks: ["mailto:o@a.org"]');
-    expect(basics).toEqual({ name: 'Wu', url: 'https://example.org/base/' });
+    expect(basics).toEqual({ name: 'Wu', url: 'https://example.org/base/', location: {}, profiles: [] });
   });
 
-  test('office and town are lines of the address', () => {
-    const { basics } = resumeOf('name: { family: Wu }\noffice: Pupin Hall 538\nlocation: New York, United States');
-    expect(basics).toMatchObject({ location: { address: 'Pupin Hall 538\nNew York, United States' } });
+  test.each([
+    ['New York, United States', { city: 'New York', countryCode: 'US' }],
+    ['Princeton, New Jersey, USA', { city: 'Princeton', region: 'New Jersey', countryCode: 'US' }],
+    ['Singapore', { city: 'Singapore', countryCode: 'SG' }],
+    ['Berkeley, California', { city: 'Berkeley', region: 'California' }],
+  ])('the location %s is %o', (location, expected) => {
+    const { basics } = resumeOf(`name: { family: Wu }\noffice: Pupin Hall 538\nlocation: ${location}`);
+    expect(basics?.location).toEqual({ address: 'Pupin Hall 538', ...expected });
+  });
+
+  // The theme `elegant` reads both without asking whether they are there.
+  test('there is a location and a list of accounts, however empty', () => {
+    expect(resumeOf('name: { family: Wu }').basics).toMatchObject({ location: {}, profiles: [] });
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readCheckedContent } from '#checks/read-checked-content.ts';
 import { assembleCv, type CvDocument } from '#lib/cv/document.ts';
 import type { CvSite } from '#lib/cv/write/target.ts';
+import { findCountry } from '#schemas/country.ts';
 import { wordsFor } from '#strings/words.ts';
 import { readMaterial } from '#tools/read-material.ts';
 import { readContent } from '#tools/read-content.ts';
@@ -19,7 +20,7 @@ export function readCv(folder: string, lang?: string): { document: CvDocument; s
   const { material, settings } = readMaterial(checked)!;
   const languages = checked.languages;
   const locale = { lang: lang ?? languages[0]!, defaultLang: languages[0]!, languages };
-  const site = { locale, words: wordsFor(locale.lang), address: 'https://example.org/base/' };
+  const site = { locale, words: wordsFor(locale.lang), address: 'https://example.org/base/', findCountry };
   return { document: assembleCv(material, settings), site };
 }
 

@@ -70,8 +70,25 @@ describe('a feed', () => {
       '1958-01-01T00:00:00Z later',
       '1957-09-01T00:00:00Z autumn',
       '1957-01-01T00:00:00Z january',
-      '1956-01-01T00:00:00Z pinned',
+      '1956-12-31T00:00:00Z pinned',
     ]);
+  });
+
+  test('puts what has only a year at the end of a year that is over, and beside the latest of one that is not', () => {
+    const { entries } = feedOf(
+      [{ date: '1958-05-03', text: 'May' }],
+      [paper('over', { issued: '1957' }), paper('new', { issued: '1958' }), paper('march', { issued: '1957-03' })],
+    );
+    expect(entries.map(({ title, moment }) => `${moment} ${title}`)).toEqual([
+      '1958-05-03T00:00:00Z May',
+      '1958-05-03T00:00:00Z new',
+      '1957-12-31T00:00:00Z over',
+      '1957-03-01T00:00:00Z march',
+    ]);
+  });
+
+  test('has no work of a year that Atom cannot write', () => {
+    expect(hasFeed({ news: [], publications: [{ ...paper('antiquity'), issued: '-0043' }] })).toBe(false);
   });
 
   test('has fifty entries at most, and nothing that has no date', () => {
@@ -106,6 +123,19 @@ describe('a news item in a feed', () => {
     const [entry] = feedOf([item]).entries;
     expect(entry!.url).toBe('https://example.org/repo/news/#news-1957-01-15-parity-is-not-conserved');
     expect(entry!.categories).toEqual([{ term: 'paper' }]);
+  });
+
+  test('is the same item after its text was edited', () => {
+    const [before, after] = [item, { ...item, text: 'Parity fell.' }].map((one) => feedOf([one]).entries[0]!);
+    expect(before!.id).toBe('https://example.org/repo/news/#news-1957-01-15');
+    expect(after!.id).toBe(before!.id);
+  });
+
+  test('has an id of its own beside others of the same day, which a newer one does not change', () => {
+    const ids = (...texts: string[]) =>
+      feedOf(texts.map((text) => ({ date: '1957-01-15', text }))).entries.map(({ id }) => id);
+    expect(ids('two', 'one')).toEqual(ids('three', 'two', 'one').slice(1));
+    expect(new Set(ids('three', 'two', 'one')).size).toBe(3);
   });
 
   test('is whole, with full addresses in its text, its citations and its links', () => {

@@ -4,6 +4,7 @@ import { writeLlms } from '#lib/find/llms.ts';
 import { webManifest } from '#lib/find/manifest.ts';
 import { reachOf } from '#lib/find/reach.ts';
 import { writeRobots } from '#lib/find/robots.ts';
+import { wordsFor } from '#strings/words.ts';
 import { makePublication } from '../bibliography/make-publication.ts';
 
 const english = { lang: 'en', defaultLang: 'en', languages: ['en', 'zh'] };
@@ -17,7 +18,7 @@ test('crawlers may go everywhere, and are told of the sitemap in full', () => {
 
 describe('the file for language models', () => {
   const names = { owner: 'Wu', site: 'Wu\nLab', summary: 'Beta decay.' };
-  const words = { pages: 'Pages', files: 'Files', publications: 'Publications' };
+  const words = { pages: 'Pages', files: 'Files', publications: 'Publications', venue: wordsFor('en') };
 
   test('is a title, a summary and lists of links, as llmstxt.org asks', () => {
     const publication = makePublication('wu1957', {

@@ -5,7 +5,8 @@ import { education } from '#schemas/education.ts';
 import { profile } from '#schemas/profile.ts';
 
 const wu = {
-  name: { given: 'Chien-Shiung', family: 'Wu', native: '吴健雄' },
+  name: { given: 'Chien-Shiung', family: 'Wu', native: '吴健雄', aliases: ['C. S. Wu'] },
+  headline: { en: 'Beta decay.', zh: 'β 衰变。' },
   positions: [
     {
       title: { en: 'Pupin *Professor*', zh: '教授' },
@@ -31,7 +32,7 @@ const degrees = [
 function describedIn(lang: string, written: Record<string, unknown> = wu, image?: string) {
   const reach = reachOf('https://example.org/repo/', { lang, defaultLang: 'en', languages: ['en', 'zh'] }, []);
   const schools = written === wu ? degrees.map((item) => education.parse(item)) : [];
-  return profileJsonLd({ profile: profile.parse(written), education: schools, image }, reach);
+  return profileJsonLd({ site: {}, profile: profile.parse(written), education: schools, image }, reach);
 }
 const sameAs = (links: unknown[]) =>
   (describedIn('en', { name: { family: 'Wu' }, links }).mainEntity as { sameAs?: string[] }).sameAs;
@@ -41,10 +42,14 @@ describe('the home page as JSON-LD', () => {
     expect(describedIn('en', wu, 'https://example.org/repo/wu.jpg')).toEqual({
       '@context': 'https://schema.org',
       '@type': 'ProfilePage',
+      url: 'https://example.org/repo/',
+      inLanguage: 'en',
       mainEntity: {
         '@type': 'Person',
+        '@id': 'https://example.org/repo/#me',
         name: 'Chien-Shiung Wu',
-        alternateName: '吴健雄',
+        alternateName: ['吴健雄', 'C. S. Wu'],
+        description: 'Beta decay.',
         url: 'https://example.org/repo/',
         image: 'https://example.org/repo/wu.jpg',
         email: ['wu@example.org'],
@@ -53,6 +58,15 @@ describe('the home page as JSON-LD', () => {
         alumniOf: [{ '@type': 'Organization', name: 'University of California, Berkeley' }],
         knowsAbout: ['Beta decay'],
         sameAs: ['https://orcid.org/0000-0002-1825-0097'],
+      },
+      isPartOf: {
+        '@type': 'WebSite',
+        '@id': 'https://example.org/repo/#site',
+        url: 'https://example.org/repo/',
+        name: 'Chien-Shiung Wu',
+        description: 'Beta decay.',
+        inLanguage: ['en', 'zh-Hans'],
+        author: { '@id': 'https://example.org/repo/#me' },
       },
     });
   });
@@ -63,8 +77,10 @@ describe('the home page as JSON-LD', () => {
 
   test('is in the language of the page, with the other name beside it', () => {
     expect(describedIn('zh').mainEntity).toMatchObject({
+      // One person, in whatever language the page is.
+      '@id': 'https://example.org/repo/#me',
       name: '吴健雄',
-      alternateName: 'Chien-Shiung Wu',
+      alternateName: ['Chien-Shiung Wu', 'C. S. Wu'],
       url: 'https://example.org/repo/zh/',
       jobTitle: ['教授', 'Adviser'],
       affiliation: [{ name: '哥伦比亚大学' }],
@@ -75,6 +91,7 @@ describe('the home page as JSON-LD', () => {
   test('has nothing that the author did not say', () => {
     expect(describedIn('en', { name: { given: 'Ada', family: 'Lovelace' } }).mainEntity).toEqual({
       '@type': 'Person',
+      '@id': 'https://example.org/repo/#me',
       name: 'Ada Lovelace',
       url: 'https://example.org/repo/',
     });

@@ -67,7 +67,7 @@ describe('npm run audit', { timeout: 60_000 }, () => {
   test('ends with 1 and tells what is wrong when the content cannot be built', () => {
     const { status, stdout, stderr } = audit('tests/fixtures/every-mistake');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain('tests/fixtures/every-mistake/profile.mdx:2:30  error unknown-key name.familiy\n');
+    expect(stderr).toContain('tests/fixtures/every-mistake/profile.mdx:2:21  error unknown-key name.familiy\n');
     expect(stderr).toMatch(/\nNothing was measured: the site could not be built\.\n$/);
   });
 

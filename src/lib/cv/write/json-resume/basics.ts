@@ -10,12 +10,11 @@ import { labelLinks } from './linked.ts';
 
 /** Who somebody is. The name in the other script and links that are no accounts are fields of our own. */
 export function writeBasics(profile: Profile, target: CvTarget) {
-  const { name, positions, headline, office, location } = profile;
+  const { name, positions, headline } = profile;
   const { accounts, others } = findAccounts(profile);
   const emails = findOpenEmails(profile);
   const shown = nameFor(name, target.lang);
-  const address = [plainText(office, target), plainText(location, target)].filter(Boolean).join('\n');
-  return dropEmpty({
+  const basics = dropEmpty({
     name: shown,
     alternateName: [displayName(name), name.native].find((form) => form !== undefined && form !== shown),
     label: plainText(positions[0]?.title, target),
@@ -23,8 +22,24 @@ export function writeBasics(profile: Profile, target: CvTarget) {
     otherEmails: emails.slice(1),
     url: target.address,
     summary: plainText(headline, target),
-    location: address ? { address } : undefined,
-    profiles: accounts,
     links: labelLinks(others, { ...target, show: new Set(['links']) }),
+  });
+  // Themes read the fields of these two without asking whether there are any.
+  return { ...basics, location: writeLocation(profile, target), profiles: accounts };
+}
+
+/** Where somebody is: `New York, NY, United States` is a city, a region and a country. */
+function writeLocation({ office, location }: Profile, target: CvTarget) {
+  const parts = plainText(location, target)
+    .split(/\s*[,，]\s*/)
+    .filter(Boolean);
+  const countryCode = target.findCountry(parts.at(-1) ?? '');
+  // Singapore is a city and a country.
+  const others = countryCode && parts.length > 1 ? parts.slice(0, -1) : parts;
+  return dropEmpty({
+    address: plainText(office, target),
+    city: others[0],
+    region: others.slice(1).join(', '),
+    countryCode,
   });
 }

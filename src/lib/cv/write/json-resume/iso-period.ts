@@ -1,9 +1,11 @@
 import type { CvTarget } from '#lib/cv/write/target.ts';
 import { formatPeriod, htmlDate } from '#lib/dates.ts';
 
-/** A date in ISO 8601, as exact as it can be said there: a season is only its year. */
+/** A date in ISO 8601, as exact as it can be said there: a season is only its year. The schema has no year before 1000. */
 export function isoDate(date: string | undefined): string | undefined {
-  return date === undefined ? undefined : htmlDate(date);
+  if (date === undefined || date === 'present') return date;
+  const iso = htmlDate(date);
+  return iso !== undefined && iso >= '1000' ? iso : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { creditedAuthors } from '#lib/bibliography/creators.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
 import { displayName } from '#lib/bibliography/publication.ts';
@@ -9,8 +10,8 @@ import { isoDate } from './iso-period.ts';
 
 /** A publication. Who wrote it, and how it is found, are fields of our own. */
 export function writePublication(publication: ListedPublication, target: CvTarget) {
-  const { title, venue, issued, tldr, authors, others, editors, ids, awards } = publication;
-  const { words } = target;
+  const { title, venue, issued, tldr, note, others, editors, ids, awards } = publication;
+  const { words, show } = target;
   const url = publicationLinks(publication)[0]?.url ?? `@${publication.key}`;
   return dropEmpty({
     name: richTextToText(title),
@@ -18,8 +19,8 @@ export function writePublication(publication: ListedPublication, target: CvTarge
     releaseDate: isoDate(issued ?? (venue.year === undefined ? undefined : String(venue.year))),
     url: target.absoluteUrl(url),
     summary: plainText(tldr, target),
-    authors: [...authors.map(displayName), ...(others ? [words.publications.authorsOmitted] : [])],
-    editors: editors.map(displayName),
+    authors: [...creditedAuthors(publication).map(displayName), ...(others ? [words.publications.authorsOmitted] : [])],
+    editors: [...editors.map(displayName), ...(publication.editorsOthers ? [words.publications.authorsOmitted] : [])],
     type: publication.type,
     status: publication.status,
     doi: ids.doi,
@@ -27,6 +28,8 @@ export function writePublication(publication: ListedPublication, target: CvTarge
     volume: publication.volume,
     issue: publication.issue,
     pages: publication.pages,
+    version: publication.version,
+    note: show.has('notes') ? plainText(note, target) : undefined,
     awards: awards.flatMap(({ kind, label }) => plainText(label, target) || (kind ? words.awards[kind] : [])),
   });
 }

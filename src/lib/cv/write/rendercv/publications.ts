@@ -1,3 +1,6 @@
+import { collaborationName, editorNames } from '#lib/bibliography/creators.ts';
+import { beginLine, containerWithShort, describeVenue, factIn } from '#lib/bibliography/describe-venue.ts';
+import { formatIssued } from '#lib/bibliography/issued.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { markSigns } from '#lib/bibliography/marks.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
@@ -11,7 +14,9 @@ import { renderCvDate } from './period.ts';
 
 /** A publication with all its authors, the owner in bold and marks after the names. */
 export function writePublicationEntry(publication: ListedPublication, target: CvTarget) {
-  const { title, ids, issued, venue } = publication;
+  const { title, ids, issued, issuedEnd, circa, venue } = publication;
+  const { lang, words } = target;
+  const inWords = issuedEnd || circa ? formatIssued(publication, lang, words.dates) : undefined;
   const when = issued ?? (venue.year === undefined ? undefined : String(venue.year));
   return dropEmpty({
     title: escapeMarkdown(richTextToText(title)),
@@ -19,43 +24,42 @@ export function writePublicationEntry(publication: ListedPublication, target: Cv
     doi: ids.doi,
     url: target.absoluteUrl(publicationLinks(publication)[0]?.url ?? `@${publication.key}`),
     journal: escapeMarkdown(venueOf(publication, target)),
-    ...(when === undefined ? {} : renderCvDate(when, target)),
+    ...(inWords ? { date: inWords } : when === undefined ? {} : renderCvDate(when, target)),
     summary: summaryOf(publication, target),
   });
 }
 
-function authorsOf({ authors, people, others, editors }: ListedPublication, { words }: CvTarget): string[] {
+function authorsOf(publication: ListedPublication, { words }: CvTarget): string[] {
+  const { authors, people, others, collaboration } = publication;
   const names = authors.map((author, index) => {
     const name = escapeMarkdown(displayName(author));
     const signs = escapeMarkdown(author.marks.map((mark) => markSigns[mark]).join(''));
     return (people[index]?.isOwner ? `**${name}**` : name) + signs;
   });
-  const all = [...names, ...(others ? [words.publications.authorsOmitted] : [])];
-  if (all.length > 0 || editors.length === 0) return all;
-  return [escapeMarkdown(words.publications.edited(editors.map(displayName).join(words.listSeparator)))];
+  const group = collaboration ? [escapeMarkdown(collaborationName(collaboration))] : [];
+  const all = [...names, ...(others ? [words.publications.authorsOmitted] : []), ...group];
+  const editors = editorNames(publication, words);
+  return all.length > 0 || !editors ? all : [escapeMarkdown(words.publications.edited(editors))];
 }
 
-function venueOf(publication: ListedPublication, { words }: CvTarget): string {
-  const { venue, volume, issue, pages, edition, publisher, place, type } = publication;
-  const name =
-    venue.name && venue.short && venue.name !== venue.short
-      ? `${venue.name} (${venue.short})`
-      : (venue.name ?? venue.short);
-  const number = volume && `${volume}${issue ? words.parentheses(issue).trim() : ''}`;
-  return [
-    [name, number].filter(Boolean).join(' '),
-    venue.track,
-    pages && words.publications.pages(pages),
-    edition && `${edition} ${words.publications.editionSuffix}`,
-    type === 'article-journal' ? undefined : [place, publisher].filter(Boolean).join(words.colon),
-  ]
+function venueOf(publication: ListedPublication, { words, lang }: CvTarget): string {
+  const { venue, type } = publication;
+  const facts = beginLine(describeVenue(publication, words, lang));
+  const name = containerWithShort(facts, publication);
+  const others = facts.filter(
+    ({ is }) => is !== 'container' && is !== 'numbers' && !(is === 'publisher' && type === 'article-journal'),
+  );
+  return [[name, factIn(facts, 'numbers')].filter(Boolean).join(' '), venue.track, ...others.map(({ text }) => text)]
     .filter(Boolean)
     .join(words.listSeparator);
 }
 
-function summaryOf({ status, awards, type }: ListedPublication, target: CvTarget): string {
-  const { words } = target;
+function summaryOf({ status, awards, type, note }: ListedPublication, target: CvTarget): string {
+  const { words, show } = target;
   const isUsual = status === undefined || status === 'published' || (status === 'preprint' && type === 'article');
   const said = awards.map(({ kind, label }) => (label ? tell(label, target) : say(kind && words.awards[kind])));
-  return markdownPieces(joined([say(!isUsual && words.statuses[status]), ...said], ' · '), target);
+  return markdownPieces(
+    joined([say(!isUsual && words.statuses[status]), ...said, show.has('notes') ? tell(note, target) : []], ' · '),
+    target,
+  );
 }

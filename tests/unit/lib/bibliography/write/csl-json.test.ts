@@ -12,7 +12,8 @@ test('a journal article has the variables CSL knows for it', () => {
     author: [
       { family: 'Wu', given: 'C. S.' },
       { family: 'Ambler', given: 'E.' },
-      { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van der' },
+      // Zotero reads no particles (`utilities_item.js`, itemFromCSLJSON).
+      { family: 'van der Berg', given: 'Jan' },
       { family: 'Havens', given: 'W. W.', suffix: 'Jr.' },
     ],
     issued: { 'date-parts': [[1957, 2]] },
@@ -53,6 +54,61 @@ describe('a date', () => {
     ['Winter 2025', { 'date-parts': [[2025]], season: 4 }],
   ])('%s is %o', (issued, expected) => {
     expect(toCslItem(makePublication('k', { issued })).issued).toEqual(expected);
+  });
+
+  // CSL counts no year 0, as pandoc writes it of EDTF's -0043.
+  test.each([
+    [{ issued: '1998', issuedEnd: '1999' }, { 'date-parts': [[1998], [1999]] }],
+    [
+      { issued: '1957', circa: true },
+      { 'date-parts': [[1957]], circa: true },
+    ],
+    [{ issued: '-0043' }, { 'date-parts': [[-44]] }],
+    [{ issued: '2020-08-23' }, { 'date-parts': [[2020, 8, 23]] }],
+  ])('%o is %o', (dates, expected) => {
+    expect(toCslItem({ ...makePublication('k'), ...dates }).issued).toEqual(expected);
+  });
+});
+
+describe('what Zotero reads', () => {
+  // It refuses a whole file with an item of type `software` (`CSL JSON.js`, detectImport).
+  test('is a program as a book with a version, which is a program to styles too', () => {
+    expect(toCslItem({ ...makePublication('k', { type: 'software' }), version: '1.4' })).toMatchObject({
+      type: 'book',
+      version: '1.4',
+    });
+    expect(toCslItem(makePublication('k', { type: 'software' })).type).toBe('document');
+  });
+
+  test('is a list of names that goes on, as pandoc writes it', () => {
+    const { author, editor } = toCslItem({
+      ...makePublication('k', { authors: ['Wu, C. S.'], editors: ['Fierz, M.'] }),
+      others: true,
+      editorsOthers: true,
+    });
+    expect([author?.at(-1), editor?.at(-1)]).toEqual([{ literal: 'others' }, { literal: 'others' }]);
+  });
+});
+
+test('what is known of a work has a variable', () => {
+  const work = {
+    ...makePublication('k', { type: 'book', title: 'T' }),
+    translators: [{ given: 'H. J.', family: 'Edwards' }],
+    accessed: '2024-01-31',
+    originalDate: '-0057',
+    pageTotal: '394',
+    event: { name: 'ECCV', place: 'Glasgow', date: '2020-08' },
+    collaboration: 'ATLAS',
+  };
+  expect(toCslItem(work)).toMatchObject({
+    author: [{ literal: 'ATLAS Collaboration' }],
+    translator: [{ given: 'H. J.', family: 'Edwards' }],
+    accessed: { 'date-parts': [[2024, 1, 31]] },
+    'original-date': { 'date-parts': [[-58]] },
+    'number-of-pages': '394',
+    'event-title': 'ECCV',
+    'event-place': 'Glasgow',
+    'event-date': { 'date-parts': [[2020, 8]] },
   });
 });
 

@@ -1,0 +1,124 @@
+import { isArticleNumber } from '#lib/bibliography/describe/pages.ts';
+import { formatIssued } from '#lib/bibliography/issued.ts';
+import { displayName, type Name, type Publication } from '#lib/bibliography/publication.ts';
+import { richTextToText } from '#lib/bibliography/rich-text.ts';
+import { numbersOf } from '#lib/bibliography/write/numbers.ts';
+import { type DateWords, formatDate } from '#lib/dates.ts';
+
+/** The words of a language that say where a publication appeared. */
+export interface VenueWords {
+  dates: DateWords;
+  colon: string;
+  listSeparator: string;
+  parentheses: (text: string) => string;
+  publications: {
+    authorsOmitted: string;
+    edited: (names: string) => string;
+    translated: (names: string) => string;
+    inBookBy: (names: string) => string;
+    heldBy: (names: string) => string;
+    pages: (pages: string) => string;
+    article: (number: string) => string;
+    pageTotal: (count: string) => string;
+    chapter: (chapter: string) => string;
+    volume: (volume: string) => string;
+    number: (number: string) => string;
+    version: (version: string) => string;
+    editionSuffix: string;
+    presented: (event: string) => string;
+    original: (what: string) => string;
+    accessed: (date: string) => string;
+  };
+}
+
+/** What a fact about a venue is; in the order in which facts are said. */
+export type VenueFactName =
+  | ('addon' | 'container' | 'numbers' | 'chapter' | 'pages' | 'total' | 'edition' | 'version' | 'genre' | 'series')
+  | ('editors' | 'bookAuthors' | 'translators' | 'publisher' | 'holders' | 'event' | 'original' | 'accessed');
+
+/** One fact about where and how a publication appeared, in words. */
+export interface VenueFact {
+  is: VenueFactName;
+  text: string;
+}
+
+/**
+ * Where and how a publication appeared, fact by fact: the page of a paper, lists, CVs and pictures say these, or some of
+ * them. Its date is said apart.
+ */
+export function describeVenue(publication: Publication, words: VenueWords, lang: string): VenueFact[] {
+  const { type, venue, volume, pages, edition, genre, publisher, place, titleAddon, event } = publication;
+  const { publications: say } = words;
+  const numbers = numbersOf(publication);
+  const { number, 'collection-title': series, 'collection-number': seriesNumber } = numbers;
+  const isArticle = type === 'article';
+  const container = type === 'book' ? undefined : (venue.name ?? venue.short);
+  const counted = isArticle ? volume : numbers.volume;
+  const listed = (names: readonly Name[] = [], more = false) =>
+    [...names.map(displayName), ...(more && names.length > 0 ? [say.authorsOmitted] : [])].join(words.listSeparator);
+  const inWords = (write: (text: string) => string, text: string | undefined) => text && write(text);
+  // Editors of what has no authors are said in their place.
+  const editors = publication.authors.length > 0 ? listed(publication.editors, publication.editorsOthers) : '';
+  const original = [
+    publication.originalTitle,
+    publication.originalDate && formatDate(publication.originalDate, lang, words.dates),
+  ];
+  const presented = event && event.name !== container ? describeEvent(event, words, lang) : undefined;
+  const facts: { [Name in VenueFactName]: string | undefined } = {
+    addon: titleAddon && richTextToText(titleAddon),
+    container,
+    numbers: counted && numberIn(counted, numbers.issue, container !== undefined, words),
+    chapter: inWords(say.chapter, publication.chapter),
+    pages: inWords(pages && isArticleNumber(pages) ? say.article : say.pages, pages),
+    total: inWords(say.pageTotal, publication.pageTotal),
+    edition: edition && `${edition} ${say.editionSuffix}`,
+    version: inWords(say.version, publication.version?.replace(/^v(?:ersion|\.)?\s*(?=\d)/i, '')),
+    genre: !isArticle && number ? [genre ?? '', genre ? number : say.number(number)].join(' ').trim() : genre,
+    series: series && [series, seriesNumber].filter(Boolean).join(' '),
+    editors: inWords(say.edited, editors),
+    bookAuthors: inWords(say.inBookBy, listed(publication.bookAuthors)),
+    translators: inWords(say.translated, listed(publication.translators)),
+    publisher: [place, publisher].filter(Boolean).join(words.colon),
+    holders: inWords(say.heldBy, listed(publication.holders)),
+    event: inWords(say.presented, presented),
+    original: inWords(say.original, original.filter(Boolean).join(words.listSeparator)),
+    accessed: publication.accessed && say.accessed(formatDate(publication.accessed, lang, words.dates)),
+  };
+  return (Object.entries(facts) as [VenueFactName, string | undefined][]).flatMap(([is, text]) =>
+    text ? [{ is, text }] : [],
+  );
+}
+
+/** Volume and issue: `105(4)`; a volume of nothing is `vol. 2`. */
+function numberIn(volume: string, issue: string | undefined, isNamed: boolean, words: VenueWords): string {
+  const written = isNamed ? volume : words.publications.volume(volume);
+  return issue ? `${written}${words.parentheses(issue).trim()}` : written;
+}
+
+function describeEvent({ name, place, date }: NonNullable<Publication['event']>, words: VenueWords, lang: string) {
+  const facts = [name, place, date && formatIssued({ issued: date }, lang, words.dates)];
+  return name || place ? facts.filter(Boolean).join(words.listSeparator) : undefined;
+}
+
+/** Facts that begin with a name, which has its own capitals: `eLife`. */
+const names: readonly VenueFactName[] = ['addon', 'container', 'series', 'publisher'];
+
+/** Facts as the beginning of a line: a word of ours has a capital there. */
+export function beginLine(facts: readonly VenueFact[]): VenueFact[] {
+  return facts.map(({ is, text }, index) => ({
+    is,
+    text: index > 0 || names.includes(is) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+  }));
+}
+
+/** The text of one of the facts. */
+export function factIn(facts: readonly VenueFact[], ...names: VenueFactName[]): string | undefined {
+  return names.map((name) => facts.find(({ is }) => is === name)?.text).find((text) => text !== undefined);
+}
+
+/** What it appeared in, with the name that people say: `Advances in Neural Information Processing Systems (NeurIPS)`. */
+export function containerWithShort(facts: readonly VenueFact[], { venue }: Publication): string | undefined {
+  const container = factIn(facts, 'container');
+  const { name, short } = venue;
+  return container && name && short && short !== name ? `${container} (${short})` : container;
+}

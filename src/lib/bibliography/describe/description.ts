@@ -1,0 +1,42 @@
+import { creditedAuthors, editorNames } from '#lib/bibliography/creators.ts';
+import { formatIssued } from '#lib/bibliography/issued.ts';
+import { kinds } from '#lib/bibliography/kinds.ts';
+import { displayName, type Publication } from '#lib/bibliography/publication.ts';
+import type { VenueWords } from '#lib/bibliography/describe-venue.ts';
+import { listVenue } from '#lib/bibliography/venue.ts';
+import { containerOf } from '#lib/bibliography/write/plain-fields.ts';
+import type { PublicationType } from '#schemas/publication.ts';
+
+/** A search engine shows no more names than this. */
+const shownAuthors = 6;
+
+/** A paper that has no summary of its own in one line: what it is, whose, where and when. */
+export function describePaper(
+  publication: Publication,
+  words: VenueWords & { types: Record<PublicationType, string> },
+  lang: string,
+): string {
+  const { listSeparator, publications } = words;
+  const authors = creditedAuthors(publication).map(displayName);
+  const isCut = authors.length > shownAuthors + 1 || publication.others;
+  const names = authors.length > shownAuthors + 1 ? authors.slice(0, shownAuthors) : authors;
+  const editors = editorNames(publication, words);
+  const facts = [
+    words.types[publication.type],
+    names.length > 0
+      ? [...names, ...(isCut ? [publications.authorsOmitted] : [])].join(listSeparator)
+      : editors && publications.edited(editors),
+    listVenue(publication, words, lang),
+    formatIssued(publication, lang, words.dates),
+  ];
+  return facts.filter(Boolean).join(' · ');
+}
+
+/**
+ * Whether the page of a work may name the site as what it is a part of. Zotero takes the name of the site for that of a
+ * web page or a newspaper that has none (`RDF.js`, importItem).
+ */
+export function isOfSite(publication: Publication): boolean {
+  const { zotero } = kinds[publication.type];
+  return containerOf(publication) !== undefined || (zotero !== 'webpage' && zotero !== 'newspaperArticle');
+}
