@@ -3,7 +3,7 @@ import { isFields } from '#checks/schema/walk-schema.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import { isEntryFile } from '#lib/entry-files.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
-import { isBareHost, isMailbox, isWithoutScheme, schemeOf } from '#lib/safe-address.ts';
+import { completeAddress, isWithoutScheme, schemeOf } from '#lib/safe-address.ts';
 import { resolveFile, writePath } from '#lib/urls.ts';
 import { findLinks, type WrittenLink } from './written-links.ts';
 
@@ -11,7 +11,8 @@ import { findLinks, type WrittenLink } from './written-links.ts';
 export function checkMissingFile(checked: CheckedContent): Problem[] {
   const files = new Set([...checked.content.files].map((file) => file.normalize('NFC')));
   const pictures = findPictures(checked).filter(({ url }) => isRelative(url));
-  const links = findLinks(checked).filter(({ url }) => isRelative(url));
+  // The address of a site without its https://, or of a mailbox without mailto:, is reported as such.
+  const links = findLinks(checked).filter(({ url }) => isRelative(url) && completeAddress(url) === undefined);
   return [
     ...pictures.filter((link) => !files.has(pathOf(link))).map((link) => missingPicture(link, files)),
     ...links.map((link) => (files.has(pathOf(link)) ? unpublished(link) : missingTarget(link, files))),
@@ -75,8 +76,6 @@ function placeOf({ file, position, field }: WrittenLink) {
 }
 
 function isRelative(url: string): boolean {
-  // The address of a site without its https://, or of a mailbox without mailto:, is reported as such.
-  if (isBareHost(url) || isMailbox(url)) return false;
   return schemeOf(url) === undefined && !isWithoutScheme(url) && !/^([/#]|$)/.test(url);
 }
 

@@ -142,6 +142,43 @@ describe('a file named from where the author is', () => {
   });
 });
 
+describe('an address without its beginning', () => {
+  it('is told in full, in a field and in a body', () => {
+    const body = '[a](www.nature.com/x) [b](github.com/wu) [mail](wu@princeton.edu)';
+    const message = (url: string, beginning: string) =>
+      `${url} would be looked for on this site, because it does not begin with ${beginning}.`;
+    expect(told({ ...profile(body, 'headline: I work at [Columbia](columbia.edu).') })).toEqual([
+      [
+        'profile.mdx:3:1 incomplete-address',
+        message('columbia.edu', 'https://'),
+        'Write the full address: https://columbia.edu.',
+      ],
+      [
+        'profile.mdx:6:1 incomplete-address',
+        message('www.nature.com/x', 'https://'),
+        'Write the full address: https://www.nature.com/x.',
+      ],
+      [
+        'profile.mdx:6:23 incomplete-address',
+        message('github.com/wu', 'https://'),
+        'Write the full address: https://github.com/wu.',
+      ],
+      [
+        'profile.mdx:6:42 incomplete-address',
+        message('wu@princeton.edu', 'mailto:'),
+        'Write the full address: mailto:wu@princeton.edu.',
+      ],
+    ]);
+  });
+
+  it('is none where a file is meant', () => {
+    expect(problemsIn(profile('[a](slides.pdf) ![b](v1.files/plot.png)')).map(({ code }) => code)).toEqual([
+      'missing-file',
+      'missing-file',
+    ]);
+  });
+});
+
 describe('an HTML tag in a body', () => {
   it('may lead to a page of the site or show a picture, as Markdown does', () => {
     expect(told({ ...profile('<a href="/">Home</a>\n\n<img src="./a.png" alt="A" />'), 'a.png': png })).toEqual([]);
