@@ -2,6 +2,7 @@ import type { CheckedContent } from './checked-content.ts';
 import { checkBodies } from './bodies/body-syntax.ts';
 import { checkComponents } from './bodies/components.ts';
 import { checkPictureWords } from './bodies/picture-words.ts';
+import { checkTemplateAddress } from './bodies/template-address.ts';
 import { checkDateOrder } from './date-order.ts';
 import { checkMissingTranslation } from './languages/missing-translation.ts';
 import { checkTranslationFile } from './languages/translation-file.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   checkRepeatedItem,
   checkSampleLeftovers,
   checkSplitAtComma,
+  checkTemplateAddress,
   checkTextBounds,
   checkThemeCycle,
   checkTranslationFile,

@@ -1,4 +1,5 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
+import { closest } from '#lib/did-you-mean.ts';
 import { decodeFragment } from '#lib/body/heading-ids.ts';
 import type { Problem } from '#lib/problem.ts';
 
@@ -12,17 +13,24 @@ export function checkDeadFragment({ bodies, content }: CheckedContent): Problem[
       .flatMap(({ url, position }): Problem[] => {
         const wanted = decodeFragment(url.slice(1));
         if (body.ids.includes(wanted) || entries.has(wanted) || wanted === 'top' || wanted === 'content') return [];
-        const known = body.ids.slice(0, 8).map((id) => `#${id}`);
+        const similar = closest(wanted, body.ids);
         return [
           {
             file,
             position,
             code: 'dead-fragment',
             message: `There is no heading ${url} on this page.`,
-            hint: known.length > 0 ? `There are ${known.join(', ')}.` : 'The page has no headings: delete the link.',
+            hint: similar ? `Did you mean #${similar}?` : listIds(body.ids),
             severity: 'warning',
           },
         ];
       });
   });
+}
+
+function listIds(ids: readonly string[]): string {
+  if (ids.length === 0) return 'The page has no headings: delete the link.';
+  const first = ids.slice(0, 4).map((id) => `#${id}`);
+  const more = ids.length - first.length;
+  return `There are ${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }

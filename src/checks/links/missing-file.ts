@@ -5,6 +5,8 @@ import { isEntryFile } from '#lib/entry-files.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 import { completeAddress, isWithoutScheme, schemeOf } from '#lib/safe-address.ts';
 import { resolveFile, writePath } from '#lib/urls.ts';
+import { findMeantPage, isPagePath } from './meant-page.ts';
+import { findPages } from './site-addresses.ts';
 import { findLinks, type WrittenLink } from './written-links.ts';
 
 /** Pictures and linked files that are named from where an author is (`./x.png`) and that readers would not get. */
@@ -15,7 +17,10 @@ export function checkMissingFile(checked: CheckedContent): Problem[] {
   const links = findLinks(checked).filter(({ url }) => isRelative(url) && completeAddress(url) === undefined);
   return [
     ...pictures.filter((link) => !files.has(pathOf(link))).map((link) => missingPicture(link, files)),
-    ...links.map((link) => (files.has(pathOf(link)) ? unpublished(link) : missingTarget(link, files))),
+    ...links.map((link) => {
+      if (files.has(pathOf(link))) return unpublished(link);
+      return isPagePath(pathOf(link)) ? missingPage(link, findPages(checked)) : missingTarget(link, files);
+    }),
   ];
 }
 
@@ -56,6 +61,15 @@ function missingTarget(link: WrittenLink, files: ReadonlySet<string>): Problem {
     ? `Did you mean /${similar}?`
     : `Put the file at ${wanted} in the content folder and write /${wanted}.`;
   return { ...placeOf(link), code: 'missing-file', message: `There is no file ${path} in the content folder.`, hint };
+}
+
+/** A link to a page, written as other programs have it: `research.html`, `../about`. */
+function missingPage(link: WrittenLink, pages: readonly string[]): Problem {
+  const meant = findMeantPage(pathOf(link), pages);
+  const hint = meant
+    ? `Did you mean ${meant}?`
+    : 'A page is named from the root of the site: /group/ for pages/group.mdx. A file goes into files/: /files/a.pdf.';
+  return { ...placeOf(link), code: 'dead-link', message: `There is no page and no file ${link.url} here.`, hint };
 }
 
 /** A link to a file that is there but that readers cannot open: only files/ is published as it is. */

@@ -19,6 +19,8 @@ export interface BodyFacts {
   /** Whether there is anything below the front matter. */
   hasText: boolean;
   links: BodyLink[];
+  /** Those with a tag of a template language in them, which are no addresses: `{{ site.url }}/a.pdf`. */
+  templateLinks: BodyLink[];
   maths: { tex: string; display: boolean; position: Position }[];
   /** The components that are used. */
   components: ComponentNode[];
@@ -36,6 +38,7 @@ export function collectFacts(nodes: readonly BodyNode[], statements = ''): BodyF
     statements,
     hasText: nodes.length > 0,
     links: [],
+    templateLinks: [],
     maths: [],
     components: [],
     mentions: [],
@@ -52,10 +55,10 @@ function collect(node: BodyNode, facts: BodyFacts): void {
   else if (node.type === 'component') collectComponent(node, facts);
   else if (node.type === 'link') {
     const key = keyOfAddress(node.url);
-    if (key === undefined) facts.links.push({ url: node.url, kind: 'link', position });
+    if (key === undefined) addLink({ url: node.url, kind: 'link', position }, facts);
     else facts.mentions.push({ key, position });
   } else if (node.type === 'picture') {
-    facts.links.push({ url: node.url, kind: 'image', position });
+    addLink({ url: node.url, kind: 'image', position }, facts);
     if (!node.alt.trim()) facts.undescribed.push({ url: node.url, position });
   } else if (node.type === 'text') {
     for (const piece of splitCiteMarks(node.value))
@@ -63,7 +66,18 @@ function collect(node: BodyNode, facts: BodyFacts): void {
   }
 }
 
-function collectComponent(node: ComponentNode, { components, links, mentions }: BodyFacts): void {
+function addLink(link: BodyLink, { links, templateLinks }: BodyFacts): void {
+  (findTemplateTag(link.url) === undefined ? links : templateLinks).push(link);
+}
+
+/** A tag of a template language in an address, as Markdown has written it or as it is. */
+export function findTemplateTag(url: string): string | undefined {
+  const written = url.replace(/%7B/gi, '{').replace(/%7D/gi, '}').replace(/%25/g, '%');
+  return /\{[{%].*?[%}]\}/s.exec(written)?.[0];
+}
+
+function collectComponent(node: ComponentNode, facts: BodyFacts): void {
+  const { components, mentions } = facts;
   const { name, attributes, position } = node;
   components.push(node);
   if (namesPublication(name) && attributes.of) mentions.push({ key: attributes.of, position });
@@ -74,6 +88,6 @@ function collectComponent(node: ComponentNode, { components, links, mentions }: 
     ['poster', 'image'],
   ] as const) {
     const url = attributes[attribute];
-    if (url) links.push({ url, kind, position });
+    if (url) addLink({ url, kind, position }, facts);
   }
 }

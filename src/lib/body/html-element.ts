@@ -1,6 +1,7 @@
 import type { Position } from '#lib/problem.ts';
 import { isBlock } from './blocks.ts';
 import {
+  drawnElements,
   emptyElements,
   forbiddenElements,
   isHarmless,
@@ -30,18 +31,20 @@ export function isAllowed(tag: Tag, parent: string | undefined, reading: Reading
   if (isSource(name) && (parent === 'video' || parent === 'picture')) return true;
   const instead = Object.hasOwn(forbiddenElements, name) ? forbiddenElements[name] : undefined;
   if (instead !== undefined) {
-    if (name === 'svg' || name === 'math') reading.hasRefusedDrawing = true;
     report(reading, 'error', 'unsafe-html', position, `<${name}> is not allowed in content.`, instead);
     return false;
   }
   if (isKnownElement(name) || Object.hasOwn(renamedElements, name) || transparentElements.has(name)) return true;
-  if (!reading.hasRefusedDrawing) {
+  if (!isInDrawing(name, reading)) {
     const message = `There is no HTML element <${name}>, so the tag is shown as text.`;
     const hint = 'Delete it, or write \\< for a < that is meant as such.';
     report(reading, 'warning', 'unknown-html', position, message, hint);
   }
   return false;
 }
+
+/** Whether an element is a part of a drawing, which is reported as a whole. */
+export const isInDrawing = (name: string, { hasDrawing }: Reading) => hasDrawing && drawnElements.has(name);
 
 /** The files of a video and a picture; the element around them reads what they say. */
 const isSource = (name: string) => name === 'source' || name === 'track';

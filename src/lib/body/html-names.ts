@@ -130,6 +130,17 @@ export const forbiddenElements: Readonly<Record<string, string>> = {
   marquee: 'Write the text as Markdown.',
 };
 
+/** The elements of SVG and MathML, as far as HTML has none of their names. */
+export const drawnElements: ReadonlySet<string> = new Set(
+  words(`
+    animate animatemotion animatetransform circle clippath defs desc ellipse feblend fecolormatrix fecomposite feflood
+    fegaussianblur femerge femergenode feoffset filter foreignobject g image line lineargradient marker mask metadata
+    path pattern polygon polyline radialgradient rect set stop svg switch symbol text textpath title tspan use view
+    annotation math menclose merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt
+    mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics
+  `),
+);
+
 /** Elements whose end is understood when another begins or when what they stand in ends. */
 export const endedBy: Readonly<Record<string, readonly string[]>> = {
   li: ['li'],

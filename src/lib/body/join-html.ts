@@ -2,7 +2,7 @@ import { deepest, TooDeepError } from '#lib/mdx-failure.ts';
 import type { Position } from '#lib/problem.ts';
 import { isGiven } from './components.ts';
 import { decodeCharacters } from './decode-characters.ts';
-import { isAllowed, makeElement, type Tag } from './html-element.ts';
+import { isAllowed, isInDrawing, makeElement, type Tag } from './html-element.ts';
 import { emptyElements, endedBy, transparentElements } from './html-names.ts';
 import { reportRawText } from './leftovers.ts';
 import { type OpeningTag, tokenizeHtml } from './html-tokens.ts';
@@ -82,14 +82,9 @@ export function joinHtml(children: readonly (BodyNode | HtmlPiece)[], reading: R
   function end(written: string, position: Position, text: string): void {
     const depth = open.findLastIndex(({ tag }) => tag.name.toLowerCase() === written);
     if (depth === -1) {
-      if (refused.includes(written)) add({ type: 'text', value: text, position });
-      if (
-        refused.includes(written) ||
-        emptyElements.has(written) ||
-        written === 'p' ||
-        transparentElements.has(written)
-      )
-        return;
+      const isRefused = refused.includes(written) || isInDrawing(written, reading);
+      if (isRefused) add({ type: 'text', value: text, position });
+      if (isRefused || emptyElements.has(written) || written === 'p' || transparentElements.has(written)) return;
       const message = `${text} closes nothing that is open here.`;
       const hint = 'Delete it, or open the element in the same paragraph, list item or block.';
       report(reading, 'warning', 'html-tag', position, message, hint);

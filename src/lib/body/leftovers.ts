@@ -24,9 +24,27 @@ const leftovers: readonly Leftover[] = [
     hint: 'Write in Markdown what it stands for. A page is linked as /research/, a picture lies beside this file: ![…](./picture.png).',
   },
   {
-    pattern: /^[ \t>]*:{3,}.*$/gm,
+    pattern:
+      /^[ \t>]*:{3,}[ \t]*\{?[ \t]*\.?(?:callout|caution|danger|details|important|info|note|tip|warning)\b.*$/gim,
     what: 'A fence of colons (Pandoc, Docusaurus)',
-    hint: callout,
+    hint: `${callout} The line of ::: that ends it goes too.`,
+  },
+  {
+    // The line that ends what such a line begins is deleted with it.
+    pattern: /^[ \t>]*:{3,}[ \t]*[^\s:].*$/gm,
+    what: 'A fence of colons (Pandoc, Docusaurus) that divides a page',
+    hint: 'Delete it, and the line of ::: that ends it. What is between the two is shown.',
+  },
+  {
+    pattern:
+      /\\{1,2}\((?=[^()\n]*(?:[\^_=<>]|\\[A-Za-z])|[^\n]{1,3}\\)[^\n]+?\\{1,2}\)|\\{1,2}\[(?=[^[\]]*(?:[\^_=]|\\[A-Za-z]))[^[\]]+?\\{1,2}\]/g,
+    what: 'Maths between \\( \\) or \\[ \\]',
+    hint: 'Write $…$ within a line, and displayed maths between two lines of $$.',
+  },
+  {
+    pattern: /\\begin\{\w+\*?\}/g,
+    what: 'A LaTeX environment',
+    hint: 'Write displayed maths between two lines of $$, text in Markdown.',
   },
   {
     pattern: /^[ \t]*!!![ \t]+\w.*$/gm,
@@ -34,7 +52,7 @@ const leftovers: readonly Leftover[] = [
     hint: callout,
   },
   {
-    pattern: /\{:[^{}\n]+\}|\{\s*[#.][A-Za-z][^{}\n]*\}|(?<=[\])`*_]|^#.*)\{\s*[\w-]+=[^{}\n]*\}/gm,
+    pattern: /\{:[^{}\n]+\}|\{\s*[#.][A-Za-z][^{}\n]*\}|(?<=[\])`*]|(?<!\\)_|^#.*)\{\s*[\w-]+=[^{}\n]*\}/gm,
     what: 'An attribute list (kramdown, Pandoc)',
     hint: 'Delete it. For a picture of 300 pixels write <img src="./picture.png" alt="what it shows" width="300" />.',
   },
@@ -44,26 +62,15 @@ const leftovers: readonly Leftover[] = [
     hint: 'Delete it, or write a list of links: [Methods](#methods).',
   },
   {
-    pattern: /!?\[\[[^[\]\n]+\]\]/g,
+    pattern: /!?\[\[(?=[^\]\n]*\p{L})[^[\]\n]+\]\]/gu,
     what: 'A wiki link',
     hint: 'Write [text](/research/) for a page, or ![what it shows](./picture.png) for a picture.',
-  },
-  {
-    pattern: /\\begin\{\w+\*?\}/g,
-    what: 'A LaTeX environment',
-    hint: 'Write displayed maths between two lines of $$, text in Markdown.',
   },
   {
     pattern:
       /\\(?:cite[a-z]*|ref|eqref|autoref|cref|label|textbf|textit|emph|texttt|footnote|url|href|section|item)\{/g,
     what: 'A LaTeX command',
     hint: 'Write it in Markdown: **bold**, *italic*, `code`, [text](https://…), [@key] for a publication.',
-  },
-  {
-    pattern:
-      /\\{1,2}\((?=[^()\n]*(?:[\^_=<>]|\\[A-Za-z])|[^\n]{1,3}\\)[^\n]+?\\{1,2}\)|\\{1,2}\[(?=[^[\]]*(?:[\^_=]|\\[A-Za-z]))[^[\]]+?\\{1,2}\]/g,
-    what: 'Maths between \\( \\) or \\[ \\]',
-    hint: 'Write $…$ within a line, and displayed maths between two lines of $$.',
   },
   {
     pattern: /\^\[[^\]\n]+\](?!\^)/g,
@@ -99,7 +106,7 @@ const leftovers: readonly Leftover[] = [
 
 /** `![A](./pic ture.png)`: an address with a space in it, so that Markdown does not see the picture. */
 const spacedAddress =
-  /(!?)\[([^[\]\n]*)\]\(\s*(?!<)((?:[^()\n"<>]|\([^()\n]*\))*?[^\s()\n"<>] +[^()\n"<>]*?)\s*("[^"\n]*")?\s*\)/g;
+  /(!?)\[([^[\]\n]*)(?<!\\)\]\(\s*(?!<)((?:[^()\n"<>]|\([^()\n]*\))*?[^\s()\n"<>] +[^()\n"<>]*?)\s*("[^"\n]*")?\s*\)/g;
 
 /**
  * Reports what in a text is not understood and would be shown as it is written.
@@ -117,7 +124,7 @@ export function reportLeftovers(text: string, positionOf: (index: number) => Pos
       reading.problems.push({ code: 'raw-markup', position, message, hint, severity: 'warning', group: what });
     }
   for (const { 0: found, 1: mark, 2: words, 3: address = '', 4: title, index } of text.matchAll(spacedAddress)) {
-    if (seen.some(([start]) => start > index && start < index + found.length)) continue;
+    if (isEscaped(text, index) || seen.some(([start]) => start > index && start < index + found.length)) continue;
     const what = mark ? 'picture' : 'link';
     const isPath = /\.\w{2,5}$|\//.test(address);
     const message = isPath
@@ -147,14 +154,3 @@ export function reportRawText(text: string, positionOf: (index: number) => Posit
   const hint = 'Leave a blank line after the tag before it and before the tag after it.';
   report(reading, 'warning', 'raw-markup', positionOf(found.index + found[0].search(/\S/)), message, hint);
 }
-
-/** Reports a template tag in an address, which no pattern of text sees. */
-export function reportTemplateAddress(url: string, offset: number, reading: Reading): void {
-  const found = /\{[{%].*?[%}]\}/.exec(decodeBraces(url))?.[0];
-  if (found === undefined) return;
-  const message = `The address ${shorten(url)} has a tag of a template language in it: ${shorten(found)}.`;
-  const hint = 'Write the address itself: /research/ for a page, /files/a.pdf for a file, ./picture.png for a picture.';
-  report(reading, 'error', 'template-address', reading.positionOf(offset), message, hint);
-}
-
-const decodeBraces = (url: string) => url.replace(/%7B/gi, '{').replace(/%7D/gi, '}').replace(/%25/g, '%');

@@ -25,8 +25,8 @@ export interface Reading {
   lines: readonly string[];
   /** The import and export statements of MDX. */
   statements: string;
-  /** Whether a drawing in SVG or MathML was refused: what is in it has been reported with it. */
-  hasRefusedDrawing: boolean;
+  /** Whether there is a drawing in SVG or MathML: what is in it is reported with it. A blank line ends a block of HTML. */
+  hasDrawing: boolean;
 }
 
 export function startReading(source: string, format: BodyFormat): Reading {
@@ -39,7 +39,7 @@ export function startReading(source: string, format: BodyFormat): Reading {
     positionOf: positionsIn(source),
     lines: source.split('\n'),
     statements: '',
-    hasRefusedDrawing: false,
+    hasDrawing: /<(?:svg|math)[\s>]/i.test(source),
   };
 }
 

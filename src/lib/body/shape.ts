@@ -7,7 +7,6 @@ import { readExpression, readJsx, readStatements } from './jsx.ts';
 import { reportLeftoversOf } from './leaf-text.ts';
 import { readList, withoutParagraph } from './list.ts';
 import { markHighlights } from './highlights.ts';
-import { reportTemplateAddress } from './leftovers.ts';
 import { type Reading, report, startOf } from './reading.ts';
 import { readTable } from './table.ts';
 import { paragraph } from './blocks.ts';
@@ -70,10 +69,8 @@ function shape(node: MdastNode, reading: Reading, parent?: string): BodyNode[] {
     case 'math':
       return [{ type: 'maths', tex: node.value, display: isDisplayed(node, reading), position }];
     case 'link':
-      reportTemplateAddress(node.url, node.position?.start.offset ?? 0, reading);
       return [{ type: 'link', url: node.url, ...titleOf(node), children: children(), position }];
     case 'image':
-      reportTemplateAddress(node.url, node.position?.start.offset ?? 0, reading);
       return [{ type: 'picture', url: node.url, alt: node.alt ?? '', ...titleOf(node), position }];
     case 'linkReference':
     case 'imageReference':
@@ -135,7 +132,7 @@ function languageOf(written: string | null | undefined, position: Position, read
   if (!written) return {};
   const [, run] = /^\{\s*([\w+#-]+)/.exec(written) ?? [];
   if (run !== undefined) {
-    const message = `\`\`\`${written} is a block that another program would run: here its source is shown.`;
+    const message = `\`\`\`{${run}} is a block that another program would run: here its source is shown.`;
     const hint = `Write \`\`\`${run} to show it, and its result as text or as a picture below it.`;
     reading.problems.push({
       code: 'raw-markup',

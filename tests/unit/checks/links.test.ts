@@ -142,6 +142,49 @@ describe('a file named from where the author is', () => {
   });
 });
 
+describe('a page named as other programs name it', () => {
+  it('is told by its address on this site', () => {
+    const bib = '@article{wu1957, title = {Parity}, author = {Wu, C. S.}, year = 1957}\n';
+    const body =
+      '[a](papers) [b](group.html) [c](../pages/group.md) [d](/group.html) [e](publications/) [f](/nobody.html)';
+    const files = { ...profile(body), 'pages/group.mdx': mdx('title: Group'), 'publications.bib': bib };
+    const nowhere =
+      'A page is named from the root of the site: /group/ for pages/group.mdx. A file goes into files/: /files/a.pdf.';
+    expect(told(files)).toEqual([
+      ['profile.mdx:5:1 dead-link', 'There is no page and no file papers here.', nowhere],
+      ['profile.mdx:5:13 dead-link', 'There is no page and no file group.html here.', 'Did you mean /group/?'],
+      ['profile.mdx:5:29 dead-link', 'There is no page and no file ../pages/group.md here.', 'Did you mean /group/?'],
+      ['profile.mdx:5:52 dead-link', 'There is no page /group.html on the site.', 'Did you mean /group/?'],
+      [
+        'profile.mdx:5:69 dead-link',
+        'There is no page and no file publications/ here.',
+        'Did you mean /publications/?',
+      ],
+      [
+        'profile.mdx:5:88 dead-link',
+        'There is no page /nobody.html on the site.',
+        'A free page is a file in pages/: pages/group.mdx is published at /group/.',
+      ],
+    ]);
+  });
+});
+
+describe('a place of a page that is not there', () => {
+  it('is told with the one that was meant, or with some that are', () => {
+    const headings = ['Methods', 'Data', 'Results', 'Discussion', 'Thanks', 'References'].map(
+      (name) => `## ${name}\n\n`,
+    );
+    expect(told({ 'pages/a.md': mdx('title: A', `[m](#method) [x](#somewhere)\n\n${headings.join('')}`) })).toEqual([
+      ['pages/a.md:5:1 warning dead-fragment', 'There is no heading #method on this page.', 'Did you mean #methods?'],
+      [
+        'pages/a.md:5:14 warning dead-fragment',
+        'There is no heading #somewhere on this page.',
+        'There are #methods, #data, #results, #discussion and 2 more.',
+      ],
+    ]);
+  });
+});
+
 describe('an address without its beginning', () => {
   it('is told in full, in a field and in a body', () => {
     const body = '[a](www.nature.com/x) [b](github.com/wu) [mail](wu@princeton.edu)';

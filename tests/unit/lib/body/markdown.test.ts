@@ -125,9 +125,10 @@ describe('a long body', () => {
       paragraphs: [`${'Lorem *ipsum* dolor [sit](https://example.org) amet. '.repeat(10)}\n\n`, 1000],
     };
     for (const [name, [unit, times]] of Object.entries(many)) {
-      const start = performance.now();
+      // What other processes do at the same time is none of it.
+      const start = process.cpuUsage();
       expect(render(unit.repeat(times)).length).toBeGreaterThan(times);
-      expect(performance.now() - start, name).toBeLessThan(4000);
+      expect(process.cpuUsage(start).user / 1000, name).toBeLessThan(4000);
     }
   });
 });
