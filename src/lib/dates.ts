@@ -84,7 +84,7 @@ export function compareLatestFirst(
   return compareDates(b.end ?? b.start, a.end ?? a.start) || compareDates(b.start, a.start);
 }
 
-/** Writes a date as the language does: `Jan 1957`, `15 Jan 1957`, `1957年1月15日`, `Fall 1957`, `45 BC`. */
+/** Writes a date as the language does: `Jan 1957`, `Jan 15, 1957`, `15 Jan 1957` in Britain, `1957年1月15日`, `Fall 1957`, `45 BC`. */
 export function formatDate(date: string, lang: string, words: DateWords): string {
   if (date === 'present') return words.present;
   const parts = datePartsOf(date);
@@ -102,7 +102,7 @@ export function formatYear(year: number, lang: string): string {
   return year > 0 ? String(year) : formatterFor(lang, { year }).format(noonOf({ year }));
 }
 
-/** Writes two dates as a range, as the language does: `1998–1999`, `15–17 Mar 2020`, `Jan – Feb 2020`. */
+/** Writes two dates as a range, as the language does: `1998–1999`, `Mar 15–17, 2020`, `Jan – Feb 2020`. */
 export function formatRange(start: string, end: string, lang: string, words: DateWords): string {
   const [from, to] = [datePartsOf(start), datePartsOf(end)];
   const [first, last] = [formatDate(start, lang, words), formatDate(end, lang, words)];
@@ -111,7 +111,7 @@ export function formatRange(start: string, end: string, lang: string, words: Dat
   const range = isAlike ? formatterFor(lang, from).formatRange(noonOf(from), noonOf(to)) : '/';
   // Chinese falls back to numbers.
   if (range.includes('/')) return `${first} – ${last}`;
-  return withSep(range.replaceAll('\u2009', ' ')).replace(/^(\d+) – (?=\d)/, '$1–');
+  return withSep(range.replaceAll('\u2009', ' ')).replace(/(\d) – (?=\d)/, '$1–');
 }
 
 /** British English has one month of four letters. */
@@ -138,7 +138,7 @@ function formatterFor(lang: string, { year, month, day }: DateParts): Intl.DateT
   const kept = `${lang} ${Object.keys(style).join(' ')}`;
   let formatter = formatters.get(kept);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style);
+    formatter = new Intl.DateTimeFormat(lang, style);
     formatters.set(kept, formatter);
   }
   return formatter;
@@ -176,7 +176,7 @@ export function firstMoment(date: string): string {
 }
 
 /** Years in ascending order, three or more in a row as a range: `2019`, `2019, 2020`, `2018, 2020–2023`. */
-export function formatYears(years: readonly number[]): string {
+export function formatYears(years: readonly number[], separator = ', '): string {
   const runs: [number, number][] = [];
   for (const year of [...new Set(years)].sort((a, b) => a - b)) {
     const last = runs.at(-1);
@@ -184,6 +184,6 @@ export function formatYears(years: readonly number[]): string {
     else runs.push([year, year]);
   }
   const say = ([first, last]: [number, number]) =>
-    last - first > 1 ? `${first}–${last}` : first === last ? `${first}` : `${first}, ${last}`;
-  return runs.map(say).join(', ');
+    last - first > 1 ? `${first}–${last}` : first === last ? `${first}` : `${first}${separator}${last}`;
+  return runs.map(say).join(separator);
 }

@@ -1,4 +1,5 @@
 import { compareDates, compareLatestFirst } from '#lib/dates.ts';
+import { termsOf } from '#lib/terms.ts';
 import { type KnownPerson, type NamedPerson, resolvePerson } from '#lib/people.ts';
 import type { DataOf } from '#schemas/collections.ts';
 import type { Education } from '#schemas/education.ts';
@@ -25,7 +26,18 @@ export interface AcademicRecord {
   skills: SkillGroup[];
 }
 
-/** Puts the lists in order, the latest first; skills, and what has no date, stay in the order of the file. */
+/** By `order` where it is given, then as the list is ordered. */
+function byOrder<Item extends { order?: number | undefined }>(
+  items: readonly Item[],
+  compare: (a: Item, b: Item) => number,
+): Item[] {
+  const place = ({ order = Number.MAX_VALUE }: Item) => order;
+  return items.toSorted((a, b) => place(a) - place(b) || compare(a, b));
+}
+
+/**
+ * Puts the lists in order: by `order`, then the latest first; skills, and what has no date, stay in the order of the file.
+ */
 export function arrangeRecord(
   lists: RecordLists,
   profile: Pick<Profile, 'interests'>,
@@ -34,13 +46,14 @@ export function arrangeRecord(
   const find = (refs: Education['advisors']) => refs.map((ref) => resolvePerson(ref, people));
   return {
     interests: profile.interests,
-    education: lists.education.toSorted(compareLatestFirst).map((item) => ({ ...item, advisors: find(item.advisors) })),
-    teaching: lists.teaching
-      .toSorted(compareLatestFirst)
-      .map((item) => ({ ...item, instructors: find(item.instructors) })),
-    talks: lists.talks.toSorted((a, b) => compareDates(b.date, a.date)),
-    honors: lists.honors.toSorted((a, b) => Math.max(...b.years) - Math.max(...a.years)),
-    service: lists.service.toSorted(compareLatestFirst),
+    education: byOrder(lists.education, compareLatestFirst).map((item) => ({ ...item, advisors: find(item.advisors) })),
+    teaching: byOrder(lists.teaching, (a, b) => compareLatestFirst(termsOf(a), termsOf(b))).map((item) => ({
+      ...item,
+      instructors: find(item.instructors),
+    })),
+    talks: byOrder(lists.talks, (a, b) => compareDates(b.date, a.date)),
+    honors: byOrder(lists.honors, (a, b) => Math.max(...b.years) - Math.max(...a.years)),
+    service: byOrder(lists.service, compareLatestFirst),
     skills: [...lists.skills],
   };
 }

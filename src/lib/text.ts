@@ -7,12 +7,36 @@ export interface FoundText {
   lang: string;
 }
 
-/** The text in the language of the reader, else in the site's default language, else in any. */
+/**
+ * The text in the language of the reader, else in the site's default language, else in any. What is written in `en` is
+ * also for readers of `en-GB`.
+ */
 export function findText(written: LocalizedText | undefined, lang: string, defaultLang: string): FoundText | undefined {
   if (written === undefined) return undefined;
   if (typeof written === 'string') return { text: written, lang: defaultLang };
-  const found = [lang, defaultLang, ...Object.keys(written)].find((tag) => written[tag] !== undefined);
-  return found === undefined ? undefined : { text: written[found]!, lang: found };
+  for (const wanted of [lang, defaultLang]) {
+    const tag = findTag(Object.keys(written), wanted);
+    if (tag !== undefined) return { text: written[tag]!, lang: wanted };
+  }
+  const [any] = Object.entries(written);
+  return any && { text: any[1], lang: any[0] };
+}
+
+/** Among the languages a text is written in, the one for readers of a language: that language, or the one it is a form of. */
+export function findTag(tags: readonly string[], wanted: string): string | undefined {
+  return tags.find((tag) => tag === wanted) ?? tags.find((tag) => servesReaders(tag, wanted));
+}
+
+/** Whether what is written in a language is for readers of another: `en` for those of `en-GB`, but `zh` not for those of `zh-TW`. */
+export function servesReaders(tag: string, wanted: string): boolean {
+  return tag === wanted || (wanted.startsWith(`${tag}-`) && isSameLanguage(tag, wanted));
+}
+
+/** Whether two tags name one language in one script: `en` and `en-GB`, but not `zh` and `zh-TW`. */
+export function isSameLanguage(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, other] = [a, b].map((tag) => new Intl.Locale(tag).maximize());
+  return one!.language === other!.language && one!.script === other!.script;
 }
 
 /** All languages of a text, the one of the reader first. */
@@ -21,7 +45,7 @@ export function findTexts(written: LocalizedText | undefined, lang: string, defa
   if (typeof written === 'string') return [{ text: written, lang: defaultLang }];
   return Object.entries(written)
     .map(([tag, text]) => ({ text, lang: tag }))
-    .sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
+    .sort((a, b) => Number(servesReaders(b.lang, lang)) - Number(servesReaders(a.lang, lang)));
 }
 
 /** Adds a translation to a text: what a `name.zh.mdx` says belongs to the same field of `name.mdx`. */

@@ -1,4 +1,5 @@
 import { manifestFile } from '#queries/finding.ts';
+import { wordsFor } from '#strings/words.ts';
 
 /** What a telephone calls and shows the site as. */
-export const GET = manifestFile;
+export const GET = () => manifestFile(wordsFor);

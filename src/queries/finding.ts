@@ -37,17 +37,17 @@ export async function llmsFile(
 ): Promise<Response> {
   const { site, profile } = await getShell();
   const reach = await getReach(origin, site.defaultLang);
-  const names = siteNames(site, profile, reach.locale);
+  const names = siteNames(site, profile, reach.locale, words.venue);
   const text = writeLlms({ names, ...links, publications: await getPublications() }, words, reach);
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }
 
 /** The web app manifest, in the default language. */
-export async function manifestFile(): Promise<Response> {
+export async function manifestFile(wordsFor: (lang: string) => Pick<FeedWords, 'partSeparator'>): Promise<Response> {
   const { site, profile } = await getShell();
   const { accent, defaultLang: lang } = site;
   const manifest = webManifest({
-    names: siteNames(site, profile, await getLocale(lang)),
+    names: siteNames(site, profile, await getLocale(lang), wordsFor(lang)),
     monogram: monogramOf(profile.name),
     lang,
     accent,

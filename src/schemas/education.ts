@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { period } from './date.ts';
 import { url } from './link.ts';
 import { personRef } from './person.ts';
+import { order } from './page-address.ts';
 import { localizedText, tags } from './text.ts';
 
 const organization = z
@@ -42,9 +43,15 @@ export const education = z.strictObject({
   ...period,
   advisors: z.array(personRef).default([]).meta({ description: 'Who advised you.' }),
   program: z
-    .strictObject({ name: localizedText, url: url.optional() })
+    .strictObject({
+      name: localizedText.meta({ description: 'What it is called.', examples: ['ACM Honors Class'] }),
+      url: url.optional().meta({ description: 'Its page.', examples: ['https://acm.sjtu.edu.cn'] }),
+      description: localizedText
+        .optional()
+        .meta({ description: 'What it is, in a few words after its name.', examples: ['an elite CS program'] }),
+    })
     .optional()
-    .meta({ description: 'A programme or class with a name of its own.', examples: [{ name: 'ACM Honors Class' }] }),
+    .meta({ description: 'A program or class with a name of its own.' }),
   thesis: localizedText
     .optional()
     .meta({ description: 'Title of the thesis.', examples: ['Nuclear fission products'] }),
@@ -57,6 +64,7 @@ export const education = z.strictObject({
   coursesNote: localizedText
     .optional()
     .meta({ description: 'What follows the list of courses.', examples: ['and 20 others'] }),
+  order,
   tags,
   notes: z
     .array(localizedText)

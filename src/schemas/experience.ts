@@ -14,14 +14,14 @@ const group = z.strictObject({
     .meta({ description: 'Points that belong to no project.', examples: [['Prototyped two speculator designs.']] }),
 });
 
-/** experience/*.mdx: one role at one organisation. Projects name it in `role`. */
+/** experience/*.mdx: one role at one organization. Projects name it in `role`. */
 export const role = z.strictObject({
-  organization: localizedText.meta({ description: 'The organisation.', examples: ['Columbia University'] }),
+  organization: localizedText.meta({ description: 'The organization.', examples: ['Columbia University'] }),
   unit: localizedText
     .optional()
     .meta({ description: 'Department, laboratory or team.', examples: ['Division of War Research'] }),
   url: url.optional().meta({ description: 'Its page.', examples: ['https://www.columbia.edu'] }),
-  logo: image.optional().meta({ description: 'A small mark of the organisation.' }),
+  logo: image.optional().meta({ description: 'A small mark of the organization.' }),
   positions: localizedList
     .default([])
     .meta({ description: 'What you were, the latest first.', examples: [['Professor', 'Associate Professor']] }),

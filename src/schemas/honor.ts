@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { year } from './date.ts';
 import { link } from './link.ts';
+import { order } from './page-address.ts';
 import { localizedText, tags } from './text.ts';
 
 const selectivity = z.strictObject({
@@ -9,13 +10,19 @@ const selectivity = z.strictObject({
     .positive()
     .max(100)
     .optional()
-    .meta({ description: 'The share that received it, in per cent.', examples: [0.2] }),
+    .meta({ description: 'The share that received it, in percent.', examples: [0.2] }),
   winners: z
     .number()
     .int()
     .positive()
     .optional()
     .meta({ description: 'How many received it.', examples: [30] }),
+  top: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .meta({ description: 'Among how many of the best it was.', examples: [30] }),
   among: localizedText.optional().meta({ description: 'Among whom.', examples: ['in Zhiyuan Honor College'] }),
 });
 
@@ -35,6 +42,7 @@ export const honor = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: 'Whether it stands out.', examples: [true] }),
+  order,
   tags,
   links: z.array(link).default([]).meta({ description: 'Where to read more.' }),
 });

@@ -19,7 +19,7 @@ export const image = z.strictObject({
     .meta({ description: 'A line under the picture.', examples: ['Columbia University, 1963'] }),
   credit: localizedText
     .optional()
-    .meta({ description: 'Who made it, or its licence.', examples: ['Smithsonian Institution'] }),
+    .meta({ description: 'Who made it, or its license.', examples: ['Smithsonian Institution'] }),
 });
 
 export type Image = z.output<typeof image>;

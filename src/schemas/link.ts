@@ -64,25 +64,30 @@ function explainAddress(written: string): string {
   return 'This is not an address. Write https://…, mailto:…, a page of this site such as /research/, or a file such as /files/slides.pdf.';
 }
 
-const linkObject = z.strictObject({
-  kind: z
-    .enum(linkKinds)
-    .optional()
-    .meta({ description: 'What it leads to. Inferred from the host when left out.', examples: ['code'] }),
-  url: url.optional().meta({
-    description: 'The address. A link without one is a placeholder and is not drawn.',
-    examples: ['https://doi.org/10.1103/PhysRev.105.1413'],
-  }),
-  label: localizedText.optional().meta({ description: 'The word to show instead of the kind.', examples: ['Cover'] }),
-  qualifier: localizedText
-    .optional()
-    .meta({ description: 'What tells it from another link of its kind; shown in parentheses.', examples: ['Backend'] }),
-  lang: languageTag
-    .optional()
-    .meta({ description: 'The language of what it leads to, where it differs from the page.', examples: ['zh'] }),
-});
+const linkObject = z
+  .strictObject({
+    kind: z
+      .enum(linkKinds)
+      .optional()
+      .meta({ description: 'What it leads to. Inferred from the host when left out.', examples: ['code'] }),
+    url: url.optional().meta({
+      description: 'The address. Without one, the label is shown as text: “Lecture notes”.',
+      examples: ['https://doi.org/10.1103/PhysRev.105.1413'],
+    }),
+    label: localizedText.optional().meta({ description: 'The word to show instead of the kind.', examples: ['Cover'] }),
+    qualifier: localizedText.optional().meta({
+      description: 'What tells it from another link of its kind; shown in parentheses.',
+      examples: ['Backend'],
+    }),
+    lang: languageTag
+      .optional()
+      .meta({ description: 'The language of what it leads to, where it differs from the page.', examples: ['zh'] }),
+  })
+  .refine(({ url: address, label }) => address !== undefined || label !== undefined, {
+    error: 'A link has an address (`url`), or at least words to show (`label`).',
+  });
 
-/** A link: an address alone, or an address with its kind, label, qualifier and language. */
+/** A link: an address alone, or an address with its kind, label, qualifier and language. A label alone is text. */
 export const link = z
   .union([url.transform((address): z.output<typeof linkObject> => ({ url: address })), linkObject])
   .meta({

@@ -27,7 +27,23 @@ export const metrics = z.strictObject({
   ranks: z
     .record(
       z.string(),
-      z.strictObject({ position: z.number().int().positive().optional(), task: z.string(), asOf, source: z.string() }),
+      z.strictObject({
+        position: z
+          .number()
+          .int()
+          .positive()
+          .optional()
+          .meta({ description: 'The place itself.', examples: [1] }),
+        top: z
+          .number()
+          .int()
+          .positive()
+          .optional()
+          .meta({ description: 'Among how many it is, where no more is said than `top 2`.', examples: [2] }),
+        task: z.string().meta({ description: 'In what.', examples: ['image generation on ImageNet 256×256'] }),
+        asOf,
+        source: z.string().meta({ description: 'Who says so.', examples: ['Papers with Code'] }),
+      }),
     )
     .default({})
     .meta({

@@ -4,6 +4,7 @@ import { image } from './image.ts';
 import { link } from './link.ts';
 import { draft, order } from './page-address.ts';
 import { personRef } from './person.ts';
+import { folds } from './page-parts.ts';
 import { id, localizedList, localizedText, tags } from './text.ts';
 
 /** projects/*.mdx: one project, within a role or on its own. */
@@ -30,6 +31,11 @@ export const project = z.strictObject({
   highlights: localizedList.default([]).meta({
     description: 'Points about it that are not numbered contributions.',
     examples: [['Received a perfect score.']],
+  }),
+  folds: folds.optional().meta({
+    description:
+      'Whether its contributions fold, and how they are at first; as `experience` in site.yaml says when left out.',
+    examples: ['open'],
   }),
   ...period,
   place: localizedText

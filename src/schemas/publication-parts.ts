@@ -4,24 +4,20 @@ import { url } from './link.ts';
 import { orcid, personName } from './person.ts';
 import { localizedText, text } from './text.ts';
 
-/** The distinctions a venue usually gives. */
-export const awardKinds = [
-  'best-paper',
-  'outstanding',
-  'honorable-mention',
-  'oral',
-  'spotlight',
-  'highlight',
-  'test-of-time',
-  'featured',
-] as const;
+/** The awards a venue usually gives. */
+export const awardKinds = ['best-paper', 'outstanding', 'honorable-mention', 'test-of-time', 'featured'] as const;
+/** How a venue had a paper presented, from the most select; in the words of its program. No award: those are given. */
+export const presentationKinds = ['oral', 'spotlight', 'highlight', 'talk', 'poster'] as const;
 /** What a paper says of single authors. */
 export const authorMarks = ['equal', 'equal-last', 'corresponding', 'lead', 'intern'] as const;
+/** Signs that a paper sets after a name and does not explain: they are shown as they are, and no legend explains them. */
+export const authorSigns = ['*', '†', '‡', '§', '¶', '‖', '#'] as const;
 
 /** One of these marks. */
-export const mark = z
-  .enum(authorMarks)
-  .meta({ description: 'What is special about an author.', examples: ['corresponding'] });
+export const mark = z.enum([...authorMarks, ...authorSigns]).meta({
+  description: 'What is special about an author, or a sign that is not explained.',
+  examples: ['corresponding'],
+});
 
 /** One author of a paper: a name alone, a name with marks and affiliation, or a name in parts. */
 export const author = z
@@ -47,11 +43,11 @@ export const author = z
   ])
   .meta({ examples: ['Wu, C. S.', { name: 'Ernest Ambler', marks: ['equal'] }] });
 
-/** An award or a distinction a venue gave: one of the usual words, or words of its own. */
+/** An award that a paper received: one of the usual words, or words of its own. */
 export const award = z
   .union([
     z
-      .enum(awardKinds)
+      .enum(awardKinds, { error: ({ input }) => sayPresentation(input) })
       .transform(
         (kind): { kind?: (typeof awardKinds)[number]; label?: z.output<typeof localizedText>; url?: string } => ({
           kind,
@@ -59,7 +55,7 @@ export const award = z
       ),
     z.strictObject({
       kind: z
-        .enum(awardKinds)
+        .enum(awardKinds, { error: ({ input }) => sayPresentation(input) })
         .optional()
         .meta({ description: 'Which.', examples: ['outstanding'] }),
       label: localizedText
@@ -68,7 +64,34 @@ export const award = z
       url: url.optional().meta({ description: 'Where it was announced.', examples: ['https://2022.aclweb.org'] }),
     }),
   ])
-  .meta({ examples: ['oral', { label: 'Best Student Paper' }] });
+  .meta({ examples: ['outstanding', { label: 'Best Student Paper' }] });
+
+/** Who writes an oral as an award hears where it belongs. */
+function sayPresentation(word: unknown): string | undefined {
+  return presentationKinds.some((kind) => kind === word)
+    ? `This is how the paper was presented, and no award. Write it as \`presentation: ${String(word)}\`.`
+    : undefined;
+}
+
+/** How a venue had a paper presented: one of the usual words, or with words of its own. */
+export const presentation = z
+  .union([
+    z
+      .enum(presentationKinds)
+      .transform(
+        (kind): { kind: (typeof presentationKinds)[number]; label?: z.output<typeof localizedText>; url?: string } => ({
+          kind,
+        }),
+      ),
+    z.strictObject({
+      kind: z.enum(presentationKinds).meta({ description: 'Which.', examples: ['oral'] }),
+      label: localizedText.optional().meta({ description: 'The words to show.', examples: ['Oral (top 1%)'] }),
+      url: url
+        .optional()
+        .meta({ description: 'Where it was announced.', examples: ['https://iclr.cc/virtual/2026/oral'] }),
+    }),
+  ])
+  .meta({ examples: ['oral', { kind: 'spotlight', label: 'Spotlight at NeurIPS' }] });
 
 /** Where a publication appeared. */
 const venueObject = z.strictObject({
@@ -128,8 +151,12 @@ export const version = z.strictObject({
   issued: partialDate.optional().meta({ description: 'When it came out.', examples: ['2022-03'] }),
 });
 
-export type AuthorMark = (typeof authorMarks)[number];
+export type MeantMark = (typeof authorMarks)[number];
+export type AuthorSign = (typeof authorSigns)[number];
+export type AuthorMark = MeantMark | AuthorSign;
 export type AwardKind = (typeof awardKinds)[number];
 export type Award = z.output<typeof award>;
+export type PresentationKind = (typeof presentationKinds)[number];
+export type Presentation = z.output<typeof presentation>;
 export type Venue = z.output<typeof venue>;
 export type Identifiers = z.output<typeof identifiers>;

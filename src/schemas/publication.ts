@@ -3,7 +3,7 @@ import { partialDate } from './date.ts';
 import { image } from './image.ts';
 import { link } from './link.ts';
 import { draft, order, redirectFrom } from './page-address.ts';
-import { author, award, identifiers, mark, venue, version } from './publication-parts.ts';
+import { author, award, identifiers, mark, presentation, venue, version } from './publication-parts.ts';
 import { id, languageTag, localizedText, tags, text, textOrNumber } from './text.ts';
 
 /** What a publication is, in CSL's words; `article` is a preprint. */
@@ -93,7 +93,13 @@ export const publication = z.strictObject({
   place: text.optional().meta({ description: 'Place of the publisher.', examples: ['New York'] }),
   ids: identifiers.optional().meta({ description: 'Its identifiers.' }),
   links: z.array(link).optional().meta({ description: 'More links than the identifiers make.' }),
-  awards: z.array(award).optional().meta({ description: 'Awards and distinctions.' }),
+  awards: z
+    .array(award)
+    .optional()
+    .meta({ description: 'Awards it received.', examples: [['outstanding']] }),
+  presentation: presentation
+    .optional()
+    .meta({ description: 'How the venue had it presented: a distinction that is no award.', examples: ['oral'] }),
   topics: z
     .array(id)
     .optional()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { image } from './image.ts';
+import { numbering } from './numbering.ts';
 import { draft, order } from './page-address.ts';
 import { id, localizedText } from './text.ts';
 
@@ -21,6 +22,9 @@ export const researchTheme = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: 'Whether the body folds under its title.', examples: [true] }),
+  numbering: numbering
+    .optional()
+    .meta({ description: 'How the themes within it are numbered, as the first of them is.', examples: ['a)'] }),
   order,
   draft,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endDate, partialDate, period, year } from './date.ts';
 import { link } from './link.ts';
+import { order } from './page-address.ts';
 import { localizedText, tags, text } from './text.ts';
 
 const venueObject = z.strictObject({
@@ -26,10 +27,11 @@ export const service = z.strictObject({
   venues: z.array(venue).default([]).meta({ description: 'Conferences or journals, with years where known.' }),
   organization: localizedText
     .optional()
-    .meta({ description: 'The body, where it is one organisation.', examples: ['American Physical Society'] }),
+    .meta({ description: 'The body, where it is one organization.', examples: ['American Physical Society'] }),
   start: partialDate.optional().meta({ description: 'When it began.', examples: [1975] }),
   end: endDate.optional().meta({ description: 'When it ended, or `present`.', examples: [1976] }),
   note: localizedText.optional().meta({ description: 'A remark.', examples: ['First woman in the office.'] }),
+  order,
   tags,
   links: z.array(link).default([]).meta({ description: 'Where to read more.' }),
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { image } from './image.ts';
 import { url } from './link.ts';
+import { numbering } from './numbering.ts';
+import { folds, section, usualSections } from './page-parts.ts';
 import { id, languageTag, localizedText } from './text.ts';
 import { visitorMap } from './visitor-map.ts';
 
@@ -23,6 +25,8 @@ export const homeSections = [
   'service',
   'skills',
 ] as const;
+/** The parts of the experience page, in their usual order. */
+export const experienceSections = ['experience', 'projects', 'places'] as const;
 const topic = z.strictObject({
   id: id.meta({
     description: 'The name publications use in `topics`, or as a keyword in the .bib file.',
@@ -64,7 +68,8 @@ export const site = z.strictObject({
     .min(1)
     .default(['en'])
     .meta({
-      description: 'The languages of the site; the first is the default and has no prefix in addresses.',
+      description:
+        'The languages of the site; the first is the default and has no prefix in addresses. `en` is American English, `en-GB` British.',
       examples: [['en', 'zh']],
     }),
   accent: z
@@ -73,8 +78,7 @@ export const site = z.strictObject({
     .max(360)
     .default(32)
     .meta({
-      description:
-        'The one colour, as a hue of the OKLCH circle in degrees: 32 brick, 145 green, 250 blue, 300 violet.',
+      description: 'The one color, as a hue of the OKLCH circle in degrees: 32 brick, 145 green, 250 blue, 300 violet.',
       examples: [250],
     }),
   menu: z
@@ -95,8 +99,8 @@ export const site = z.strictObject({
   home: z
     .strictObject({
       sections: z
-        .array(z.enum(homeSections))
-        .default(['about', 'interests', 'openings', 'news', 'publications', 'service'])
+        .array(section(homeSections, 'honors', 'Prizes'))
+        .default(usualSections(['about', 'interests', 'openings', 'news', 'publications', 'service']))
         .meta({
           description: 'The sections of the home page, in order. What has no entries is not shown.',
           examples: [['about', 'openings', 'publications']],
@@ -121,18 +125,26 @@ export const site = z.strictObject({
     .strictObject({
       ...heading('Research', 'Efficient and effective artificial intelligence.'),
       figure: image.optional().meta({ description: 'A wide picture above the themes.' }),
+      numbering: numbering.optional().meta({
+        description: 'How the themes are numbered, as the first of them is. Not at all when left out.',
+        examples: ['1)'],
+      }),
     })
     .prefault({})
     .meta({ description: 'The research page.' }),
   experience: z
     .strictObject({
       ...heading('Experience', 'What I worked on, with whom, and why.'),
-      folded: z
-        .boolean()
-        .default(false)
+      folds: folds.default('none').meta({
+        description: 'Whether the contributions of each project fold under their number, and how they are at first.',
+        examples: ['closed'],
+      }),
+      sections: z
+        .array(section(experienceSections, 'experience', 'Professional experience'))
+        .default(usualSections(experienceSections))
         .meta({
-          description: 'Whether the contributions of each project fold under their number.',
-          examples: [true],
+          description: 'The parts of the page, in order: the roles, the projects of no role, the places.',
+          examples: [['experience', 'places', 'projects']],
         }),
     })
     .prefault({})
@@ -154,6 +166,17 @@ export const site = z.strictObject({
         .default('year')
         .meta({ description: 'How the list is divided.', examples: ['topic'] }),
       topics: z.array(topic).default([]).meta({ description: 'The topics, in the order of their headings.' }),
+      worksLead: z
+        .enum(['page', 'paper'])
+        .default('page')
+        .meta({
+          description: 'Where the name of a work leads that a text mentions: to its page here, or to the paper itself.',
+          examples: ['paper'],
+        }),
+      numbering: numbering.optional().meta({
+        description: 'How the headings are numbered, as the first of them is. Not at all when left out.',
+        examples: ['1)'],
+      }),
     })
     .prefault({})
     .meta({ description: 'The list of publications.' }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { link } from './link.ts';
+import { order } from './page-address.ts';
 import { languageTag, localizedText, tags } from './text.ts';
 
 /** One item of talks.yaml. */
@@ -19,6 +20,7 @@ export const talk = z.strictObject({
     .optional()
     .meta({ description: 'What it was about.', examples: ['How the experiment came about.'] }),
   links: z.array(link).default([]).meta({ description: 'Slides, recording, text.' }),
+  order,
   tags,
   lang: languageTag.optional().meta({ description: 'The language it was given in.', examples: ['zh'] }),
 });

@@ -1,4 +1,4 @@
-/** The words of the interface in English: the master from which every other language takes its shape. */
+/** The words of the interface in American English: the master from which every other language takes its shape. */
 export const en = {
   /** The language's name for itself, as the language switch shows it. */
   languageName: 'English',
@@ -27,7 +27,7 @@ export const en = {
     education: 'Education',
     teaching: 'Teaching',
     talks: 'Talks',
-    honors: 'Honours',
+    honors: 'Honors',
     service: 'Service',
     skills: 'Skills',
     projects: 'Projects',
@@ -129,13 +129,11 @@ export const en = {
   awards: {
     'best-paper': 'Best paper',
     outstanding: 'Outstanding paper',
-    'honorable-mention': 'Honourable mention',
-    oral: 'Oral',
-    spotlight: 'Spotlight',
-    highlight: 'Highlight',
+    'honorable-mention': 'Honorable mention',
     'test-of-time': 'Test of time award',
     featured: 'Featured',
   },
+  presentations: { oral: 'Oral', spotlight: 'Spotlight', highlight: 'Highlight', talk: 'Talk', poster: 'Poster' },
   marks: {
     equal: 'equal contribution',
     'equal-last': 'equal last authors',
@@ -160,6 +158,7 @@ export const en = {
     download: 'Download all as',
     none: 'Nothing matches. Try fewer letters, or another topic.',
     undated: 'No year',
+    details: 'details',
     otherTopic: 'Other',
     allLink: 'All publications',
     authorsOmitted: 'and others',
@@ -212,7 +211,9 @@ export const en = {
     advisedBy: 'Advised by',
     topic: 'Topic',
     otherProjects: 'Other projects',
-    contributions: (count: number) => `${count} ${count === 1 ? 'contribution' : 'contributions'}`,
+    motivation: 'Motivation',
+    contributions: 'Contributions',
+    contributionCount: (count: number) => `Contributions (${count})`,
     points: (count: number) => `${count} ${count === 1 ? 'point' : 'points'}`,
     workModes: { 'on-site': 'on site', remote: 'remote', hybrid: 'hybrid' },
     employment: {
@@ -229,11 +230,33 @@ export const en = {
     advisors: 'Advisors',
     gpa: 'GPA',
     rank: 'Rank',
-    courses: 'Courses',
+    courses: 'Selected courses',
     thesis: 'Thesis',
   },
   teaching: { with: 'With' },
-  honors: { topPercent: (percent: number) => `top ${percent} %`, winners: (count: number) => `${count} winners` },
+  service: {
+    /** Before a list of them. */
+    venues: {
+      conference: 'Conferences',
+      journal: 'Journals',
+      society: 'Societies',
+      institution: 'Institutions',
+      government: 'Government bodies',
+    },
+    /** After the name of one. */
+    bodies: {
+      conference: 'conference',
+      journal: 'journal',
+      society: 'learned society',
+      institution: 'institution',
+      government: 'government body',
+    },
+  },
+  honors: {
+    topPercent: (percent: number) => `top ${percent}%`,
+    winners: (count: number) => `${count} winners`,
+    top: (count: number) => `top ${count}`,
+  },
   skills: { years: (count: number) => `${count} ${count === 1 ? 'year' : 'years'}` },
   places: {
     summary: (places: number, countries: number) =>
@@ -285,10 +308,18 @@ export const en = {
     citations: (count: string, source: string, day: string) => `Cited ${count} times (${source}, ${day})`,
     leaderboard: (task: string) => `leaderboard of ${task}`,
     rank: (position: number, task: string) => `No. ${position} in ${task}`,
+    top: (count: number, task: string) => `top ${count} in ${task}`,
     rankRead: (source: string, day: string) => `according to ${source}, read on ${day}`,
   },
   colon: ': ',
+  /** Between equals of a list: `ICML, ICLR`. In Chinese the enumeration comma, which stands nowhere else. */
   listSeparator: ', ',
+  /** Between the parts of one record, which are no equals: `Professor, Columbia University`, `Physical Review, 1957`. */
+  partSeparator: ', ',
+  /** Between a few equals that may have commas of their own: `Champaign, IL & Guangzhou, China`. */
+  jointSeparator: ' & ',
+  /** Between equals that are lists or have commas themselves: `ICML 2025, 2026; ICLR 2026`. */
+  groupSeparator: '; ',
   /** A text in parentheses after a word, with the space before it that the language asks for. */
   parentheses: (text: string) => ` (${text})`,
 };

@@ -14,7 +14,7 @@ const introductions: Record<keyof typeof schemas, string> = {
   profile: 'Who the site is about. The text below the front matter is the biography.',
   pages: 'A free page: `pages/group.mdx` is published at `/group/`.',
   research: 'A theme of research. The text below the front matter says more.',
-  experience: 'One role at one organisation. Projects name it in `role`.',
+  experience: 'One role at one organization. Projects name it in `role`.',
   projects: 'One project, within a role or on its own.',
   publications:
     'What the entry of `publications.bib` with the citation key of the file name has no field for, or a whole publication. What is written here wins over the .bib file.',

@@ -16,7 +16,7 @@ const nouns: Record<
   education: ['degree', 'degrees'],
   teaching: ['course', 'courses'],
   talks: ['talk', 'talks'],
-  honors: ['honour', 'honours'],
+  honors: ['honor', 'honors'],
   service: ['service entry', 'service entries'],
   skills: ['group of skills', 'groups of skills'],
   openings: ['opening', 'openings'],

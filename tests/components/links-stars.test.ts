@@ -10,5 +10,5 @@ test('a link to a repository shows its stars in short, and in full with the day 
     stars: { [url]: { count: 11_234, asOf: '2026-11-22' } },
   });
   expect(html).toContain('★ 11.2k');
-  expect(html).toContain('11,234 stars on GitHub, read on 22 Nov 2026');
+  expect(html).toContain('11,234 stars on GitHub, read on Nov 22, 2026');
 });

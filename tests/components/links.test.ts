@@ -31,11 +31,19 @@ describe('a link', () => {
     expect(await drawLinks([{ url: 'https://a.org' }])).not.toContain('hreflang');
   });
 
-  test('without an address is a placeholder and is not drawn', async () => {
-    const html = await drawLinks([{ kind: 'code' }, 'https://a.org', { label: 'Later' }]);
-    expect(html.match(/<li>/g)).toHaveLength(1);
-    expect(await drawLinks([{ kind: 'code' }])).toBe('');
+  test('without an address is its words alone', async () => {
+    const html = await drawLinks([{ kind: 'video', label: { en: 'Video Record', zh: '录像' } }, 'https://a.org']);
+    expect(html.match(/<li>.*?<\/li>/gs)?.map(textOf)).toEqual(['Video Record', 'Website']);
+    expect(html.match(/<a /g)).toHaveLength(1);
     expect(await drawLinks([])).toBe('');
+  });
+
+  test('to a work has its number behind the word, on the screen where it is asked for, and on paper everywhere', async () => {
+    const arxiv = await drawLinks(['https://arxiv.org/abs/2203.10705']);
+    expect(arxiv).toContain('arXiv<span class="print-only">:2203.10705</span>');
+    const shown = await drawLinks(['https://arxiv.org/abs/2203.10705'], { numbers: true });
+    expect(textOf(shown)).toBe('arXiv:2203.10705');
+    expect(shown).not.toContain('print-only');
   });
 
   test('to a page or a file of the site stands under the base path', async () => {

@@ -70,12 +70,35 @@ describe('an award', () => {
   test('stands beside the venue and not in it', async () => {
     const html = await drawEntry(front);
     expect(html).toMatch(/<span class="venue"[^>]*> ?ACL ?<\/span>/);
-    expect(html.match(/<span class="award">.*?<\/span>/g)?.map(textOf)).toEqual(['Outstanding paper', 'Best poster']);
+    expect(html.match(/<span class="badge award">.*?<\/span>/g)?.map(textOf)).toEqual([
+      'Outstanding paper',
+      'Best poster',
+    ]);
   });
 
   test('is said in the language of the reader', async () => {
     const html = await drawEntry(front, { locale: chinese });
-    expect(html.match(/<span class="award">.*?<\/span>/g)?.map(textOf)).toEqual(['杰出论文', '最佳海报']);
+    expect(html.match(/<span class="badge award">.*?<\/span>/g)?.map(textOf)).toEqual(['杰出论文', '最佳海报']);
+  });
+});
+
+describe('a way of presenting', () => {
+  const front = { ...paper, venue: { short: 'ICLR' }, presentation: 'oral', awards: ['outstanding'] };
+
+  test('is a badge before the awards, in the language of the reader', async () => {
+    const badges = (html: string) => [...html.matchAll(/<span class="badge (\w+)">(.*?)<\/span>/g)];
+    const english = badges(await drawEntry(front));
+    expect(english.map(([, is, words]) => [is, textOf(words!)])).toEqual([
+      ['presentation', 'Oral'],
+      ['award', 'Outstanding paper'],
+    ]);
+    const told = badges(await drawEntry(front, { locale: chinese }));
+    expect(told.map(([, , words]) => textOf(words!))).toEqual(['口头报告', '杰出论文']);
+  });
+
+  test('is said in the words of the author where there are any', async () => {
+    const html = await drawEntry({ ...front, presentation: { kind: 'oral', label: 'Oral (top 1%)' } });
+    expect(textOf(html)).toContain('Oral (top 1%)');
   });
 });
 
@@ -122,18 +145,14 @@ describe('the title', () => {
 });
 
 describe('the links', () => {
-  test('are those that have an address', async () => {
-    const html = await drawEntry({
-      ...paper,
-      ids: { arxiv: '2203.10705' },
-      links: [{ kind: 'code' }, { label: 'Soon' }],
-    });
+  test('are those that have an address, and what has none is said', async () => {
+    const html = await drawEntry({ ...paper, ids: { arxiv: '2203.10705' }, links: [{ label: 'Code coming soon' }] });
     expect(linksIn(html)).toEqual([
       '/publications/tao2022/',
       'https://arxiv.org/abs/2203.10705',
       '/publications/tao2022/#cite',
     ]);
-    expect(textOf(html)).not.toMatch(/Code|Soon/);
+    expect(textOf(html)).toContain('Code coming soon');
   });
 
   test('lead to how it is cited, also where there is no other', async () => {

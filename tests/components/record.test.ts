@@ -42,7 +42,7 @@ describe('an opening', () => {
     const text = textOf(await draw(Opening, { opening: call, locale: english }));
     expect(text).toContain('[Interest] your name');
     expect(text).toMatch(/your profile.*your code/);
-    expect(text).toContain('31 Jan 2027');
+    expect(text).toContain('Jan 31, 2027');
   });
 
   test('says that its text is not in the language of the page', async () => {
@@ -89,7 +89,7 @@ describe('honours', () => {
   test('say who gave them and how few received them', async () => {
     const text = textOf(await drawSection('honors', honors, english));
     expect(text).toContain('National Medal of Science · National Science Foundation');
-    expect(text).toContain('First prize · top 0.2 % · 30 winners');
+    expect(text).toContain('First prize · top 0.2% · 30 winners');
   });
 
   test('are in the language of the reader where they can be', async () => {
@@ -126,7 +126,7 @@ describe('education', () => {
     const text = textOf(await drawSection('education', [degree], english));
     expect(text).toContain('Advisor: Ngai Wong (Professor, HKU)');
     expect(text).toContain('GPA 94/100 · Rank 1/35');
-    expect(text).toMatch(/Courses: ?Compilers 98, Optics and 20 others/);
+    expect(text).toMatch(/Selected courses: ?Compilers 98, Optics and 20 others/);
   });
 
   test('keeps grades, rank and courses back where the author does not show them', async () => {

@@ -4,6 +4,7 @@ import { formatChoice } from '#checks/schema/words.ts';
 import type { Entry } from '#lib/content.ts';
 import { translationOf } from '#lib/entry-files.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
+import { findTag } from '#lib/text.ts';
 import { isProse } from './prose.ts';
 
 /**
@@ -88,7 +89,7 @@ function checkMap(
   isGiven: (tag: string) => boolean,
 ): Problem[] {
   if (!isFields(value)) return [];
-  const missing = languages.filter((tag) => !Object.hasOwn(value, tag) && !isGiven(tag));
+  const missing = languages.filter((tag) => findTag(Object.keys(value), tag) === undefined && !isGiven(tag));
   if (!missing.length) return [];
   const message = `This text is not given in ${formatChoice(missing).replace(/ or /, ' and ')}.`;
   return [

@@ -4,6 +4,7 @@ import { formatChoice } from '#checks/schema/words.ts';
 import type { Content, Entry } from '#lib/content.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
+import { servesReaders } from '#lib/text.ts';
 import { languageTag } from '#schemas/text.ts';
 
 /** The languages of the site, as far as site.yaml can be read; the first is the default. */
@@ -34,12 +35,11 @@ export function strayLanguageOf({ id, collection, lang, source }: Entry, content
 /** Languages that the site does not have: in names of files and in texts of several languages. */
 export function checkUnknownLanguage({ content, values, languages }: CheckedContent): Problem[] {
   const hintFor = (tag: string) => {
-    const meant =
-      languages.find((known) => tag.startsWith(`${known}-`) || known.startsWith(`${tag}-`)) ?? closest(tag, languages);
-    const add = `or add it to \`languages\` in site.yaml.`;
+    const meant = languages.find((known) => known.split('-')[0] === tag.split('-')[0]) ?? closest(tag, languages);
+    const add = 'or add it to `languages` in site.yaml';
     return meant
-      ? `Did you mean \`${meant}\`? Write that, ${add}`
-      : `The site has ${formatChoice(languages)}. Use ${languages.length > 1 ? 'one of these' : 'that'}, ${add}`;
+      ? `Did you mean \`${meant}\`? Write that, ${add}.`
+      : `The site has ${formatChoice(languages)}. Use ${languages.length > 1 ? 'one of these' : 'that'}, ${add}. To remove \`${tag}\` from every file: npm run languages -- --remove ${tag}`;
   };
   const problems: Problem[] = [];
   // Without a site.yaml that can be read nobody knows the languages; that problem is told already.
@@ -60,7 +60,7 @@ export function checkUnknownLanguage({ content, values, languages }: CheckedCont
   for (const { entry, kind, value, path } of values) {
     if (kind !== 'localized' || !isFields(value)) continue;
     for (const tag of Object.keys(value)) {
-      if (languages.includes(tag) || !languageTag.safeParse(tag).success) continue;
+      if (languages.some((known) => servesReaders(tag, known)) || !languageTag.safeParse(tag).success) continue;
       const here = [...path, tag];
       const message = `\`${tag}\` is not a language of the site, so this text would not appear.`;
       problems.push({

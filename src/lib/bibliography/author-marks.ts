@@ -1,9 +1,10 @@
+import { isSign } from '#lib/bibliography/marks.ts';
 import { separatorOf, splitOutside } from '#lib/bibliography/split-outside.ts';
 import type { AuthorMark } from '#schemas/publication-parts.ts';
 
 /**
  * The marks that papers and al-folio (bib.liquid) set after a name, and what they mean on this site, which draws them
- * with the same signs. Other signs of al-folio, ‖ & ^ and #, have no usual meaning.
+ * with the same signs. Other signs of al-folio have no usual meaning: ‖ and # are shown as they are, & and ^ are not.
  */
 const meanings: Readonly<Record<string, AuthorMark>> = {
   '*': 'equal',
@@ -48,7 +49,8 @@ export function takeMarks(written: string): { name: string; marks: AuthorMark[];
     const signs = found[0].match(single)?.map((one) => one.replace(/[\\{}\s]/g, '')) ?? [];
     const isRaised = /\\textsuperscript|[$]/.test(found[0]);
     for (const one of signs) {
-      const mark = meanings[one] ?? (/^(✉|Letter|envelope)$/.test(one) ? 'corresponding' : undefined);
+      const mark =
+        meanings[one] ?? (/^(✉|Letter|envelope)$/.test(one) ? 'corresponding' : isSign(one) ? one : undefined);
       if (mark) marks.add(mark);
       else if (!(isRaised && one === '^')) unknown.push(one);
     }
@@ -92,7 +94,10 @@ const words: Readonly<Record<string, AuthorMark | 'none'>> = {
 };
 export const annotationWords = Object.keys(words).filter((word) => words[word] !== 'none');
 
-/** Reads `author+an = {1=corresponding; 2:family=equal; 3="literal"}`: the marks of each author, by place from 1. */
+/**
+ * Reads `author+an = {1=corresponding; 2:family=equal; 3="*"}`: the marks of each author, by place from 1. In quotes,
+ * which make an annotation literal, a sign is shown as it is and means nothing.
+ */
 export function readAnnotations(value: string): { marks: Map<number, AuthorMark[]>; unknown: string[] } {
   const marks = new Map<number, AuthorMark[]>();
   const unknown: string[] = [];
@@ -102,7 +107,8 @@ export function readAnnotations(value: string): { marks: Map<number, AuthorMark[
     for (const raw of text.split(',')) {
       const word = raw.trim().replace(/^"|"$/g, '');
       const key = word.toLowerCase().replace(/[\s_]+/g, '-');
-      const mark = Object.hasOwn(words, key) ? words[key] : meanings[word];
+      const literal = /^\s*"/.test(raw) && isSign(word) ? word : undefined;
+      const mark = literal ?? (Object.hasOwn(words, key) ? words[key] : meanings[word]);
       if (mark === undefined && word) unknown.push(word);
       else if (mark && mark !== 'none') marks.set(Number(place), [...(marks.get(Number(place)) ?? []), mark]);
     }

@@ -9,7 +9,10 @@ import { type DateWords, formatDate } from '#lib/dates.ts';
 export interface VenueWords {
   dates: DateWords;
   colon: string;
+  /** Between equals: names. */
   listSeparator: string;
+  /** Between the parts of a record. */
+  partSeparator: string;
   parentheses: (text: string) => string;
   publications: {
     authorsOmitted: string;
@@ -81,7 +84,7 @@ export function describeVenue(publication: Publication, words: VenueWords, lang:
     publisher: [place, publisher].filter(Boolean).join(words.colon),
     holders: inWords(say.heldBy, listed(publication.holders)),
     event: inWords(say.presented, presented),
-    original: inWords(say.original, original.filter(Boolean).join(words.listSeparator)),
+    original: inWords(say.original, original.filter(Boolean).join(words.partSeparator)),
     accessed: publication.accessed && say.accessed(formatDate(publication.accessed, lang, words.dates)),
   };
   return (Object.entries(facts) as [VenueFactName, string | undefined][]).flatMap(([is, text]) =>
@@ -97,7 +100,7 @@ function numberIn(volume: string, issue: string | undefined, isNamed: boolean, w
 
 function describeEvent({ name, place, date }: NonNullable<Publication['event']>, words: VenueWords, lang: string) {
   const facts = [name, place, date && formatIssued({ issued: date }, lang, words.dates)];
-  return name || place ? facts.filter(Boolean).join(words.listSeparator) : undefined;
+  return name || place ? facts.filter(Boolean).join(words.partSeparator) : undefined;
 }
 
 /** Facts that begin with a name, which has its own capitals: `eLife`. */

@@ -12,7 +12,7 @@ const used = words(`author title subtitle titleaddon editor editora editorb edit
   addendum version holder collaboration reportnumber doi url eprint eprinttype eprintclass archiveprefix primaryclass isbn
   issn isrn pmid pmcid abstract keywords langid language pubstate eventtitle eventtitleaddon eventdate venue shorttitle
   shortjournal shortbooktitle shortseries abbr pdf code slides poster video website blog html supp paper talk data demo
-  award award_name selected preview hal_id arxiv openreview related relatedtype crossref xdata options author+an
+  award award_name presentation selected preview hal_id arxiv openreview related relatedtype crossref xdata options author+an
   editor+an`);
 
 /** Other names of used fields: `from to`. Where an entry has both, its own wins. */
@@ -33,7 +33,7 @@ const renamed: ReadonlyMap<string, string> = new Map(
   |reportno reportnumber|event eventtitle|isbn13 isbn|isbn-13 isbn|isbn-10 isbn|isbn10 isbn|ee url|link url|weblink url
   |biburlweb url|openreview_id openreview|github code|software code|repository code|repo code|source_code code
   |project website|project_page website|projectpage website|page_url website|homepage website|webpage website
-  |presentation slides|supplementary supp|supplement supp|supplemental supp|youtube video|pdfurl pdf|pdf-url pdf|pdf_url pdf|dataset data
+  |supplementary supp|supplement supp|supplemental supp|youtube video|pdfurl pdf|pdf-url pdf|pdf_url pdf|dataset data
   |recording video|awards award|honors award
   |howpubl howpublished|bookeditor editor|shortbookjournal shortbooktitle|proceedings booktitle
   |publication_status pubstate|pubstatus pubstate`

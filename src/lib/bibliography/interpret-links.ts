@@ -1,3 +1,4 @@
+import { distinctionsIn } from '#lib/bibliography/distinctions.ts';
 import type { EntryReader } from '#lib/bibliography/entry-reader.ts';
 import { canonicalField } from '#lib/bibliography/fields.ts';
 import type { KnownFiles } from '#lib/bibliography/interpret.ts';
@@ -22,6 +23,8 @@ const linkFields: Readonly<Record<string, LinkKind | undefined>> = {
   talk: 'talk',
   data: 'data',
   demo: 'demo',
+  // Where it says no way of presenting: `presentation = {Oral}`.
+  presentation: 'slides',
 };
 
 /** An address on the web within a text, up to a space or what ends an element of HTML. */
@@ -83,7 +86,7 @@ export function interpretLinks(reader: EntryReader, known: KnownFiles | undefine
     if (!isLink || inheritedFrom || !/[^\s{}]/.test(value)) return [];
     const url = name === 'github' ? addressOfRepository(addressIn(value)) : addressIn(value);
     const kind = linkFields[meant];
-    if (!isAddress(url) && isIdentifier.test(url)) return [];
+    if (!isAddress(url) && (isIdentifier.test(url) || (meant === 'presentation' && distinctionsIn(url)))) return [];
     const problem = isAddress(url) ? missingFile(name, url, known) : notAnAddress(name, value, url);
     if (!problem) return [kind ? { kind, url } : { url }];
     reader.say({ field: name, severity: 'warning', group: name, ...problem });

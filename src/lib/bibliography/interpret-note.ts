@@ -1,10 +1,11 @@
 import { latexToRichText } from '#lib/bibliography/decode-latex.ts';
+import { distinctionsIn } from '#lib/bibliography/distinctions.ts';
 import { parseWrittenDate } from '#lib/bibliography/edtf.ts';
 import type { EntryReader } from '#lib/bibliography/entry-reader.ts';
 import { interpretOtherDate } from '#lib/bibliography/interpret-date.ts';
 import { isPublishedAtAddress } from '#lib/bibliography/interpret-links.ts';
 import { isPrivateNote } from '#lib/bibliography/private-note.ts';
-import { type RichText, richTextToMarkdown } from '#lib/bibliography/rich-text.ts';
+import { type RichText, richTextToMarkdown, richTextToText } from '#lib/bibliography/rich-text.ts';
 import { statusIn } from '#lib/bibliography/statuses.ts';
 
 /**
@@ -52,7 +53,7 @@ function remarksIn(reader: EntryReader, name: string): RichText[] {
   const lines = reader.written(name)!.split('\n');
   const isOfLines = lines.length > 1 && lines.some((line) => isOfProgram(line.trim()));
   const parts = isOfLines ? lines.map((line) => latexToRichText(line).text) : [whole];
-  return parts.filter((part) => part !== '' && !isOfProgram(part));
+  return parts.filter((part) => part !== '' && !isOfProgram(part) && !distinctionsIn(richTextToText(part)));
 }
 
 function isOfProgram(text: string): boolean {

@@ -1,5 +1,6 @@
 import { annotationWords, readAnnotations, takeMarks } from '#lib/bibliography/author-marks.ts';
 import type { EntryReader } from '#lib/bibliography/entry-reader.ts';
+import { markSigns } from '#lib/bibliography/marks.ts';
 import { hasTooManyCommas, joinNames, splitForeignList } from '#lib/bibliography/name-lists.ts';
 import { parseName, splitNames, withoutStyle } from '#lib/bibliography/names.ts';
 import type { Author, Name, Publication } from '#lib/bibliography/publication.ts';
@@ -41,8 +42,13 @@ export function interpretPeople(reader: EntryReader): People {
       hint: 'Add author = {Family, Given and Family, Given}.',
     });
   const annotations = interpretAnnotations(reader, names.length);
-  const authors = names.map((one, index): Author => {
-    const { name, marks, unknown } = takeMarks(withoutStyle(one));
+  const marked = names.map((one) => takeMarks(withoutStyle(one)));
+  const shared = (['equal', 'equal-last'] as const).filter(
+    (mark) =>
+      others ||
+      marked.filter(({ marks }, index) => [...marks, ...(annotations.get(index + 1) ?? [])].includes(mark)).length > 1,
+  );
+  const authors = marked.map(({ name, marks, unknown }, index): Author => {
     for (const sign of unknown)
       say({
         field: 'author',
@@ -52,7 +58,11 @@ export function interpretPeople(reader: EntryReader): People {
         message: `The mark ${sign} after \`${name.trim()}\` has no meaning here and is left out.`,
         hint: 'Use * (equal contribution), † (corresponding), ‡ (lead), § (equal last authors) or ¶ (intern).',
       });
-    return { ...parseName(name), marks: [...new Set([...marks, ...(annotations.get(index + 1) ?? [])])] };
+    // Nobody is equal alone: the sign stands for something that the entry does not explain.
+    const meant = marks.map((mark) =>
+      (mark === 'equal' || mark === 'equal-last') && !shared.includes(mark) ? markSigns[mark] : mark,
+    );
+    return { ...parseName(name), marks: [...new Set([...meant, ...(annotations.get(index + 1) ?? [])])] };
   });
   return {
     authors,

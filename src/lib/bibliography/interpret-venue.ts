@@ -1,3 +1,4 @@
+import { splitDistinction } from '#lib/bibliography/distinctions.ts';
 import type { EntryReader } from '#lib/bibliography/entry-reader.ts';
 import { interpretOtherDate } from '#lib/bibliography/interpret-date.ts';
 import { howPublished } from '#lib/bibliography/interpret-note.ts';
@@ -28,8 +29,9 @@ export function interpretVenue(reader: EntryReader, server: string | undefined):
   const subtitle = text('journalsubtitle');
   const journalName = journal && subtitle ? `${journal}: ${subtitle}` : journal;
   const isOwnTitle = find('title') === undefined;
+  const [inBook, inJournal] = [bookName, journalName].map((name) => name && splitDistinction(name).name);
   const name =
-    server ?? bookName ?? journalName ?? howPublished(reader) ?? text('eventtitle') ?? (isOwnTitle ? undefined : whole);
+    server ?? inBook ?? inJournal ?? howPublished(reader) ?? text('eventtitle') ?? (isOwnTitle ? undefined : whole);
   // MathSciNet writes the short name as `journal` beside `fjournal`.
   const abbreviated = find('journaltitle') && find('journal') ? text('journal') : undefined;
   const short = text('abbr', 'shortjournal', 'shortbooktitle') ?? (abbreviated === journal ? undefined : abbreviated);

@@ -1,3 +1,4 @@
+import { interpretDistinctions } from '#lib/bibliography/distinctions.ts';
 import { type EntryProblem, entryReader, type EntryReader } from '#lib/bibliography/entry-reader.ts';
 import { entryTypes } from '#lib/bibliography/entry-types.ts';
 import { isKnownField, usedFields } from '#lib/bibliography/fields.ts';
@@ -43,7 +44,6 @@ export function interpretEntry(
   const ids = interpretIdentifiers(reader);
   const server = onlyServer(reader, type, ids.doi);
   const { status, ...issued } = interpretDate(reader);
-  const award = text('award_name', 'award');
   const number = text('number', 'issue');
   const publication: BibPublication = {
     key: entry.key,
@@ -77,7 +77,7 @@ export function interpretEntry(
     links: interpretLinks(reader, known),
     lang: interpretLanguage(reader),
     image: interpretImage(reader, known?.files ?? new Set()),
-    awards: award && !/^(?:true|false)$/i.test(award) ? [{ label: award }] : [],
+    ...interpretDistinctions(reader),
     keywords: keywordsOf(reader),
     abstract: asMarkdown(richText('abstract')),
     selected: /^true$/i.test(written('selected') ?? ''),

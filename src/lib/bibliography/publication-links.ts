@@ -19,6 +19,20 @@ export function publicationLinks({ ids, links }: Publication): DrawnLink[] {
   return all.filter((link, index) => all.findIndex((other) => placeOf(other.url) === placeOf(link.url)) === index);
 }
 
+/** What of a work is the work itself, the nearest first. */
+const itself: readonly LinkKind[] = ['pdf', 'paper', 'arxiv', 'doi', 'openreview', 'project', 'website', 'code'];
+
+/** The address of the work itself: its text, else where it is registered, else where it is. Undefined where none is known. */
+export function workAddress(publication: Publication): string | undefined {
+  const links = publicationLinks(publication);
+  return itself.flatMap((kind) => links.find((link) => link.kind === kind)?.url ?? [])[0];
+}
+
+/** What the author names beside the links and has no address for. */
+export function unaddressedLinks({ links }: Publication): Link[] {
+  return links.filter(({ url }) => url === undefined);
+}
+
 /** The address of a DOI, which may have characters that would end or change an address. */
 export function doiAddress(doi: string): string {
   return `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`;

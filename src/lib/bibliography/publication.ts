@@ -1,7 +1,7 @@
 import type { RichText } from '#lib/bibliography/rich-text.ts';
 import type { Image } from '#schemas/image.ts';
 import type { Link } from '#schemas/link.ts';
-import type { AuthorMark, Award, Identifiers, Venue } from '#schemas/publication-parts.ts';
+import type { AuthorMark, Award, Identifiers, Presentation, Venue } from '#schemas/publication-parts.ts';
 import type { PublicationFile, PublicationStatus, PublicationType } from '#schemas/publication.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
@@ -87,6 +87,7 @@ export interface Publication {
   ids: Identifiers;
   links: Link[];
   awards: Award[];
+  presentation?: Presentation;
   topics: string[];
   themes: string[];
   keywords: string[];

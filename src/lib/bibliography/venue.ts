@@ -42,7 +42,7 @@ export function listVenue(publication: Publication, words: VenueWords, lang: str
     publication.type === 'book' && facts.some(({ is }) => is === 'series') ? undefined : shortVenue(publication);
   const said = facts.filter(({ is }) => wanted.includes(is));
   return (
-    [name, ...(name ? said : beginLine(said)).map(({ text }) => text)].filter(Boolean).join(words.listSeparator) ||
+    [name, ...(name ? said : beginLine(said)).map(({ text }) => text)].filter(Boolean).join(words.partSeparator) ||
     undefined
   );
 }

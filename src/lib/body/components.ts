@@ -10,7 +10,7 @@ export const isGiven = (name: string): name is GivenComponent => Object.hasOwn(g
 
 /** The attributes that a component understands besides the one it needs. */
 export const furtherAttributes: Readonly<Record<GivenComponent, readonly string[]>> = {
-  Work: [],
+  Work: ['to'],
   Citations: [],
   Rank: [],
   Stars: [],

@@ -81,6 +81,7 @@ function collectComponent(node: ComponentNode, facts: BodyFacts): void {
   const { name, attributes, position } = node;
   components.push(node);
   if (namesPublication(name) && attributes.of) mentions.push({ key: attributes.of, position });
+  if (name === 'Work' && attributes.to) addLink({ url: attributes.to, kind: 'link', position }, facts);
   if (name !== 'Video') return;
   for (const [attribute, kind] of [
     ['src', 'file'],

@@ -1,17 +1,14 @@
-import { linkKind } from '#lib/links.ts';
 import { escapeHtml } from '#lib/inline-markdown.ts';
 import type { Reach } from '#lib/find/reach.ts';
-import { findText } from '#lib/text.ts';
-import type { Link, LinkKind } from '#schemas/link.ts';
+import { type LinkWords, linkLabel } from '#lib/link-label.ts';
+import type { Link } from '#schemas/link.ts';
 
-/** Links as a paragraph of HTML; nothing where there is none. A link without an address is a placeholder. */
-export function linkParagraph(links: readonly Link[], kinds: Record<LinkKind, string>, reach: Reach): string {
-  const { lang, defaultLang } = reach.locale;
-  const drawn = links.flatMap((link) => {
-    if (!link.url) return [];
-    const [label, qualifier] = [link.label, link.qualifier].map((text) => findText(text, lang, defaultLang)?.text);
-    const words = [label ?? kinds[linkKind(link)], qualifier && `(${qualifier})`].filter(Boolean).join(' ');
-    return [`<a href="${escapeHtml(reach.resolveUrl(link.url))}">${escapeHtml(words)}</a>`];
+/** Links as a paragraph of HTML; nothing where there is none. What has no address is its words. */
+export function linkParagraph(links: readonly Link[], words: LinkWords, reach: Reach): string {
+  const drawn = links.map((link) => {
+    const { word, qualifier } = linkLabel(link, reach.locale, words);
+    const text = escapeHtml(word + qualifier);
+    return link.url ? `<a href="${escapeHtml(reach.resolveUrl(link.url))}">${text}</a>` : text;
   });
   return drawn.length > 0 ? `<p>${drawn.join(' · ')}</p>` : '';
 }

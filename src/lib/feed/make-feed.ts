@@ -8,15 +8,14 @@ import { feedPath } from '#lib/find/paths.ts';
 import type { Reach } from '#lib/find/reach.ts';
 import { siteNames } from '#lib/find/site-names.ts';
 import type { ListedNews } from '#lib/news.ts';
+import type { LinkWords } from '#lib/link-label.ts';
 import { htmlLang } from '#lib/text.ts';
-import type { LinkKind } from '#schemas/link.ts';
 import type { Profile } from '#schemas/profile.ts';
 import type { PublicationType } from '#schemas/publication.ts';
 import type { Site } from '#schemas/site.ts';
 
 /** The words of a language that a feed needs. */
-export interface FeedWords extends VenueWords {
-  linkKinds: Record<LinkKind, string>;
+export interface FeedWords extends VenueWords, LinkWords {
   types: Record<PublicationType, string>;
 }
 
@@ -44,7 +43,7 @@ function isInFeed<Paper extends Pick<ListedPublication, 'issued'>>(paper: Paper)
 /** News and publications in one language, the latest first. Only where `hasFeed` says so. */
 export function makeFeed({ site, profile, news, publications }: FeedMaterial, words: FeedWords, reach: Reach): Feed {
   const { locale, fileUrl, resolveUrl } = reach;
-  const names = siteNames(site, profile, locale);
+  const names = siteNames(site, profile, locale, words);
   const home = resolveUrl('/');
   const papers = publications.filter(isInFeed);
   const momentOf = momentsBetween([...news.map(({ date }) => date), ...papers.map(({ issued }) => issued)]);
@@ -53,7 +52,7 @@ export function makeFeed({ site, profile, news, publications }: FeedMaterial, wo
     items.toSorted((a, b) => (moment(a) < moment(b) ? 1 : moment(a) > moment(b) ? -1 : 0)).slice(0, limit);
   const entries = [
     ...latest(news, ({ date }) => momentOf(date)).map((item) => ({
-      ...newsEntry(item, words.linkKinds, reach),
+      ...newsEntry(item, words, reach),
       moment: momentOf(item.date),
     })),
     ...latest(papers, ({ issued }) => momentOf(issued)).map((paper) => ({

@@ -42,7 +42,7 @@ export function publicationEntry(
       paragraphs
         .filter(Boolean)
         .map((paragraph) => `<p>${paragraph}</p>`)
-        .join('') + linkParagraph(publicationLinks(publication), words.linkKinds, reach),
+        .join('') + linkParagraph(publicationLinks(publication), words, reach),
     authors: authors.map((author, index) => ({ name: displayName(author), uri: webAddress(people[index]?.url) })),
     categories: [
       { term: type, label: words.types[type] },

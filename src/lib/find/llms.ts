@@ -38,7 +38,7 @@ export function writeLlms({ names, pages, files, publications }: LlmsMaterial, w
     return {
       title: richTextToText(publication.title),
       path: publicationPath(publication),
-      note: facts.filter(Boolean).join(', '),
+      note: facts.filter(Boolean).join(words.venue.partSeparator),
     };
   });
   const section = (title: string, links: readonly LlmsLink[]) =>

@@ -25,10 +25,14 @@ export interface DescribedProfile {
 }
 
 /** The home page as schema.org's JSON-LD, for search engines. What the author did not say is absent. */
-export function profileJsonLd({ site, profile, education, image }: DescribedProfile, reach: Reach): ProfilePageJsonLd {
+export function profileJsonLd(
+  { site, profile, education, image }: DescribedProfile,
+  words: { partSeparator: string },
+  reach: Reach,
+): ProfilePageJsonLd {
   const { lang, defaultLang } = reach.locale;
   const home = reach.fileUrl('/');
-  const names = siteNames(site, profile, reach.locale);
+  const names = siteNames(site, profile, reach.locale, words);
   const { positions, interests } = profile;
   const plain = (text: LocalizedText | undefined) => {
     const found = findText(text, lang, defaultLang);

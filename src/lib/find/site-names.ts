@@ -21,6 +21,7 @@ export function siteNames(
   site: Pick<Site, 'title' | 'description'>,
   profile: Pick<Profile, 'name' | 'headline'> & Partial<Pick<Profile, 'positions'>>,
   { lang, defaultLang }: Locale,
+  { partSeparator }: { partSeparator: string },
 ): SiteNames {
   const plain = (text: LocalizedText | undefined) => {
     const found = findText(text, lang, defaultLang);
@@ -28,7 +29,7 @@ export function siteNames(
   };
   const owner = nameFor(profile.name, lang);
   const [first] = profile.positions ?? [];
-  const position = [plain(first?.title), plain(first?.organization)].filter(Boolean).join(', ');
+  const position = [plain(first?.title), plain(first?.organization)].filter(Boolean).join(partSeparator);
   const summary = plain(site.description) ?? plain(profile.headline) ?? (position || undefined);
   return { owner, site: plain(site.title) ?? owner, summary };
 }

@@ -6,6 +6,7 @@ import { displayName } from '#lib/bibliography/publication.ts';
 import { listVenue } from '#lib/bibliography/venue.ts';
 import { type PrintSpan, printLanguage } from '#lib/cv/print/span.ts';
 import { richTextSpans, textSpan } from '#lib/cv/print/text-spans.ts';
+import { isSameLanguage } from '#lib/text.ts';
 import { toPieces } from './pieces.ts';
 import type { PictureSubject } from './subject.ts';
 
@@ -26,7 +27,9 @@ export function paperSubject(
   const { title, lang: titleLang = 'en' } = publication;
   const written = richTextSpans(title);
   return {
-    title: toPieces(titleLang === lang ? written : [{ is: 'lang', lang: printLanguage(titleLang), inside: written }]),
+    title: toPieces(
+      isSameLanguage(titleLang, lang) ? written : [{ is: 'lang', lang: printLanguage(titleLang), inside: written }],
+    ),
     lead: toPieces(authorSpans(publication, words)),
     venue: toPieces(textSpan(listVenue(publication, words, lang) ?? '')),
     year: formatIssuedYear(publication, lang, words.dates) ?? '',

@@ -7,7 +7,7 @@ import { checkPictures } from '#tools/audit/check-pictures.ts';
 import { checkRequests } from '#tools/audit/check-requests.ts';
 import { checkScripts, measureScripts } from '#tools/audit/check-scripts.ts';
 import { checkWeight } from '#tools/audit/check-weight.ts';
-import { findKind, type Kind, kinds } from '#tools/audit/kinds.ts';
+import { findKind, type Kind, kinds, listsAll } from '#tools/audit/kinds.ts';
 import { weighPage } from '#tools/audit/weigh-page.ts';
 
 /** What was measured in bytes, what is allowed, and on which page. */
@@ -65,7 +65,7 @@ function measurePage(page: AuditedPage, site: AuditedSite) {
   const fonts = measureFonts(page, site);
   return {
     kind,
-    page: { path, size: weight.total, limit: pageLimit(weight.words, kind === 'home') },
+    page: { path, size: weight.total, limit: pageLimit(weight.words, kind === 'home' && !listsAll(page)) },
     frame: { path, size: weight.frame, limit: budgets.frame },
     scripts: { path, size: scripts.size, limit: scripts.limit },
     fonts: { path, size: fonts.first, limit: budgets.fonts },

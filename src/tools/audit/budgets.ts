@@ -8,7 +8,8 @@
  * - **frame** is the page without what stands in `<main>` and without the data about it in the head: at most 8 kB.
  * - **words** are what no engine could leave out: the text of `<main>`, the addresses and names in its attributes, its
  *   formulas, and the data about it in the head.
- * - A page whose words take at most 4 kB fits: it weighs at most 14 kB, and so does every home page, which shows a choice.
+ * - A page whose words take at most 4 kB fits: it weighs at most 14 kB, and so does a home page, which shows a choice.
+ *   One that lists all publications, as `home: { publications: all }` asks, is a long text like any list.
  * - A longer page weighs at most 8 kB and one and a half times its words; and its **opening**, everything up to the first
  *   2,500 characters a reader sees in `<main>` (more than a screen; a Chinese character counts as two), is within the first 14 kB, so that the rest can
  *   stream in while it is read.
@@ -32,8 +33,8 @@ export const budgets = {
   smallPng: 10_000,
 } as const;
 
-/** What a page may weigh as a whole. */
-export function pageLimit(words: number, isHome: boolean): number {
-  if (isHome) return budgets.page;
+/** What a page may weigh as a whole, by its words; less where it shows a choice. */
+export function pageLimit(words: number, isChoice: boolean): number {
+  if (isChoice) return budgets.page;
   return Math.max(budgets.page, Math.round(budgets.frame + budgets.perWord * words));
 }

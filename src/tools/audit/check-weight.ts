@@ -2,14 +2,14 @@ import type { Problem } from '#lib/problem.ts';
 import type { AuditedPage } from '#tools/audit/audited-site.ts';
 import { advise, formatExcess } from '#tools/audit/breach.ts';
 import { budgets, pageLimit } from '#tools/audit/budgets.ts';
-import { findKind } from '#tools/audit/kinds.ts';
+import { findKind, listsAll } from '#tools/audit/kinds.ts';
 import { type Weight, weighPage } from '#tools/audit/weigh-page.ts';
 
 /** Finds a page that weighs more than budgets.ts allows, as a whole, around its words, or before its first screen. */
 export function checkWeight(page: AuditedPage, weight: Weight = weighPage(page)): Problem[] {
   const { total, frame, words, opening } = weight;
   const isHome = findKind(page) === 'home';
-  const limit = pageLimit(words, isHome);
+  const limit = pageLimit(words, isHome && !listsAll(page));
   const problems: Problem[] = [];
   if (frame > budgets.frame)
     problems.push(

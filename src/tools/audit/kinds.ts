@@ -14,6 +14,11 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** Whether a home page lists every publication, because its author wants it to, and so is as long as a list. */
+export function listsAll({ markup }: AuditedPage): boolean {
+  return markup.elements.some(({ attributes }) => attributes.class?.split(' ').includes('lists-all'));
+}
+
 /** What kind of page this is, by its address, whatever its language. */
 export function findKind({ path, markup }: AuditedPage): Kind {
   const lang = markup.elements.find(({ name }) => name === 'html')?.attributes.lang ?? '';

@@ -107,7 +107,7 @@ describe('a language that the site does not have', () => {
       [
         'profile.zh.mdx unknown-language',
         'This file is named as a translation into `zh`, which is not a language of the site, so it would not appear.',
-        'The site has `en`. Use that, or add it to `languages` in site.yaml.',
+        'The site has `en`. Use that, or add it to `languages` in site.yaml. To remove `zh` from every file: npm run languages -- --remove zh',
       ],
     ]);
   });
@@ -170,6 +170,24 @@ describe('a translation file', () => {
         'There is no field `position` here, so what it says would not appear.',
         'Did you mean `positions`?',
       ],
+    ]);
+  });
+});
+
+describe('a site in British English', () => {
+  const british = { 'site.yaml': 'url: https://wu.example.org/\nlanguages: [en-GB, zh]\n' };
+
+  it('takes what is written in `en`, and what is written in `en-GB`', () => {
+    const items =
+      '- { date: 1957, text: { en: Done., zh: 完成。 } }\n- { date: 1956, text: { en-GB: Begun., zh: 开始。 } }\n';
+    expect(told({ ...british, 'news.yaml': items })).toEqual([]);
+  });
+
+  it('does not take the English of another country', () => {
+    expect(told({ ...british, 'news.yaml': '- { date: 1957, text: { en-US: Done., zh: 完成。 } }\n' })).toContainEqual([
+      'news.yaml:1:25 unknown-language',
+      '`en-US` is not a language of the site, so this text would not appear.',
+      'Did you mean `en-GB`? Write that, or add it to `languages` in site.yaml.',
     ]);
   });
 });

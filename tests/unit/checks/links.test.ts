@@ -262,6 +262,14 @@ describe('an HTML tag in a body', () => {
     ]);
   });
 
+  it('may lead a work elsewhere, to an address that a page may link to', () => {
+    const bib = '@article{wu1957, title = {Parity}, author = {Wu, C. S.}, year = 1957}\n';
+    const work = (to: string) => ({ ...profile(`<Work of="wu1957" to="${to}" />`), 'publications.bib': bib });
+    expect(told(work('https://doi.org/10.1103/PhysRev.105.1413'))).toEqual([]);
+    const codes = ['javascript:alert(1)', 'doi.org/10.1103', '/nowhere/'].map((to) => problemsIn(work(to))[0]?.code);
+    expect(codes).toEqual(['unsafe-address', 'incomplete-address', 'dead-link']);
+  });
+
   it('that every body has says what it is about', () => {
     const bib = '@misc{wu1957, title = {A}, author = {Wu, C. S.}, year = 1957}\n';
     const body = '<Stars repo="apache/tvm" /> <Stars repo="tvm" /> <Work /> <Work of="wu1957" />';

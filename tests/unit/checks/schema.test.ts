@@ -19,7 +19,7 @@ describe('an unknown key', () => {
       [
         'talks.yaml:3:3 unknown-key',
         'There is no field `colour` here, so what it says would not appear.',
-        'These are free: `event`, `place`, `kind`, `abstract`, `links`, `tags` or `lang`.',
+        'These are free: `event`, `place`, `kind`, `abstract`, `links`, `order`, `tags` or `lang`.',
       ],
     ]);
   });
@@ -151,6 +151,16 @@ describe('a word that is none of those a field knows', () => {
   it('may be written in the long form where there is one', () => {
     const [[, , hint] = []] = told({ 'publications/a.mdx': mdx('title: A\nauthors: [B]\nawards: [Great paper]') });
     expect(hint).toContain('In your own words: `{ label: Best Student Paper }`.');
+  });
+
+  it('that says how a paper was presented is no award', () => {
+    expect(told({ 'publications/a.mdx': mdx('title: A\nauthors: [B]\nawards: [oral]') })).toEqual([
+      [
+        'publications/a.mdx:4:10 invalid-value',
+        '"oral": This is how the paper was presented, and no award. Write it as `presentation: oral`.',
+        'Or write `best-paper`, `outstanding`, `honorable-mention`, `test-of-time` or `featured`.',
+      ],
+    ]);
   });
 
   it('is the fixed word among other values', () => {

@@ -91,7 +91,7 @@ describe('a date in words', () => {
     ['1957', '1957', '1957'],
     ['1957-01', 'Jan 1957', '1957年1月'],
     ['1957-09', 'Sep 1957', '1957年9月'],
-    ['1957-01-15', '15 Jan 1957', '1957年1月15日'],
+    ['1957-01-15', 'Jan 15, 1957', '1957年1月15日'],
     ['2025-21', 'Spring 2025', '2025年春季'],
     ['2025-22', 'Summer 2025', '2025年夏季'],
     ['2025-23', 'Fall 2025', '2025年秋季'],
@@ -99,7 +99,7 @@ describe('a date in words', () => {
     ['present', 'present', '至今'],
     // EDTF (ISO 8601) counts a year 0, which is 1 BC.
     ['-0044', '45 BC', '公元前45年'],
-    ['-0044-03-15', '15 Mar 45 BC', '公元前45年3月15日'],
+    ['-0044-03-15', 'Mar 15, 45 BC', '公元前45年3月15日'],
     ['0000', '1 BC', '公元前1年'],
     ['0079', '79', '79'],
   ])('%s is %s in English and %s in Chinese', (date, english, chinese) => {
@@ -108,12 +108,14 @@ describe('a date in words', () => {
   });
 
   test('keeps its day at the ends of the year, whatever the time zone', () => {
-    expect(formatDate('1957-01-01', 'en', en)).toBe('1 Jan 1957');
-    expect(formatDate('1957-12-31', 'en', en)).toBe('31 Dec 1957');
+    expect(formatDate('1957-01-01', 'en', en)).toBe('Jan 1, 1957');
+    expect(formatDate('1957-12-31', 'en', en)).toBe('Dec 31, 1957');
   });
 
   test('follows the region of the language', () => {
     expect(formatDate('1957-01-15', 'en-US', en)).toBe('Jan 15, 1957');
+    expect(formatDate('2024-05-14', 'en-GB', en)).toBe('14 May 2024');
+    expect(formatDate('1957-09-01', 'en-GB', en)).toBe('1 Sep 1957');
     expect(formatDate('1957-09', 'de', en)).toBe('Sept. 1957');
   });
 });
@@ -122,8 +124,8 @@ describe('a range in words', () => {
   test.each([
     ['1998', '1999', '1998–1999'],
     ['2020-01', '2020-02', 'Jan – Feb 2020'],
-    ['2020-03-15', '2020-03-17', '15–17 Mar 2020'],
-    ['2020-03-30', '2020-04-02', '30 Mar – 2 Apr 2020'],
+    ['2020-03-15', '2020-03-17', 'Mar 15–17, 2020'],
+    ['2020-03-30', '2020-04-02', 'Mar 30 – Apr 2, 2020'],
     ['2020-12', '2021-01', 'Dec 2020 – Jan 2021'],
     ['2020-21', '2020-23', 'Spring 2020 – Fall 2020'],
     ['2019', '2020-03', '2019 – Mar 2020'],
@@ -133,6 +135,8 @@ describe('a range in words', () => {
   });
 
   test('has the dates of its language', () => {
+    expect(formatRange('2020-03-15', '2020-03-17', 'en-GB', en)).toBe('15–17 Mar 2020');
+    expect(formatRange('2020-03-30', '2020-04-02', 'en-GB', en)).toBe('30 Mar – 2 Apr 2020');
     expect(formatRange('1998', '1999', 'zh', zh)).toBe('1998–1999');
     expect(formatRange('2020-03-15', '2020-03-17', 'zh', zh)).toBe('2020年3月15日 – 2020年3月17日');
   });

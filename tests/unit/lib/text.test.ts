@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addTranslation, findText, findTexts, htmlLang } from '#lib/text.ts';
+import { addTranslation, findText, findTexts, htmlLang, isSameLanguage } from '#lib/text.ts';
 
 const both = { en: 'Beta decay', zh: 'β 衰变' };
 
@@ -15,6 +15,14 @@ describe('the text for a reader', () => {
 
   test('is any other before it is none', () => {
     expect(findText({ zh: 'β 衰变' }, 'fr', 'en')).toEqual({ text: 'β 衰变', lang: 'zh' });
+  });
+
+  test('in the language itself is for readers of each of its forms, and in one form for no other', () => {
+    expect(findText(both, 'en-GB', 'en-GB')).toEqual({ text: 'Beta decay', lang: 'en-GB' });
+    expect(findText({ zh: 'β 衰变', en: 'Beta decay' }, 'fr', 'en-GB')).toEqual({ text: 'Beta decay', lang: 'en-GB' });
+    expect(findText({ ...both, 'en-GB': 'Beta-decay' }, 'en-GB', 'en')).toEqual({ text: 'Beta-decay', lang: 'en-GB' });
+    expect(findText({ 'en-GB': 'Grey', zh: '灰' }, 'en-US', 'zh')).toEqual({ text: '灰', lang: 'zh' });
+    expect(findText({ zh: '灰', en: 'Gray' }, 'zh-TW', 'en')).toEqual({ text: 'Gray', lang: 'en' });
   });
 
   test('without a language is in the default language', () => {
@@ -33,6 +41,7 @@ describe('all texts', () => {
     expect(findTexts(three, 'zh', 'en').map(({ lang }) => lang)).toEqual(['zh', 'en', 'de']);
     expect(findTexts(three, 'en', 'en').map(({ lang }) => lang)).toEqual(['en', 'de', 'zh']);
     expect(findTexts(three, 'fr', 'en').map(({ lang }) => lang)).toEqual(['en', 'de', 'zh']);
+    expect(findTexts({ zh: '一', en: 'one' }, 'en-GB', 'zh').map(({ lang }) => lang)).toEqual(['en', 'zh']);
   });
 
   test('are one where one is written, and none where none is', () => {
@@ -73,5 +82,15 @@ describe('the lang attribute', () => {
     ['ja', 'ja'],
   ])('of %s is %s', (tag, lang) => {
     expect(htmlLang(tag)).toBe(lang);
+  });
+});
+
+describe('two tags', () => {
+  test('name one language where only the region differs, and two where the script does', () => {
+    expect(isSameLanguage('en', 'en-GB')).toBe(true);
+    expect(isSameLanguage('en-US', 'en-GB')).toBe(true);
+    expect(isSameLanguage('zh', 'zh-Hans')).toBe(true);
+    expect(isSameLanguage('zh', 'zh-TW')).toBe(false);
+    expect(isSameLanguage('en', 'de')).toBe(false);
   });
 });

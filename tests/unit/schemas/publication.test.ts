@@ -22,11 +22,19 @@ describe('an author', () => {
 });
 
 test('an award is one of the usual ones, or has words of its own', () => {
-  expect(publication.parse({ awards: ['oral', { label: 'Best poster' }] }).awards).toEqual([
-    { kind: 'oral' },
+  expect(publication.parse({ awards: ['outstanding', { label: 'Best poster' }] }).awards).toEqual([
+    { kind: 'outstanding' },
     { label: 'Best poster' },
   ]);
-  expect(isRead({ awards: ['orl'] })).toBe(false);
+  expect(isRead({ awards: ['outstandig'] })).toBe(false);
+});
+
+test('a way of presenting is one of the usual ones, with words of its own where it has any', () => {
+  expect(publication.parse({ presentation: 'oral' }).presentation).toEqual({ kind: 'oral' });
+  const told = { kind: 'spotlight', label: 'Spotlight (top 3%)', url: 'https://neurips.cc' };
+  expect(publication.parse({ presentation: told }).presentation).toEqual(told);
+  expect(isRead({ presentation: { label: 'Oral' } })).toBe(false);
+  expect(isRead({ presentation: 'lecture' })).toBe(false);
 });
 
 describe('an identifier', () => {

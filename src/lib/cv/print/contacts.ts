@@ -1,14 +1,13 @@
+import { type LinkWords, linkLabel } from '#lib/link-label.ts';
 import { linkKind } from '#lib/links.ts';
 import { findText } from '#lib/text.ts';
-import type { Link, LinkKind } from '#schemas/link.ts';
+import type { Link } from '#schemas/link.ts';
 import type { Profile } from '#schemas/profile.ts';
 import type { PrintSpan, PrintSurroundings } from './span.ts';
 import { markdownSpans, textSpan } from './text-spans.ts';
 
 /** The words that contacts need. */
-export interface ContactWords {
-  linkKinds: Record<LinkKind, string>;
-  parentheses: (text: string) => string;
+export interface ContactWords extends LinkWords {
   email: { obfuscated: (user: string, host: string) => string };
 }
 
@@ -40,15 +39,18 @@ export function contactSpans(
         return linkTo(`mailto:${address}`, address);
       }),
     ...links
-      .filter((link) => link.url && !(orcid && linkKind(link) === 'orcid'))
-      .map((link) => linkTo(surroundings.resolveUrl(link.url!), readableAddress(link.url!) ?? labelOf(link))),
+      .filter((link) => !(orcid && linkKind(link) === 'orcid'))
+      .map((link) =>
+        link.url
+          ? linkTo(surroundings.resolveUrl(link.url), readableAddress(link.url) ?? labelOf(link))
+          : textSpan(labelOf(link)),
+      ),
     ...(orcid ? [linkTo(`https://orcid.org/${orcid}`, `ORCID ${orcid}`)] : []),
   ];
 
   function labelOf(link: Link): string {
-    const label = findText(link.label, lang, defaultLang)?.text ?? words.linkKinds[linkKind(link)];
-    const qualifier = findText(link.qualifier, lang, defaultLang)?.text;
-    return qualifier ? label + words.parentheses(qualifier) : label;
+    const { word, qualifier } = linkLabel(link, reader, words);
+    return word + qualifier;
   }
 }
 
@@ -64,10 +66,11 @@ function linkTo(url: string, text: string): PrintSpan[] {
   return [{ is: 'link', url, inside: textSpan(text) }];
 }
 
-/** Each address once. */
+/** Each address once, and what has none. */
 function distinctLinks(links: readonly Link[]): Link[] {
   const known = new Set<string>();
-  return links.filter(({ url = '' }) => {
+  return links.filter(({ url }) => {
+    if (url === undefined) return true;
     const address = readableAddress(url) ?? url;
     return known.has(address) ? false : known.add(address);
   });

@@ -116,7 +116,7 @@ function printSection(
       heading: pieceSpans(heading, surroundings),
       rows: rows.map((row) => printRow(row, surroundings)),
     })),
-    legend: legend.join(words.listSeparator),
+    legend: legend.join(words.partSeparator),
   };
 }
 

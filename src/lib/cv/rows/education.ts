@@ -2,7 +2,7 @@ import type { CvItems } from '#lib/cv/document.ts';
 import { formatPeriod } from '#lib/dates.ts';
 import { linkOf } from './link-of.ts';
 import { tellPeople } from './people.ts';
-import { type CvRow, joined, line, type Reader, say, tell } from './row.ts';
+import { type CvPiece, type CvRow, joined, line, type Reader, say, tell } from './row.ts';
 
 /** A grade with the highest there is: `94/100`. */
 export const formatGrade = ({ value, scale }: { value: number; scale?: number | undefined }) =>
@@ -11,7 +11,7 @@ export const formatGrade = ({ value, scale }: { value: number; scale?: number | 
 /** Degree, institutions, advisors, grades and courses. */
 export function educationRow(item: CvItems['education'][number], reader: Reader): CvRow {
   const { words, show, lang } = reader;
-  const { listSeparator, colon, education } = words;
+  const { listSeparator, partSeparator, jointSeparator, colon, education } = words;
   const institutions = item.institutions.map(({ name, url }) => tell(name, reader, linkOf(url)));
   const courses = item.courses.map(({ name, grade }) => [
     ...tell(name, reader),
@@ -27,7 +27,7 @@ export function educationRow(item: CvItems['education'][number], reader: Reader)
     lines: [
       ...line(
         'title',
-        joined([tell(item.degree, reader, strong), tell(item.field, reader, strong)], listSeparator).map((piece) => ({
+        joined([tell(item.degree, reader, strong), tell(item.field, reader, strong)], partSeparator).map((piece) => ({
           ...piece,
           ...strong,
         })),
@@ -35,11 +35,11 @@ export function educationRow(item: CvItems['education'][number], reader: Reader)
       ...line(
         'text',
         joined(
-          [joined(institutions, ' & '), tell(item.unit, reader), tell(item.place, reader, { tone: 'muted' })],
-          listSeparator,
+          [joined(institutions, jointSeparator), tell(item.unit, reader), tell(item.place, reader, { tone: 'muted' })],
+          partSeparator,
         ),
       ),
-      ...line('text', item.program ? tell(item.program.name, reader, linkOf(item.program.url)) : []),
+      ...line('text', tellProgram(item, reader)),
       ...line('muted', tellPeople(item.advisors, advisors + colon.trimEnd(), reader)),
       ...line(
         'text',
@@ -68,3 +68,9 @@ export function educationRow(item: CvItems['education'][number], reader: Reader)
 }
 
 const strong = { tone: 'strong' } as const;
+
+/** A program with a name of its own, and what it is. */
+export function tellProgram({ program }: Pick<CvItems['education'][number], 'program'>, reader: Reader): CvPiece[] {
+  const name = tell(program?.name, reader, { ...strong, ...linkOf(program?.url) });
+  return joined([name, tell(program?.description, reader)], reader.words.partSeparator);
+}

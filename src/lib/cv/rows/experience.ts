@@ -8,8 +8,11 @@ import { type CvRow, joined, line, type Reader, say, tell } from './row.ts';
 export function experienceRow({ entry, advisors, projects }: CvItems['experience'][number], reader: Reader): CvRow {
   const { words, show, lang } = reader;
   const { data } = entry;
-  const { listSeparator, colon } = words;
-  const places = data.places.map((place) => tell(place, reader, { tone: 'muted' }));
+  const { listSeparator, partSeparator, colon } = words;
+  const places = joined(
+    data.places.map((place) => tell(place, reader, { tone: 'muted' })),
+    words.jointSeparator,
+  );
   const unit = tell(data.unit, reader, { tone: 'strong' });
   const modes = [
     data.employment && words.experience.employment[data.employment],
@@ -24,7 +27,7 @@ export function experienceRow({ entry, advisors, projects }: CvItems['experience
   return {
     when: formatPeriod(data.start, data.end, lang, words.dates),
     lines: [
-      ...line('title', joined([unit, tell(data.organization, reader, { tone: 'strong' }), ...places], listSeparator)),
+      ...line('title', joined([unit, tell(data.organization, reader, { tone: 'strong' }), places], partSeparator)),
       ...line('text', joined([asWhat, ...modes.map((mode) => say(mode, { tone: 'muted' }))], ' · ')),
       ...line('muted', tellPeople(advisors, words.experience.advisedBy, reader)),
       ...line(

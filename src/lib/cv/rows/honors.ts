@@ -27,7 +27,7 @@ function honorRow(honor: Honor, reader: Reader): CvRow {
     ' · ',
   );
   return {
-    when: years.toSorted((a, b) => a - b).join(', '),
+    when: years.toSorted((a, b) => a - b).join(reader.words.listSeparator),
     lines: [
       ...line(
         'text',
@@ -44,6 +44,7 @@ export function tellRarity({ selectivity }: Honor, reader: Reader): CvPiece[] {
   const { honors } = reader.words;
   const few = [
     selectivity?.percent !== undefined && honors.topPercent(selectivity.percent),
+    selectivity?.top !== undefined && honors.top(selectivity.top),
     selectivity?.winners !== undefined && honors.winners(selectivity.winners),
   ];
   const said = joined(

@@ -1,19 +1,15 @@
-import { linkKind } from '#lib/links.ts';
-import { findText } from '#lib/text.ts';
+import { linkLabel } from '#lib/link-label.ts';
 import type { Link } from '#schemas/link.ts';
 import { type CvLine, line, type Reader, say } from './row.ts';
 
-/** Links by their words; those without an address are placeholders and not drawn. */
+/** Links by their words, with the numbers of works, which a reader of paper needs. What has no address is the word alone. */
 export function linkLine(links: readonly Link[], reader: Reader): CvLine[] {
-  const { lang, defaultLang, words, show } = reader;
-  if (!show.has('links')) return [];
-  const drawn = links.filter(({ url }) => url !== undefined);
+  if (!reader.show.has('links')) return [];
   return line(
     'links',
-    ...drawn.map((link) => {
-      const label = findText(link.label, lang, defaultLang)?.text ?? words.linkKinds[linkKind(link)];
-      const qualifier = findText(link.qualifier, lang, defaultLang)?.text;
-      return say(label + (qualifier ? words.parentheses(qualifier) : ''), { url: link.url });
+    ...links.map((link) => {
+      const { word, identifier, qualifier } = linkLabel(link, reader, reader.words);
+      return say(word + identifier + qualifier, link.url === undefined ? {} : { url: link.url });
     }),
   );
 }

@@ -7,7 +7,7 @@ import { projectRow } from './projects.ts';
 import { publicationRow } from './publications.ts';
 import { referenceRow } from './references.ts';
 import { type CvPart, type CvPiece, type CvRow, type Reader, say, tell } from './row.ts';
-import { serviceRow } from './service.ts';
+import { serviceRows } from './service.ts';
 import { skillRow } from './skills.ts';
 import { talkRow } from './talks.ts';
 import { teachingRow } from './teaching.ts';
@@ -17,16 +17,20 @@ export function sectionParts(section: CvSection, reader: Reader): CvPart[] {
   const { name, items } = section;
   if (name === 'honors') return honorParts(items, reader);
   if (name === 'publications') return publicationParts(items, reader);
+  if (name === 'service') return [{ rows: serviceRows(items, reader) }];
   return [{ rows: rowsOf(section, reader) }];
 }
 
-function rowsOf({ name, items }: Exclude<CvSection, { name: 'honors' | 'publications' }>, reader: Reader): CvRow[] {
+function rowsOf({ name, items }: Exclude<CvSection, { name: NotByItself }>, reader: Reader): CvRow[] {
   const write = writers[name] as (item: (typeof items)[number], reader: Reader) => CvRow;
   return items.map((item) => write(item, reader));
 }
 
+/** Sections whose entries are not each a row of its own. */
+type NotByItself = 'honors' | 'publications' | 'service';
+
 type RowWriters = {
-  [Name in Exclude<keyof CvItems, 'honors' | 'publications'>]: (item: CvItems[Name][number], reader: Reader) => CvRow;
+  [Name in Exclude<keyof CvItems, NotByItself>]: (item: CvItems[Name][number], reader: Reader) => CvRow;
 };
 
 const writers: RowWriters = {
@@ -36,7 +40,6 @@ const writers: RowWriters = {
   projects: projectRow,
   talks: talkRow,
   teaching: teachingRow,
-  service: serviceRow,
   skills: skillRow,
   references: referenceRow,
 };

@@ -6,7 +6,7 @@ export function tellPeople(people: readonly NamedPerson[], intro: string, reader
   const { words } = reader;
   if (people.length === 0) return [];
   const named = people.map(({ name, title, affiliation, url }) => {
-    const more = joined([tell(title, reader), tell(affiliation, reader)], words.listSeparator);
+    const more = joined([tell(title, reader), tell(affiliation, reader)], words.partSeparator);
     const [open = '', close = ''] = words.parentheses('\n').split('\n');
     return [
       ...tell(name, reader, { ...(url && { url }) }),

@@ -9,9 +9,11 @@ import {
 import { formatIssuedYear } from '#lib/bibliography/issued.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { markSigns } from '#lib/bibliography/marks.ts';
-import { publicationLinks } from '#lib/bibliography/publication-links.ts';
+import { publicationLinks, unaddressedLinks } from '#lib/bibliography/publication-links.ts';
 import { displayName } from '#lib/bibliography/publication.ts';
 import { isRightToLeft } from '#lib/characters.ts';
+import { isSameLanguage } from '#lib/text.ts';
+import { tellDistinctions } from './distinctions.ts';
 import { linkLine } from './links.ts';
 import { type CvPiece, type CvRow, joined, line, type Reader, say, tell } from './row.ts';
 
@@ -29,14 +31,14 @@ export function publicationRow(publication: ListedPublication, number: number, r
             form: 'rich',
             tone: 'strong',
             url: `@${publication.key}`,
-            ...(lang !== reader.lang && { lang }),
+            ...(!isSameLanguage(lang, reader.lang) && { lang }),
           },
         ],
       },
       ...line('muted', tellAuthors(publication, reader)),
       ...line('text', tellVenue(publication, reader)),
       ...(reader.show.has('notes') ? line('muted', tell(publication.note, reader)) : []),
-      ...linkLine(publicationLinks(publication), reader),
+      ...linkLine([...publicationLinks(publication), ...unaddressedLinks(publication)], reader),
     ],
   };
 }
@@ -59,21 +61,20 @@ function tellAuthors(publication: ListedPublication, { words }: Reader): CvPiece
 const unsaid: readonly VenueFactName[] = ['container', 'numbers', 'publisher'];
 
 function tellVenue(publication: ListedPublication, reader: Reader): CvPiece[] {
-  const { venue, status, awards, type } = publication;
+  const { venue, status, type } = publication;
   const { words, lang } = reader;
-  const facts = beginLine(describeVenue(publication, words, lang));
-  const name = containerWithShort(facts, publication);
-  const number = factIn(facts, 'numbers');
+  const said = beginLine(describeVenue(publication, words, lang));
+  const name = containerWithShort(said, publication);
+  const number = factIn(said, 'numbers');
   const isJournal = type === 'article-journal';
-  const others = facts.filter(({ is }) => !(isJournal ? unsaid : unsaid.slice(0, 2)).includes(is));
+  const others = said.filter(({ is }) => !(isJournal ? unsaid : unsaid.slice(0, 2)).includes(is));
   const addon = others.filter(({ is }) => is === 'addon');
   const year = yearIn(publication, reader, [name, number]);
   const state =
     status && !['published', type === 'article' ? 'preprint' : ''].includes(status)
       ? words.statuses[status]
       : undefined;
-  const said = awards.map(({ kind, label }) => (label ? tell(label, reader) : say(kind && words.awards[kind])));
-  const line = joined(
+  const facts = joined(
     [
       ...addon.map(({ text }) => say(text)),
       // Scripts that run from right to left have no italics, and fonts none for them.
@@ -85,10 +86,12 @@ function tellVenue(publication: ListedPublication, reader: Reader): CvPiece[] {
       ...others.filter(({ is }) => is !== 'addon').map(({ text }) => say(text)),
       say(year),
     ],
-    words.listSeparator,
+    words.partSeparator,
   );
-  const bold = said.map((award) => award.map((piece): CvPiece => ({ ...piece, tone: 'strong' })));
-  return joined([line, say(state), ...bold], ' · ');
+  const bold = tellDistinctions(publication, reader).map((said) =>
+    said.map((piece): CvPiece => ({ ...piece, tone: 'strong' })),
+  );
+  return joined([facts, say(state), ...bold], ' · ');
 }
 
 /** The year, unless the venue names it: `NeurIPS 2024`. */

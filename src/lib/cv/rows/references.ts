@@ -9,7 +9,7 @@ export function referenceRow({ person, relation, email }: CvReferee, reader: Rea
     when: '',
     lines: [
       ...line('title', tell(name, reader, { tone: 'strong', ...linkOf(url) })),
-      ...line('text', joined([tell(title, reader), tell(affiliation, reader)], reader.words.listSeparator)),
+      ...line('text', joined([tell(title, reader), tell(affiliation, reader)], reader.words.partSeparator)),
       ...line('muted', tell(relation, reader)),
       ...line('links', say(email, { url: `mailto:${email}` })),
     ],

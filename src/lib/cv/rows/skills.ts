@@ -29,6 +29,6 @@ export function tellSkill(
   ].filter(Boolean);
   return [
     ...joined([tell(name, reader), say(score)], ' '),
-    ...say(more.length > 0 && words.parentheses(more.join(words.listSeparator))),
+    ...say(more.length > 0 && words.parentheses(more.join(words.partSeparator))),
   ];
 }

@@ -1,17 +1,24 @@
 import type { VenueWords } from '#lib/bibliography/describe-venue.ts';
 import type { Role } from '#schemas/experience.ts';
 import type { LinkKind } from '#schemas/link.ts';
-import type { AuthorMark, AwardKind } from '#schemas/publication-parts.ts';
+import type { AwardKind, MeantMark, PresentationKind } from '#schemas/publication-parts.ts';
 import type { PublicationStatus, PublicationType } from '#schemas/publication.ts';
+import type { Service } from '#schemas/service.ts';
 import type { Talk } from '#schemas/talk.ts';
+
+/** Of what kind a body is, where that says something. */
+export type NamedServiceKind = Exclude<NonNullable<Service['kind']>, 'other'>;
 
 /** The words of a language that lines of a CV need. */
 export interface CvWords extends VenueWords {
+  jointSeparator: string;
+  groupSeparator: string;
   linkKinds: Record<LinkKind, string>;
   types: Record<PublicationType, string>;
   statuses: Record<PublicationStatus, string>;
   awards: Record<AwardKind, string>;
-  marks: Record<AuthorMark, string>;
+  presentations: Record<PresentationKind, string>;
+  marks: Record<MeantMark, string>;
   publications: VenueWords['publications'] & { otherTopic: string; undated: string };
   sections: { projects: string };
   experience: {
@@ -23,6 +30,14 @@ export interface CvWords extends VenueWords {
   education: { advisor: string; advisors: string; gpa: string; rank: string; courses: string; thesis: string };
   teaching: { with: string };
   talks: { kinds: Record<NonNullable<Talk['kind']>, string> };
-  honors: { topPercent: (percent: number) => string; winners: (count: number) => string };
+  honors: {
+    topPercent: (percent: number) => string;
+    winners: (count: number) => string;
+    top: (count: number) => string;
+  };
+  service: {
+    venues: Record<NamedServiceKind, string>;
+    bodies: Record<NamedServiceKind, string>;
+  };
   skills: { years: (count: number) => string };
 }

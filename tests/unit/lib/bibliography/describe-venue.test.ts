@@ -37,7 +37,7 @@ describe('where a work appeared', () => {
     [`@techreport{k, ${who}, institution = {I}, number = {TM-1}, type = {Memorandum}}`, 'Memorandum TM-1 | I'],
     [`@patent{k, ${who}, number = {US 6915001}, holder = {{IBM}}}`, 'no. US 6915001 | held by IBM'],
     [`@software{k, ${who}, version = {v1.4}, organization = {GitHub}}`, 'version 1.4 | GitHub'],
-    [`@online{k, ${who}, organization = {CERN}, urldate = {2024-01-31}}`, 'CERN | accessed 31 Jan 2024'],
+    [`@online{k, ${who}, organization = {CERN}, urldate = {2024-01-31}}`, 'CERN | accessed Jan 31, 2024'],
     [
       `@book{k, ${who}, translator = {Edwards, H. J.}, origdate = {-0057}}`,
       'translated by H. J. Edwards | originally 58 BC',
@@ -75,7 +75,7 @@ describe('when a work appeared', () => {
 
   test.each([
     ['{1998/1999}', '1998–1999', '1998–1999'],
-    ['{2020-03-15/2020-03-17}', '15–17 Mar 2020', '2020'],
+    ['{2020-03-15/2020-03-17}', 'Mar 15–17, 2020', '2020'],
     ['{1957~}', 'c. 1957', 'c. 1957'],
     ['{-0044}', '45 BC', '45 BC'],
     ['{2020-05}', 'May 2020', '2020'],

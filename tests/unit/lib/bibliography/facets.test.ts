@@ -19,7 +19,7 @@ test('a publication is found by topic, type, spoken venue, year, first author an
       venue: { name: 'International Conference on Machine Learning', short: 'ICML' },
       issued: '2024-07',
       people: [owner, undefined],
-      awards: [{ kind: 'oral' }],
+      awards: [{ kind: 'outstanding' }],
     }),
   );
   expect(facets).toEqual({
@@ -30,6 +30,10 @@ test('a publication is found by topic, type, spoken venue, year, first author an
     first: true,
     award: true,
   });
+});
+
+test('an oral is no award', () => {
+  expect(facetsOf(list({ presentation: { kind: 'oral' } })).award).toBe(false);
 });
 
 test('the owner as a later author is not the first', () => {

@@ -225,34 +225,67 @@ describe('the authors of an entry', () => {
 
   test.each([
     [
-      'Wu*, C. S. and Ambler†, E.',
+      'Wu*, C. S. and Ambler*†, E.',
       [
         ['C. S. Wu', 'equal'],
-        ['E. Ambler', 'corresponding'],
+        ['E. Ambler', 'equal', 'corresponding'],
       ],
     ],
-    ['Wu*†, C. S.', [['C. S. Wu', 'equal', 'corresponding']]],
     ['C. S. Wu‡ and E. Ambler', [['C. S. Wu', 'lead'], ['E. Ambler']]],
     [
-      'Wu, C. S.§ and Ambler, E.¶',
+      'Wu, C. S.§ and Ambler, E.§¶',
       [
         ['C. S. Wu', 'equal-last'],
-        ['E. Ambler', 'intern'],
+        ['E. Ambler', 'equal-last', 'intern'],
       ],
     ],
-    ['Wu\\textsuperscript{*}, C. S.', [['C. S. Wu', 'equal']]],
     [
-      'Wu, C. S.$^{*}$ and Ambler, E.$^\\dagger$',
+      'Wu\\textsuperscript{*}, C. S. and Ambler, E.\\textsuperscript{*}',
       [
         ['C. S. Wu', 'equal'],
-        ['E. Ambler', 'corresponding'],
+        ['E. Ambler', 'equal'],
       ],
     ],
-    ['C. S. Wu$^{*,\\dagger}$', [['C. S. Wu', 'equal', 'corresponding']]],
+    [
+      'Wu, C. S.$^{*}$ and Ambler, E.$^{*,\\dagger}$',
+      [
+        ['C. S. Wu', 'equal'],
+        ['E. Ambler', 'equal', 'corresponding'],
+      ],
+    ],
     ['C. S. Wu\\dag', [['C. S. Wu', 'corresponding']]],
-    ['陶超凡*', [['陶超凡', 'equal']]],
+    [
+      '陶超凡* and 王昂*',
+      [
+        ['陶超凡', 'equal'],
+        ['王昂', 'equal'],
+      ],
+    ],
+    ['Wu*, C. S. and others', [['C. S. Wu', 'equal']]],
   ])('have the marks after their names: %s', (author, people) => {
     expect(marksOf(author)).toEqual(people);
+  });
+
+  test.each([
+    ['Wu, C. S. and Gao*, Mingyu', [['C. S. Wu'], ['Mingyu Gao', '*']]],
+    ['Wu*†, C. S.', [['C. S. Wu', '*', 'corresponding']]],
+    ['Wu, C. S.§', [['C. S. Wu', '§']]],
+    [
+      'Wu‖, C. S. and Ambler\\#, E.',
+      [
+        ['C. S. Wu', '‖'],
+        ['E. Ambler', '#'],
+      ],
+    ],
+  ])('keep a sign that the entry does not explain, and nobody is equal alone: %s', (author, people) => {
+    expect(marksOf(author)).toEqual(people);
+  });
+
+  test('keep a sign in the quotes of an annotation as it is', () => {
+    expect(marksOf('Wu, C. S. and Gao, Mingyu', 'author+an = {1="*"; 2="*", corresponding}')).toEqual([
+      ['C. S. Wu', '*'],
+      ['Mingyu Gao', '*', 'corresponding'],
+    ]);
   });
 
   test.each(['author+an', 'author+an:default', 'author+an:marks'])('have the marks of %s', (field) => {
@@ -272,7 +305,7 @@ describe('the authors of an entry', () => {
 
   test('lose raised numbers of affiliations, which is told', () => {
     const { publication, problems } = read('misc', 'title = {Beta}', 'author = {Wu, C. S.$^{1,*}$}');
-    expect(publication.authors).toEqual([{ given: 'C. S.', family: 'Wu', marks: ['equal'] }]);
+    expect(publication.authors).toEqual([{ given: 'C. S.', family: 'Wu', marks: ['*'] }]);
     expect(problems).toMatchObject([{ code: 'unknown-mark', field: 'author' }]);
   });
 });

@@ -70,12 +70,16 @@ describe('keywords', () => {
 
 describe('a publication without a .bib entry', () => {
   test('is whole in its MDX file', () => {
-    const front = publication.parse({ title: 'Beta', authors: [{ given: 'C. S.', family: 'Wu' }], awards: ['oral'] });
+    const front = publication.parse({
+      title: 'Beta',
+      authors: [{ given: 'C. S.', family: 'Wu' }],
+      awards: ['outstanding'],
+    });
     expect(joinPublication('wu1957', undefined, front, [])).toMatchObject({
       key: 'wu1957',
       title: 'Beta',
       authors: [{ given: 'C. S.', family: 'Wu', marks: [] }],
-      awards: [{ kind: 'oral' }],
+      awards: [{ kind: 'outstanding' }],
     });
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markSigns, usedMarks } from '#lib/bibliography/marks.ts';
+import { hasMeaning, markSigns, usedMarks } from '#lib/bibliography/marks.ts';
 import { authorMarks } from '#schemas/publication-parts.ts';
 import { makePublication } from './make-publication.ts';
 
@@ -14,4 +14,11 @@ test('the legend has the marks that occur, each once and in their usual order', 
 
 test('every mark has a sign of its own', () => {
   expect(new Set(authorMarks.map((mark) => markSigns[mark])).size).toBe(authorMarks.length);
+});
+
+test('a sign that is not explained is drawn as it is and is in no legend', () => {
+  const paper = makePublication('d', { authors: ['A A', { name: 'B B', marks: ['*', 'corresponding'] }] });
+  expect(usedMarks([paper])).toEqual(['corresponding']);
+  expect(paper.authors[1]!.marks.map((mark) => markSigns[mark])).toEqual(['*', '†']);
+  expect(paper.authors[1]!.marks.map(hasMeaning)).toEqual([false, true]);
 });

@@ -1,5 +1,5 @@
 import { expect, describe, test } from 'vitest';
-import { publicationLinks } from '#lib/bibliography/publication-links.ts';
+import { publicationLinks, unaddressedLinks, workAddress } from '#lib/bibliography/publication-links.ts';
 import { makePublication } from './make-publication.ts';
 
 const drawn = (front: Record<string, unknown>) =>
@@ -22,8 +22,10 @@ describe('the links of a publication', () => {
     ]);
   });
 
-  test('have no placeholder among them', () => {
-    expect(drawn({ links: [{ kind: 'code' }, { label: 'Later' }] })).toEqual([]);
+  test('have nothing without an address among them; that is asked for by itself', () => {
+    const links = [{ kind: 'notes', label: 'Lecture Notes' }, 'https://github.com/a/b'];
+    expect(drawn({ links })).toEqual(['code https://github.com/a/b']);
+    expect(unaddressedLinks(makePublication('key', { links }))).toEqual([{ kind: 'notes', label: 'Lecture Notes' }]);
   });
 
   test.each([
@@ -48,5 +50,21 @@ describe('the links of a publication', () => {
     expect(drawn({ ids: { doi } })).toEqual([
       'doi https://doi.org/10.1002/(SICI)1097-4636(199823)43:4%3C338::AID-JBM16%3E3.0.CO;2-%23',
     ]);
+  });
+});
+
+describe('the address of the work itself', () => {
+  const address = (front: Record<string, unknown>) => workAddress(makePublication('wu1957', front));
+
+  test('is that of its text, else where it is registered, else where it is', () => {
+    const ids = { arxiv: '2203.10705', doi: '10.1103/1' };
+    const code = 'https://github.com/a/b';
+    expect(address({ ids, links: [code, { kind: 'paper', url: 'https://jmlr.org/1' }, '/files/a.pdf'] })).toBe(
+      '/files/a.pdf',
+    );
+    expect(address({ ids, links: [code, { kind: 'paper', url: 'https://jmlr.org/1' }] })).toBe('https://jmlr.org/1');
+    expect(address({ ids, links: [code] })).toBe('https://arxiv.org/abs/2203.10705');
+    expect(address({ links: [code] })).toBe(code);
+    expect(address({ links: [{ kind: 'slides', url: 'https://a.org/slides' }] })).toBeUndefined();
   });
 });

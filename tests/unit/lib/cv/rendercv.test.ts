@@ -74,14 +74,14 @@ describe('the input from Chaofan Lin', () => {
     for (const { category, honors: within } of honors)
       expect(
         sections
-          .get(`Honours: ${category}`)
+          .get(`Honors and awards: ${category}`)
           ?.map(({ name, date }) => `${name}: ${date}`)
           .sort(),
       ).toEqual(within.map(({ title, years }) => `${title}: ${years.join(', ')}`).sort());
   });
 
-  test('has his name in bold among the authors, and the sign of a corresponding author', () => {
-    const [twilight] = sections.get('Publications')!.map(({ authors }) => authors);
+  test('has his name in bold among the authors, and the sign of an author as he writes it', () => {
+    const [twilight] = sections.get('Selected publications')!.map(({ authors }) => authors);
     expect(twilight).toEqual([
       '**Chaofan Lin**',
       'Jiaming Tang',
@@ -91,7 +91,7 @@ describe('the input from Chaofan Lin', () => {
       'Boyu Tian',
       'Ion Stoica',
       'Song Han',
-      'Mingyu Gao†',
+      'Mingyu Gao\\*',
     ]);
   });
 

@@ -115,7 +115,7 @@ describe('a news item in a feed', () => {
       en: 'Parity [is not conserved](/publications/wu1957/), says [@wu1957]; $E = mc^2$ & see [this](#openings).',
       zh: '宇称不守恒：[@wu1957]。',
     },
-    links: ['/files/a.pdf', { url: 'https://doi.org/10.1/x', qualifier: 'English' }, { kind: 'video' }],
+    links: ['/files/a.pdf', { url: 'https://doi.org/10.1/x', qualifier: 'English' }, { label: 'Film' }],
   };
   const cited = paper('wu1957', { issued: '1957', authors: ['Chien-Shiung Wu'] });
 
@@ -151,7 +151,7 @@ describe('a news item in a feed', () => {
     expect(html).toContain('<math>');
     expect(html).toContain('&amp; see');
     expect(html).toContain(
-      '<p><a href="https://example.org/repo/files/a.pdf">PDF</a> · <a href="https://doi.org/10.1/x">DOI (English)</a></p>',
+      '<p><a href="https://example.org/repo/files/a.pdf">PDF</a> · <a href="https://doi.org/10.1/x">DOI (English)</a> · Film</p>',
     );
   });
 

@@ -32,7 +32,11 @@ const degrees = [
 function describedIn(lang: string, written: Record<string, unknown> = wu, image?: string) {
   const reach = reachOf('https://example.org/repo/', { lang, defaultLang: 'en', languages: ['en', 'zh'] }, []);
   const schools = written === wu ? degrees.map((item) => education.parse(item)) : [];
-  return profileJsonLd({ site: {}, profile: profile.parse(written), education: schools, image }, reach);
+  return profileJsonLd(
+    { site: {}, profile: profile.parse(written), education: schools, image },
+    { partSeparator: ', ' },
+    reach,
+  );
 }
 const sameAs = (links: unknown[]) =>
   (describedIn('en', { name: { family: 'Wu' }, links }).mainEntity as { sameAs?: string[] }).sameAs;
@@ -116,7 +120,7 @@ describe('the same person elsewhere', () => {
       '/cv/',
       'mailto:wu@example.org',
       { url: 'https://lab.example.org/', label: 'Laboratory' },
-      { kind: 'scholar' },
+      { kind: 'scholar', label: 'Scholar' },
     ];
     expect(sameAs(others)).toBeUndefined();
   });

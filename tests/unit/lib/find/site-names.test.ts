@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteNames } from '#lib/find/site-names.ts';
+import { wordsFor } from '#strings/words.ts';
 
 const name = { given: 'Chien-Shiung', family: 'Wu', native: '吴健雄', aliases: [] };
 const positions = [
@@ -10,7 +11,12 @@ const positions = [
   { title: 'Adviser' },
 ];
 const summary = (profile: object, site: object = {}, lang = 'en') =>
-  siteNames(site, { name, positions: [], ...profile }, { lang, defaultLang: 'en', languages: ['en', 'zh'] }).summary;
+  siteNames(
+    site,
+    { name, positions: [], ...profile },
+    { lang, defaultLang: 'en', languages: ['en', 'zh'] },
+    wordsFor(lang),
+  ).summary;
 
 describe('the site in one sentence', () => {
   test('is its description, else the headline of its owner, else the first position', () => {
@@ -19,7 +25,7 @@ describe('the site in one sentence', () => {
     );
     expect(summary({ headline: 'Experimental physicist.', positions })).toBe('Experimental physicist.');
     expect(summary({ positions })).toBe('Professor of Physics, Columbia University');
-    expect(summary({ positions }, {}, 'zh')).toBe('物理学教授, 哥伦比亚大学');
+    expect(summary({ positions }, {}, 'zh')).toBe('物理学教授，哥伦比亚大学');
     expect(summary({ positions: positions.slice(1) })).toBe('Adviser');
   });
 

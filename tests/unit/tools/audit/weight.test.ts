@@ -72,13 +72,21 @@ describe('the opening of a page', () => {
 });
 
 describe('the budget of a page', () => {
-  test('is 14 kB where the words take at most 4 kB, and on every home page', () => {
+  test('is 14 kB where the words take at most 4 kB, and on a home page, which shows a choice', () => {
     expect([0, 3000, 4000].map((words) => pageLimit(words, false))).toEqual([14_000, 14_000, 14_000]);
     expect(pageLimit(20_000, true)).toBe(14_000);
   });
 
   test('is 8 kB and one and a half times the words where they take more', () => {
     expect([5000, 10_000].map((words) => pageLimit(words, false))).toEqual([15_500, 23_000]);
+  });
+
+  test('is that of a long text for a home page that lists all publications', () => {
+    const list = makePage({ main: '<section class="row lists-all"><p>Beta decay</p></section>' });
+    const heavy = { total: 23_000, frame: 8_000, words: 10_000, opening: 14_000 };
+    expect(checkWeight(list, heavy)).toEqual([]);
+    expect(checkWeight(list, { ...heavy, total: 23_001 }).map(({ code }) => code)).toEqual(['page-too-heavy']);
+    expect(checkWeight(makePage(), heavy).map(({ code }) => code)).toEqual(['page-too-heavy']);
   });
 
   test('is kept by a page of exactly that weight', () => {

@@ -65,7 +65,7 @@ describe('the typeset CV', () => {
       'PUBLICATIONS',
       '[1] Parity in 60Co: 𝛽 decay in ℝ3',
       'C. S. Wu*, E. Ambler*',
-      'Physical Review, 1957 · DOI',
+      'Physical Review, 1957 · DOI:10.1103/PhysRev.105.1413',
       '* equal contribution',
     ]);
   });
@@ -85,7 +85,7 @@ describe('the typeset CV', () => {
   });
 
   it('bears pages, name and day at the foot', () => {
-    expect(house.footers).toEqual(['Page 1 of 1 · Chien-Shiung Wu · 22 Nov 2026']);
+    expect(house.footers).toEqual(['Page 1 of 1 · Chien-Shiung Wu · Nov 22, 2026']);
     expect(chinese.footers).toEqual(['第 1 页，共 1 页 · 吴健雄 · 2026 年 11 月 22 日']);
   });
 

@@ -2,6 +2,8 @@ import type { CvItems, CvReferee } from '#lib/cv/document.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
 import { plainText } from '#lib/cv/write/plain-text.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
+import { formatDate } from '#lib/dates.ts';
+import { termsOf } from '#lib/terms.ts';
 import type { Talk } from '#schemas/talk.ts';
 import { isoDate, isoPeriod } from './iso-period.ts';
 import { labelLinks, listPeople } from './linked.ts';
@@ -26,7 +28,8 @@ export function writeTeaching(item: CvItems['teaching'][number], target: CvTarge
     code: item.code,
     institution: plainText(item.institution, target),
     position: plainText(item.role, target),
-    ...isoPeriod(item.start, item.end, target),
+    ...isoPeriod(termsOf(item).start, termsOf(item).end, target),
+    terms: item.terms?.map((term) => formatDate(term, target.lang, target.words.dates)),
     summary: target.show.has('details') ? plainText(item.text, target) : undefined,
     instructors: listPeople(item.instructors, target),
     links: labelLinks(item.links, target),

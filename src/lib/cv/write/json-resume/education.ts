@@ -15,7 +15,7 @@ export function writeEducation(item: CvItems['education'][number], target: CvTar
     institution: plainTexts(
       institutions.map(({ name }) => name),
       target,
-    ).join(' & '),
+    ).join(target.words.jointSeparator),
     department: plainText(item.unit, target),
     location: plainText(item.place, target),
     url: url && target.absoluteUrl(url),
@@ -31,6 +31,7 @@ export function writeEducation(item: CvItems['education'][number], target: CvTar
       : [],
     coursesNote: show.has('courses') ? plainText(item.coursesNote, target) : undefined,
     program: plainText(program?.name, target),
+    programDescription: plainText(program?.description, target),
     thesis: plainText(item.thesis, target),
     advisors: listPeople(item.advisors, target),
     notes: plainTexts(item.notes, target),

@@ -6,10 +6,10 @@ import type { NamedPerson } from '#lib/people.ts';
 import type { Link } from '#schemas/link.ts';
 
 /** Links with what they are called, for which JSON Resume has no field. */
-export function labelLinks(links: readonly Link[], target: CvTarget): { label: string; url: string }[] {
+export function labelLinks(links: readonly Link[], target: CvTarget): { label: string; url?: string }[] {
   return linkLine(links, target)
     .flatMap(({ pieces }) => pieces)
-    .flatMap(({ text, url }) => (url ? [{ label: text, url: target.absoluteUrl(url) }] : []));
+    .map(({ text, url }) => ({ label: text, ...(url !== undefined && { url: target.absoluteUrl(url) }) }));
 }
 
 /** People with title, affiliation and page as of then, for which JSON Resume has no field. */

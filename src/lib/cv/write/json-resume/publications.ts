@@ -10,7 +10,7 @@ import { isoDate } from './iso-period.ts';
 
 /** A publication. Who wrote it, and how it is found, are fields of our own. */
 export function writePublication(publication: ListedPublication, target: CvTarget) {
-  const { title, venue, issued, tldr, note, others, editors, ids, awards } = publication;
+  const { title, venue, issued, tldr, note, others, editors, ids, awards, presentation } = publication;
   const { words, show } = target;
   const url = publicationLinks(publication)[0]?.url ?? `@${publication.key}`;
   return dropEmpty({
@@ -28,6 +28,7 @@ export function writePublication(publication: ListedPublication, target: CvTarge
     volume: publication.volume,
     issue: publication.issue,
     pages: publication.pages,
+    presentation: presentation && (plainText(presentation.label, target) || words.presentations[presentation.kind]),
     version: publication.version,
     note: show.has('notes') ? plainText(note, target) : undefined,
     awards: awards.flatMap(({ kind, label }) => plainText(label, target) || (kind ? words.awards[kind] : [])),

@@ -24,7 +24,7 @@ export function writeLanguages({ items }: SkillGroup, target: CvTarget) {
 }
 
 function fluencyOf({ level, score, detail }: Skill, target: CvTarget): string {
-  return [plainText(level, target), score, plainText(detail, target)].filter(Boolean).join(target.words.listSeparator);
+  return [plainText(level, target), score, plainText(detail, target)].filter(Boolean).join(target.words.partSeparator);
 }
 
 /** An interest; a sentence about it is a field of our own. */

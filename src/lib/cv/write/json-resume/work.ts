@@ -28,7 +28,7 @@ export function writeService({ role, organization, venues, start, end, note, lin
     [formatYears(years), formatPeriod(from, to, target.lang, target.words.dates)].filter(Boolean).join(' '),
   );
   return dropEmpty({
-    organization: plainText(organization, target) || names.join(', '),
+    organization: plainText(organization, target) || names.join(target.words.listSeparator),
     position: plainText(role, target),
     ...isoPeriod(start, end, target),
     summary: plainText(note, target),

@@ -1,5 +1,5 @@
 import type { CvItems } from '#lib/cv/document.ts';
-import { formatGrade } from '#lib/cv/rows/education.ts';
+import { formatGrade, tellProgram } from '#lib/cv/rows/education.ts';
 import { tellPeople } from '#lib/cv/rows/people.ts';
 import { joined, say, tell } from '#lib/cv/rows/row.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
@@ -11,22 +11,22 @@ import { writePoints } from './points.ts';
 /** A degree. RenderCV wants an area; where there is none the degree is it. */
 export function writeEducationEntry(item: CvItems['education'][number], target: CvTarget) {
   const { words, show } = target;
-  const { listSeparator, colon, education } = words;
+  const { listSeparator, partSeparator, jointSeparator, colon, education } = words;
   const institutions = joined(
     item.institutions.map(({ name }) => tell(name, target)),
-    ' & ',
+    jointSeparator,
   );
   const degree = escapedPieces(tell(item.degree, target), target);
   const area = escapedPieces(tell(item.field, target), target);
   return dropEmpty({
-    institution: escapedPieces(joined([institutions, tell(item.unit, target)], listSeparator), target),
+    institution: escapedPieces(joined([institutions, tell(item.unit, target)], partSeparator), target),
     area: area || degree,
     degree: area && degree,
     ...renderCvPeriod(item.start, item.end, target),
     location: markdownText(item.place, target),
     highlights: writePoints(
       [
-        tell(item.program?.name, target, item.program?.url === undefined ? {} : { url: item.program.url }),
+        tellProgram(item, target),
         tellPeople(
           item.advisors,
           (item.advisors.length > 1 ? education.advisors : education.advisor) + colon.trimEnd(),

@@ -1,9 +1,10 @@
 import type { CvItems } from '#lib/cv/document.ts';
 import { tellPeople } from '#lib/cv/rows/people.ts';
 import { joined, say, tell } from '#lib/cv/rows/row.ts';
+import { serviceRoles, tellRole, tellVenues } from '#lib/cv/rows/service.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
-import { formatPeriod, formatYears } from '#lib/dates.ts';
+import { formatTerms } from '#lib/terms.ts';
 import type { Service } from '#schemas/service.ts';
 import type { Talk } from '#schemas/talk.ts';
 import { escapedPieces, escapeMarkdown, markdownLink, markdownPieces, markdownText } from './markdown.ts';
@@ -47,8 +48,8 @@ export function writeTeachingEntry(item: CvItems['teaching'][number], target: Cv
   const { words, show } = target;
   const name = [...say(item.code && `${item.code} `), ...tell(item.title, target)];
   return dropEmpty({
-    name: escapedPieces(joined([name, tell(item.institution, target)], words.listSeparator), target),
-    ...renderCvPeriod(item.start, item.end, target),
+    name: escapedPieces(joined([name, tell(item.institution, target)], words.partSeparator), target),
+    ...(item.terms ? { date: formatTerms(item, target.lang, words) } : renderCvPeriod(item.start, item.end, target)),
     summary: markdownText(item.role, target),
     highlights: [
       ...writePoints(
@@ -60,25 +61,27 @@ export function writeTeachingEntry(item: CvItems['teaching'][number], target: Cv
   });
 }
 
-/** Reviewing, committees and offices, with their venues. */
-export function writeServiceEntry({ role, organization, venues, start, end, note, links }: Service, target: CvTarget) {
-  const { words, lang } = target;
-  const named = venues.map((venue) =>
-    [venue.name, formatYears(venue.years), formatPeriod(venue.start, venue.end, lang, words.dates)]
-      .filter(Boolean)
-      .join(' '),
+/** Reviewing, committees and offices, each role with its venues. */
+export function writeService(items: readonly Service[], target: CvTarget) {
+  return serviceRoles(items, target).map((item) =>
+    dropEmpty({
+      name: escapedPieces(tellRole(item, target), target),
+      ...renderCvPeriod(item.start, item.end, target),
+      summary: markdownPieces(
+        joined(
+          item.venues.map((venues) => tellVenues(venues, target)),
+          ' · ',
+        ),
+        target,
+      ),
+      highlights: [...writePoints([tell(item.note, target)], target), ...linkPoint(item.links, target)],
+    }),
   );
-  return dropEmpty({
-    name: escapedPieces(joined([tell(role, target), tell(organization, target)], words.listSeparator), target),
-    ...renderCvPeriod(start, end, target),
-    summary: escapeMarkdown(named.join(words.listSeparator)),
-    highlights: [...writePoints([tell(note, target)], target), ...linkPoint(links, target)],
-  });
 }
 
 /** Somebody who can be asked. */
 export function writeReferenceEntry({ person, relation, email }: CvItems['references'][number], target: CvTarget) {
-  const from = joined([tell(person.title, target), tell(person.affiliation, target)], target.words.listSeparator);
+  const from = joined([tell(person.title, target), tell(person.affiliation, target)], target.words.partSeparator);
   return dropEmpty({
     name: escapedPieces(tell(person.name, target), target),
     summary: markdownPieces(from, target),

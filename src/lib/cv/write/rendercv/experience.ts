@@ -18,7 +18,7 @@ export function writeExperience(roles: readonly Role[], target: CvTarget) {
   return roles.map((role) => {
     const { data } = role.entry;
     const { words } = target;
-    const company = joined([tell(data.unit, target), tell(data.organization, target)], words.listSeparator);
+    const company = joined([tell(data.unit, target), tell(data.organization, target)], words.partSeparator);
     const position = joined(
       [
         joined(
@@ -30,7 +30,7 @@ export function writeExperience(roles: readonly Role[], target: CvTarget) {
       ],
       ' · ',
     );
-    const name = joined([company, position], words.listSeparator);
+    const name = joined([company, position], words.partSeparator);
     return dropEmpty({
       ...(havePositions
         ? { company: escapedPieces(company, target), position: escapedPieces(position, target) }
@@ -39,7 +39,7 @@ export function writeExperience(roles: readonly Role[], target: CvTarget) {
       location: markdownPieces(
         joined(
           data.places.map((place) => tell(place, target)),
-          words.listSeparator,
+          words.jointSeparator,
         ),
         target,
       ),

@@ -32,7 +32,7 @@ export function writeHeader(profile: Profile, target: CvTarget) {
     ...named.map(({ network, url }) => ({ placeholder: network, url })),
     ...linkLine(links, { ...target, show: new Set(['links']) })
       .flatMap(({ pieces }) => pieces)
-      .map(({ text, url = '' }) => ({ placeholder: text, url: target.absoluteUrl(url) })),
+      .map(({ text, url }) => ({ placeholder: text, url: url && target.absoluteUrl(url) })),
   ];
   return dropEmpty({
     name: nameFor(profile.name, target.lang),
@@ -44,7 +44,7 @@ export function writeHeader(profile: Profile, target: CvTarget) {
     custom_connections: connections.map(({ placeholder, url }) => ({
       fontawesome_icon: 'link',
       placeholder: escapeMarkdown(placeholder),
-      url,
+      ...(url && { url }),
     })),
   });
 }

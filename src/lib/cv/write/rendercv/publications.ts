@@ -5,6 +5,7 @@ import type { ListedPublication } from '#lib/bibliography/listed-publication.ts'
 import { markSigns } from '#lib/bibliography/marks.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
 import { displayName } from '#lib/bibliography/publication.ts';
+import { tellDistinctions } from '#lib/cv/rows/distinctions.ts';
 import { joined, say, tell } from '#lib/cv/rows/row.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
@@ -51,15 +52,14 @@ function venueOf(publication: ListedPublication, { words, lang }: CvTarget): str
   );
   return [[name, factIn(facts, 'numbers')].filter(Boolean).join(' '), venue.track, ...others.map(({ text }) => text)]
     .filter(Boolean)
-    .join(words.listSeparator);
+    .join(words.partSeparator);
 }
 
-function summaryOf({ status, awards, type, note }: ListedPublication, target: CvTarget): string {
+function summaryOf(publication: ListedPublication, target: CvTarget): string {
+  const { status, type, note } = publication;
   const { words, show } = target;
   const isUsual = status === undefined || status === 'published' || (status === 'preprint' && type === 'article');
-  const said = awards.map(({ kind, label }) => (label ? tell(label, target) : say(kind && words.awards[kind])));
-  return markdownPieces(
-    joined([say(!isUsual && words.statuses[status]), ...said, show.has('notes') ? tell(note, target) : []], ' · '),
-    target,
-  );
+  const state = say(!isUsual && words.statuses[status]);
+  const remark = show.has('notes') ? tell(note, target) : [];
+  return markdownPieces(joined([state, ...tellDistinctions(publication, target), remark], ' · '), target);
 }

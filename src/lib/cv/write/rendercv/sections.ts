@@ -4,13 +4,7 @@ import { publicationHeading } from '#lib/cv/rows/parts.ts';
 import { plainPieces, plainText } from '#lib/cv/write/plain-text.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
 import { writeEducationEntry } from './education.ts';
-import {
-  writeProjectEntry,
-  writeReferenceEntry,
-  writeServiceEntry,
-  writeTalkEntry,
-  writeTeachingEntry,
-} from './entries.ts';
+import { writeProjectEntry, writeReferenceEntry, writeService, writeTalkEntry, writeTeachingEntry } from './entries.ts';
 import { writeExperience } from './experience.ts';
 import { writeHonorEntry, writeInterests, writeSkillEntry } from './lists.ts';
 import { writePublicationEntry } from './publications.ts';
@@ -53,7 +47,7 @@ function entriesOf(section: Exclude<CvSection, { name: 'publications' | 'honors'
   if (name === 'projects') return items.map((item) => writeProjectEntry(item, target));
   if (name === 'talks') return items.map((item) => writeTalkEntry(item, target));
   if (name === 'teaching') return items.map((item) => writeTeachingEntry(item, target));
-  if (name === 'service') return items.map((item) => writeServiceEntry(item, target));
+  if (name === 'service') return writeService(items, target);
   if (name === 'skills') return items.map((item) => writeSkillEntry(item, target));
   return items.map((item) => writeReferenceEntry(item, target));
 }

@@ -52,8 +52,15 @@ describe('contacts', () => {
     expect(told({ links }, 'zh')[2]).toBe('维基百科（英文）');
   });
 
-  it('name each address once, and draw no placeholder', () => {
-    const links = ['https://wu.org', { kind: 'x' }, { kind: 'orcid', url: 'https://orcid.org/0000-0002-1825-0097' }];
+  it('say in words what has no address', () => {
+    expect(told({ links: [{ label: { en: 'WeChat: wujianxiong', zh: '微信：wujianxiong' } }] })).toEqual([
+      'wu.org',
+      'WeChat: wujianxiong',
+    ]);
+  });
+
+  it('name each address once', () => {
+    const links = ['https://wu.org', { kind: 'orcid', url: 'https://orcid.org/0000-0002-1825-0097' }];
     expect(told({ links, orcid: '0000-0002-1825-0097' })).toEqual(['wu.org', 'ORCID 0000-0002-1825-0097']);
   });
 });

@@ -1,0 +1,17 @@
+import type { CvLine, CvPart, Reader } from '#lib/cv/rows/row.ts';
+import { wordsFor } from '#strings/words.ts';
+
+/** Somebody who reads a CV in a language and sees everything in it. */
+export const readerOf = (lang: string): Reader => ({
+  lang,
+  defaultLang: 'en',
+  words: wordsFor(lang),
+  show: new Set(['gpa', 'rank', 'courses', 'details', 'links']),
+});
+
+/** What a line says. */
+export const textOf = ({ pieces }: CvLine) => pieces.map(({ text }) => text).join('');
+
+/** What the entries say, line by line. */
+export const linesOf = (parts: readonly CvPart[]) =>
+  parts.flatMap(({ rows }) => rows.map(({ lines }) => lines.map(textOf)));
