@@ -18,7 +18,8 @@ for (const site of differentSites) {
     expect(problems).toEqual([]);
     const home = rows.find(({ kind }) => kind === 'home')!;
     expect(home.page.size, 'it was weighed').toBeGreaterThan(5000);
-    expect(home.page.limit).toBe(14_000);
+    // The home page of Chaofan Tao lists every paper, as a list does.
+    expect(home.page.limit > budgets.page).toBe(site === 'chaofan-tao');
     expect(home.fonts.size, 'its font was found').toBeGreaterThan(20_000);
   });
 
