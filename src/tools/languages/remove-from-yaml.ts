@@ -41,7 +41,7 @@ export function removeFromYaml(source: string, tag: string, languages: readonly 
     if (isSeq(node)) node.items.forEach(visit);
     if (!isMap(node)) return;
     const pair = isLocalized(Object.keys(node.toJSON() as object), tag, languages) ? findPair(node, tag) : undefined;
-    if (!pair) node.items.forEach(({ value }) => visit(value));
+    if (!pair) for (const { value } of node.items) visit(value);
     else if (node.items.length === 1) alone.push(startOf(pair));
     else edits.push(removeText(node, pair));
   }
