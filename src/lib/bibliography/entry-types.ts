@@ -10,7 +10,7 @@ export const entryTypes: Readonly<Record<string, PublicationType>> = Object.from
   |phdthesis thesis|mastersthesis thesis|masterthesis thesis|mscthesis thesis|bachelorthesis thesis|bachelorsthesis thesis
   |thesis thesis|dissertation thesis|phd thesis|diplomathesis thesis|habilitation thesis
   |techreport report|report report|manual report|workingpaper report|whitepaper report|deliverable report
-  |unpublished document|misc document|other document|customa document|set document
+  |unpublished manuscript|misc document|other document|customa document|set document
   |online webpage|electronic webpage|www webpage|webpage webpage|internet webpage|blog webpage|webpost webpage
   |dataset dataset|data dataset|software software|code software|program software|patent patent|review review
   |preprint article|eprint article|talk speech|presentation speech|lecture speech|speech speech|newspaper article-newspaper

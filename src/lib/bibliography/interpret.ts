@@ -127,6 +127,7 @@ function onlyServer(reader: EntryReader, type: PublicationType, doi: string | un
     type === 'article' ||
     type === 'document' ||
     type === 'webpage' ||
+    entry.type === 'unpublished' ||
     (type === 'report' && !find('number', 'reportnumber')) ||
     (type === 'article-journal' && !find('journal', 'journaltitle', 'booktitle'));
   if (!isLoose || find('booktitle', 'eventtitle')) return undefined;
@@ -210,7 +211,9 @@ function reportUnknownFields({ entry, say }: EntryReader): void {
   }
 }
 
-function interpretType({ entry, say }: EntryReader): PublicationType {
+function interpretType({ entry, find, say }: EntryReader): PublicationType {
+  // What was said at an event is no manuscript (BibLaTeX manual, section 2.1.1).
+  if (entry.type === 'unpublished' && find('eventtitle')) return 'speech';
   const type = Object.hasOwn(entryTypes, entry.type) ? entryTypes[entry.type] : undefined;
   if (type) return type;
   const meant = withinOneLetter(entry.type, Object.keys(entryTypes));

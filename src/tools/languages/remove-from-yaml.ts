@@ -38,7 +38,7 @@ export function removeFromYaml(source: string, tag: string, languages: readonly 
   return { text, removed: edits.length, alone };
 
   function visit(node: unknown): void {
-    if (isSeq(node)) node.items.forEach(visit);
+    if (isSeq(node)) for (const item of node.items) visit(item);
     if (!isMap(node)) return;
     const pair = isLocalized(Object.keys(node.toJSON() as object), tag, languages) ? findPair(node, tag) : undefined;
     if (!pair) for (const { value } of node.items) visit(value);

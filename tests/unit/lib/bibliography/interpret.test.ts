@@ -37,7 +37,7 @@ describe('the type of an entry in CSL', () => {
     ['dataset', 'dataset'],
     ['patent', 'patent'],
     ['misc', 'document'],
-    ['unpublished', 'document'],
+    ['unpublished', 'manuscript'],
   ])('of @%s is %s', (type, csl) => {
     expect(said(type).type).toBe(csl);
   });

@@ -142,6 +142,22 @@ describe('the typeset CV', () => {
     expect(fontsOf('/cv.pdf').join(' ')).toMatch(/Vitrinesource-sans-3.* Vitrinesource-serif-4latin-400/);
   });
 
+  it.each(['house', 'classic'])(
+    'has scripts without italics upright among italics in the theme `%s`',
+    async (theme) => {
+      const cvs = await makeFrom({
+        'cv.yaml': `theme: ${theme}\n`,
+        'profile.mdx': '---\nname: { family: Wu }\nheadline: Reads كتاب at night\n---\n',
+        'publications.bib':
+          '@misc{a, author = {Wu, C.}, title = {On \\emph{كتاب}, \\emph{ספר} and \\emph{中文}}, year = 2000}',
+      });
+      expect(cvs.problems).toEqual([]);
+      const { lines } = await readCv(cvs);
+      expect(lines.join(' ')).toMatch(/Reads كتاب at night .*On كتاب, ?ספר and 中文/);
+    },
+    60_000,
+  );
+
   it('is the same byte by byte in every run', async () => {
     const again = await makeFrom(content);
     for (const [index, { pdf }] of again.cvs.entries())
