@@ -1,28 +1,17 @@
 import type { Position } from '#lib/problem.ts';
+import { adviseOnTag, type TagAdvice } from './template-tags.ts';
 import { type Reading, report, shorten } from './reading.ts';
 
 /** What other programs understand and this one does not, so that readers would see the source of it. */
-interface Leftover {
-  pattern: RegExp;
-  /** What it is, as the beginning of a sentence. */
-  what: string;
-  hint: string;
-}
+type Leftover = { pattern: RegExp } & (TagAdvice | { advise: (found: string) => TagAdvice });
 
 const callout = 'Write a callout: a line > [!NOTE], then lines that begin with >.';
 
 /** What a page would show as it is written. Each is looked for in the source of a paragraph, a heading or a table cell. */
 const leftovers: readonly Leftover[] = [
-  {
-    pattern: /\{\{[<%][\s\S]*?[%>]\}\}/g,
-    what: 'A shortcode (Hugo, Quarto)',
-    hint: 'Write in Markdown what it stands for: ![what it shows](./picture.png), <Video src="/files/talk.mp4" /> or a link.',
-  },
-  {
-    pattern: /\{%[\s\S]*?%\}|\{\{(?![<%])[\s\S]*?\}\}/g,
-    what: 'A tag of Liquid (Jekyll) or another template language',
-    hint: 'Write in Markdown what it stands for. A page is linked as /research/, a picture lies beside this file: ![…](./picture.png).',
-  },
+  // The tag that ends what another one begins is deleted with it.
+  { pattern: /\{\{[<%](?!\s*\/)[\s\S]*?[%>]\}\}/g, advise: adviseOnTag },
+  { pattern: /(?<!\{)\{%(?!-?\s*(?:end|els))[\s\S]*?%\}|\{\{(?![<%])[\s\S]*?\}\}/g, advise: adviseOnTag },
   {
     pattern:
       /^[ \t>]*:{3,}[ \t]*\{?[ \t]*\.?(?:callout|caution|danger|details|important|info|note|tip|warning)\b.*$/gim,
@@ -115,10 +104,11 @@ const spacedAddress =
 export function reportLeftovers(text: string, positionOf: (index: number) => Position, reading: Reading): void {
   if (!/[[{\\:!^*]/.test(text)) return;
   const seen: [number, number][] = [];
-  for (const { pattern, what, hint } of leftovers)
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+  for (const leftover of leftovers)
+    for (const { 0: found, index } of text.matchAll(leftover.pattern)) {
       if (isEscaped(text, index) || seen.some(([start, end]) => index < end && index + found.length > start)) continue;
       seen.push([index, index + found.length]);
+      const { what, hint } = 'advise' in leftover ? leftover.advise(found) : leftover;
       const message = `${what} is shown as text: ${shorten(found)}.`;
       const position = positionOf(index + found.search(/\S/));
       reading.problems.push({ code: 'raw-markup', position, message, hint, severity: 'warning', group: what });

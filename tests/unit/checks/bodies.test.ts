@@ -168,6 +168,28 @@ describe('what other programs read', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    [
+      '{% include figure.liquid path="assets/img/lab.jpg" class="x" %}',
+      'beside this file and write ![what it shows](./lab.jpg)',
+    ],
+    ['{{< figure src="lab.jpg" title="A" >}}', 'beside this file and write ![what it shows](./lab.jpg)'],
+    ['{% include video.liquid path="assets/talk.mp4" %}', 'write <Video src="/files/talk.mp4" />'],
+    ['{{< youtube rfscVS0vtbw >}}', 'Write a link: [text](https://…).'],
+    ['as {% cite wu1957 --prefix a %} says', 'Write [@wu1957]'],
+    ['{% bibliography --cited %}', '/publications/ has the works'],
+    ['{% highlight python %} 1 {% endhighlight %}', 'Write ```python on the line before'],
+    ['{% raw %} x {% endraw %}', 'Delete it, and the mark that ends it.'],
+    ['{{% callout note %}} x {{% /callout %}}', 'Write a line > [!NOTE]'],
+    ['{{< icon name="clock" >}} 1 hour', 'Write a word, or nothing.'],
+    ['{%- if site.data -%} x {%- else -%} y {%- endif -%}', 'Write in Markdown what it stands for.'],
+    ['The {{ site.title }} wiki', 'Write in Markdown what it stands for.'],
+  ])('is told once, with what to write instead: %s', (body, hint) => {
+    const problems = problemsIn(page(body));
+    expect(problems.map(({ code }) => code)).toEqual(['raw-markup']);
+    expect(problems[0]?.hint).toContain(hint);
+  });
+
   it('is told once for what belongs together', () => {
     expect(told(page('::: {.callout-tip}\n\nText.\n\n:::\n\n:::: {.grid}\n\nText.\n\n::::'))).toEqual([
       [
