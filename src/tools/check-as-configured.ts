@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Trust } from '#checks/checked-content.ts';
-import { checkFolder } from '#tools/check-folder.ts';
+import { type CheckedFolder, readAndCheck } from '#tools/check-folder.ts';
 import { projectRoot } from '#tools/content-root.ts';
-import type { Report } from '#tools/report.ts';
 
 /**
  * Checks a content folder as the build would: whether MDX may run code is said in astro.config.mjs, which takes a second
  * to load, so it is asked only where there is code.
  */
-export async function checkAsConfigured(folder: string): Promise<Report> {
-  const report = checkFolder(folder);
-  if (!report.problems.some(({ code }) => code === 'code-in-content')) return report;
-  return (await readTrust()) === 'code' ? checkFolder(folder, 'code') : report;
+export async function checkAsConfigured(folder: string): Promise<CheckedFolder> {
+  const found = readAndCheck(folder);
+  if (!found.report.problems.some(({ code }) => code === 'code-in-content')) return found;
+  return (await readTrust()) === 'code' ? readAndCheck(folder, 'code') : found;
 }
 
 /** What the configuration says of trust; without a configuration that can be loaded nothing is trusted. */

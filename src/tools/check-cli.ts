@@ -1,3 +1,4 @@
+import { scholarHint } from '#checks/scholar-hint.ts';
 import { checkAsConfigured } from '#tools/check-as-configured.ts';
 import { parseWords, readFolder, readFormat, runCommand, UsageError } from '#tools/command.ts';
 import { countProblems, type Format, formatReport, wantsColour } from '#tools/report.ts';
@@ -43,10 +44,11 @@ async function run(words: string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const report = await checkAsConfigured(wanted.folder);
-  const useColour = wantsColour(process.stdout, process.env);
-  process.stdout.write(formatReport(report, wanted.format, useColour, wanted.all));
+  const { checked, report } = await checkAsConfigured(wanted.folder);
   const { errors, warnings } = countProblems(report.problems);
+  const hint = errors > 0 ? undefined : scholarHint(checked);
+  const useColour = wantsColour(process.stdout, process.env);
+  process.stdout.write(formatReport({ ...report, hint }, wanted.format, useColour, wanted.all));
   return errors > 0 || (wanted.strict && warnings > 0) ? 1 : 0;
 }
 

@@ -13,7 +13,7 @@ const namedPlaces = 3;
  * The report for people: problems by file, each with its place, its code, what is wrong and what to write. Equal ones are
  * one, with their first places and their number, unless all are wanted.
  */
-export function reportAsText({ folder, problems, counts }: Report, useColour: boolean, all: boolean): string {
+export function reportAsText({ folder, problems, counts, hint }: Report, useColour: boolean, all: boolean): string {
   const paint: Paint = (style, text) => (useColour ? styleText(style, text, { validateStream: false }) : text);
   const groups = all ? problems.map((problem): [Problem] => [problem]) : groupProblems(problems);
   const files = Map.groupBy(groups, ([{ file }]) => file);
@@ -24,7 +24,8 @@ export function reportAsText({ folder, problems, counts }: Report, useColour: bo
       )
       .join('\n'),
   );
-  return `${[...parts, summary(problems, counts, paint)].join('\n\n')}\n`;
+  const end = hint ? [paint('dim', hint)] : [];
+  return `${[...parts, summary(problems, counts, paint), ...end].join('\n\n')}\n`;
 }
 
 /** One problem on two or three lines; the place is written so that a terminal makes it a link. */

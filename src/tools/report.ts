@@ -12,6 +12,8 @@ export interface Report {
   problems: readonly Problem[];
   /** What was read, in words: `22 publications, 1 role`. */
   counts: string;
+  /** What could be better although nothing is wrong, in a sentence or two. */
+  hint?: string | undefined;
 }
 
 export const formats = ['text', 'json', 'github'] as const;

@@ -29,6 +29,21 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(stdout).not.toContain('\u001B');
   });
 
+  it('says how many papers Google Scholar cannot take from their pages, and that nothing is wrong', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vitrine-scholar-'));
+    cpSync('tests/fixtures/minimal', folder, { recursive: true });
+    const paper = (key: string, more: string) => `@misc{${key}, title = {T}, author = {Wu}${more}}\n`;
+    const papers = [paper('a', ''), paper('b', ', abstract = {A.}'), paper('c', ', pdf = {https://a.org/c.pdf}')];
+    writeFileSync(join(folder, 'publications.bib'), papers.join(''));
+    const hint =
+      'Google Scholar takes a paper from a page that has its abstract or its PDF: 1 of 3 have neither. Add abstract = {…}.';
+    expect(check([folder]).stdout).toMatch(new RegExp(`\\n\\n${hint.replace(/[.{}]/g, '\\$&')}\\n$`));
+    expect(check([folder, '--strict', '--format', 'json']).stdout).not.toContain('Scholar');
+    writeFileSync(join(folder, 'publications.bib'), papers.slice(1).join(''));
+    expect(check([folder]).stdout).not.toContain('Scholar');
+    rmSync(folder, { recursive: true });
+  });
+
   it('fails for warnings with --strict, and lists each problem with --all', () => {
     const folder = mkdtempSync(join(tmpdir(), 'vitrine-strict-'));
     cpSync('tests/fixtures/minimal', folder, { recursive: true });
