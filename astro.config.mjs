@@ -1,15 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { mdxFeatures } from '#lib/mdx-body.ts';
-import { citationsToLinks } from '#lib/mdx-citations.ts';
 import { filesBesidePages } from '#tools/beside-pages-integration.ts';
 import { canonicalSitemap } from '#tools/canonical-sitemap.ts';
 import vitrineCheck from '#tools/check-integration.ts';
-import { cacheFolder, contentRoot } from '#tools/content-root.ts';
+import { cacheFolder, contentPath, contentRoot } from '#tools/content-root.ts';
 import { contentFiles } from '#tools/content-files-integration.ts';
+import { ownScripts } from '#tools/own-scripts.ts';
 import { icons } from '#tools/icons-integration.ts';
 import { redirects } from '#tools/redirects-integration.ts';
 import { readSiteSettings } from '#tools/site-settings.ts';
@@ -32,13 +29,9 @@ export default defineConfig({
   logger: { entrypoint: fileURLToPath(new URL('./src/tools/quiet-logger.ts', import.meta.url)) },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true, incrementalBuild: true },
-  markdown: {
-    processor: satteri({ features: mdxFeatures, mdastPlugins: [citationsToLinks] }),
-    syntaxHighlight: false,
-  },
   integrations: [
     vitrineCheck(),
-    mdx(),
+    ownScripts(),
     canonicalSitemap(languages),
     icons(),
     redirects(),
@@ -48,7 +41,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { '~content': contentRoot } },
-    // Every MDX project gets this warning from Vite's bundler: https://github.com/withastro/astro/issues/18087
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    define: { 'import.meta.env.CONTENT_PATH': JSON.stringify(contentPath) },
   },
 });

@@ -3,21 +3,21 @@ import { folders, lists, records, singles } from '#schemas/collections.ts';
 import { anyTranslation } from '#schemas/translation.ts';
 import { bibtexFile } from '#tools/bibtex-loader.ts';
 import { citations } from '#tools/citations-loader.ts';
-import { mdxFiles, translations } from '#tools/mdx-loader.ts';
+import { entryFiles, translations } from '#tools/entry-loader.ts';
 import { yamlFile } from '#tools/yaml-loader.ts';
 
 /** Which files, which schema. What the schemas say is in src/schemas; what must hold beyond them in src/checks. */
 export const collections = {
-  profile: defineCollection({ loader: mdxFiles('profile.mdx'), schema: singles.profile }),
-  pages: defineCollection({ loader: mdxFiles('pages/*.mdx'), schema: folders.pages }),
-  research: defineCollection({ loader: mdxFiles('research/*.mdx'), schema: folders.research }),
-  experience: defineCollection({ loader: mdxFiles('experience/*.mdx'), schema: folders.experience }),
-  projects: defineCollection({ loader: mdxFiles('projects/*.mdx'), schema: folders.projects }),
-  publications: defineCollection({ loader: mdxFiles('publications/*.mdx'), schema: folders.publications }),
+  profile: defineCollection({ loader: entryFiles(''), schema: singles.profile }),
+  pages: defineCollection({ loader: entryFiles('pages'), schema: folders.pages }),
+  research: defineCollection({ loader: entryFiles('research'), schema: folders.research }),
+  experience: defineCollection({ loader: entryFiles('experience'), schema: folders.experience }),
+  projects: defineCollection({ loader: entryFiles('projects'), schema: folders.projects }),
+  publications: defineCollection({ loader: entryFiles('publications'), schema: folders.publications }),
   bibliography: defineCollection({ loader: bibtexFile('publications.bib') }),
   /** How each publication is cited, made from the two above. */
   citations: defineCollection({ loader: citations() }),
-  /** `name.zh.mdx`: which fields each may have depends on what it translates, so the check validates it. */
+  /** `name.zh.mdx` or `.md`: which fields each may have depends on what it translates, so the check validates it. */
   translations: defineCollection({ loader: translations(), schema: anyTranslation }),
 
   people: defineCollection({ loader: yamlFile('people.yaml'), schema: lists.people }),

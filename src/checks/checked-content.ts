@@ -1,6 +1,6 @@
 import type { Content, Entry } from '#lib/content.ts';
 import type { BibPublication } from '#lib/bibliography/interpret.ts';
-import type { MdxBody } from '#lib/mdx-body.ts';
+import type { Body } from '#lib/body/parse-body.ts';
 import type { CollectionName, DataOf } from '#schemas/collections.ts';
 
 /** An entry with what its schema made of it. */
@@ -8,6 +8,9 @@ export interface CheckedEntry<Data> {
   entry: Entry;
   data: Data;
 }
+
+/** What may be in a body: `data` is read and never run; `code` is what Astro makes of MDX. */
+export type Trust = 'data' | 'code';
 
 /** A value as written, marked with what it is for. */
 export interface WrittenValue {
@@ -28,7 +31,9 @@ export interface CheckedContent {
   translations: CheckedEntry<Record<string, string | string[]>>[];
   /** Every text, address, picture and person that is written anywhere, right or wrong. */
   values: WrittenValue[];
-  bodies: { entry: Entry; body: MdxBody }[];
+  bodies: { entry: Entry; body: Body }[];
+  /** Whether the configuration lets MDX run code. */
+  trust: Trust;
   bibliography: BibPublication[];
   /** The languages of the site; the first is the default. */
   languages: readonly string[];

@@ -4,6 +4,8 @@ import type { CheckedContent } from './checked-content.ts';
 
 interface WrittenMaths {
   tex: string;
+  /** Whether it is displayed on lines of its own. */
+  display?: boolean;
   /** LaTeX sets more than we do: what a .bib file has is shown as it is written. */
   isLatex?: boolean;
   file: string;
@@ -14,8 +16,8 @@ interface WrittenMaths {
 /** Maths that cannot be set, and sums of money that Markdown reads as maths. */
 export function checkMaths(checked: CheckedContent): Problem[] {
   return [...inFields(checked), ...inBodies(checked), ...inBibliography(checked)].flatMap(
-    ({ tex, isLatex, ...place }): Problem[] => {
-      const error = findMathsError(tex);
+    ({ tex, display, isLatex, ...place }): Problem[] => {
+      const error = findMathsError(tex, display);
       if (error !== undefined) {
         const rest = isLatex ? ' It is shown as it is written.' : '';
         return [
@@ -60,9 +62,7 @@ function inFields({ values }: CheckedContent): WrittenMaths[] {
 }
 
 function inBodies({ bodies }: CheckedContent): WrittenMaths[] {
-  return bodies.flatMap(({ entry, body }) =>
-    body.maths.map(({ tex, position }) => ({ tex, file: entry.file, position })),
-  );
+  return bodies.flatMap(({ entry, body }) => body.maths.map((maths) => ({ ...maths, file: entry.file })));
 }
 
 function inBibliography({ content, bibliography }: CheckedContent): WrittenMaths[] {

@@ -1,15 +1,18 @@
 import type { EntryProblem } from '#lib/bibliography/entry-reader.ts';
 import { interpretEntry } from '#lib/bibliography/interpret.ts';
 import type { Content } from '#lib/content.ts';
-import { parseBody } from '#lib/mdx-body.ts';
+import { parseBodyOf } from '#lib/body/parse-body.ts';
 import type { Problem } from '#lib/problem.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { CheckedContent, Trust } from './checked-content.ts';
 import { languagesOf, strayLanguageOf } from './languages/unknown-language.ts';
 import { checkSchema } from './schema/check-schema.ts';
 import { findWrittenValues } from './schema/written-values.ts';
 
 /** Reads the content with the schemas, once for all rules, and says what does not follow them. */
-export function readCheckedContent(content: Content): { checked: CheckedContent; problems: Problem[] } {
+export function readCheckedContent(
+  content: Content,
+  trust: Trust = 'data',
+): { checked: CheckedContent; problems: Problem[] } {
   const entries = content.entries.filter((entry) => strayLanguageOf(entry, content) === undefined);
   const { good, translations, problems } = checkSchema(entries);
   const interpreted = content.bibliography.entries.map((entry) => interpretEntry(entry, content));
@@ -18,7 +21,10 @@ export function readCheckedContent(content: Content): { checked: CheckedContent;
     good,
     translations,
     values: entries.flatMap(findWrittenValues),
-    bodies: entries.flatMap((entry) => (entry.source === undefined ? [] : [{ entry, body: parseBody(entry.source) }])),
+    bodies: entries.flatMap((entry) =>
+      entry.source === undefined ? [] : [{ entry, body: parseBodyOf(entry.file, entry.source) }],
+    ),
+    trust,
     bibliography: interpreted.map(({ publication }) => publication),
     languages: languagesOf(content),
   };

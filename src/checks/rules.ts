@@ -1,13 +1,17 @@
 import type { CheckedContent } from './checked-content.ts';
+import { checkBodies } from './bodies/body-syntax.ts';
+import { checkComponents } from './bodies/components.ts';
+import { checkPictureWords } from './bodies/picture-words.ts';
+import { checkTemplateAddress } from './bodies/template-address.ts';
 import { checkDateOrder } from './date-order.ts';
 import { checkMissingTranslation } from './languages/missing-translation.ts';
 import { checkTranslationFile } from './languages/translation-file.ts';
 import { checkTranslationLength } from './languages/translation-length.ts';
 import { checkUnknownLanguage } from './languages/unknown-language.ts';
+import { checkDeadFragment } from './links/dead-fragment.ts';
 import { checkDeadLink } from './links/dead-link.ts';
 import { checkEmptyMenuItem } from './links/empty-menu-item.ts';
-import { checkBodyAddresses } from './links/html-tag.ts';
-import { checkMdxSyntax } from './mdx-syntax.ts';
+import { checkBodyFiles } from './links/remote-file.ts';
 import { checkMissingFile } from './links/missing-file.ts';
 import { checkUnsafeAddress } from './links/unsafe-address.ts';
 import { checkRedirectShadow } from './links/redirect-shadow.ts';
@@ -20,8 +24,10 @@ import { checkDuplicateId } from './references/duplicate-id.ts';
 import { checkGroupWithoutRole } from './references/group-without-role.ts';
 import { checkPublicationWithoutEntry } from './references/publication-without-entry.ts';
 import { checkThemeCycle } from './references/theme-cycle.ts';
+import { checkBlockMarkdown } from './texts/block-markdown.ts';
+import { checkTextBounds } from './texts/text-bounds.ts';
+import { checkTwoFormats } from './references/two-formats.ts';
 import { checkUnknownAuthor } from './references/unknown-author.ts';
-import { checkComponents } from './components.ts';
 import { checkUnusableName } from './references/unusable-name.ts';
 import { checkUnknownReference } from './references/unknown-reference.ts';
 import { checkAcademicYear } from './slips/academic-year.ts';
@@ -44,10 +50,13 @@ export type Rule = (content: CheckedContent) => Problem[];
 export const rules: readonly Rule[] = [
   checkAcademicYear,
   checkAwkwardName,
-  checkBodyAddresses,
+  checkBlockMarkdown,
+  checkBodies,
+  checkBodyFiles,
   checkComponents,
   checkCurlyQuotes,
   checkDateOrder,
+  checkDeadFragment,
   checkDeadLink,
   checkDraftReference,
   checkDuplicateAddress,
@@ -58,11 +67,11 @@ export const rules: readonly Rule[] = [
   checkGroupWithoutRole,
   checkLanguageWithoutWords,
   checkMaths,
-  checkMdxSyntax,
   checkMissingFile,
   checkMissingTranslation,
   checkOrcidDigit,
   checkOwnerInNoPublication,
+  checkPictureWords,
   checkPlaceWithoutCoordinates,
   checkPositionOutsideRole,
   checkPublicationWithoutEntry,
@@ -70,9 +79,12 @@ export const rules: readonly Rule[] = [
   checkRepeatedItem,
   checkSampleLeftovers,
   checkSplitAtComma,
+  checkTemplateAddress,
+  checkTextBounds,
   checkThemeCycle,
   checkTranslationFile,
   checkTranslationLength,
+  checkTwoFormats,
   checkUnknownAuthor,
   checkUnknownLanguage,
   checkUnknownReference,

@@ -1,6 +1,8 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
+import { findExcess } from '#lib/body/bounds.ts';
 import { splitCiteMarks } from '#lib/bibliography/cite-mark.ts';
 import { texToMathml } from '#lib/maths.ts';
+import { withoutStyles } from '#lib/maths-style.ts';
 import { findScript, mathToText, scriptToText } from '#lib/maths-text.ts';
 import { isSafeAddress } from '#lib/safe-address.ts';
 
@@ -47,7 +49,7 @@ function drawMaths(tex: string, display: boolean): string {
   const alone = findScript(tex);
   if (alone) return `<${alone.script}>${alone.text}</${alone.script}>`;
   try {
-    return texToMathml(tex, display);
+    return withoutStyles(texToMathml(tex, display));
   } catch {
     return `<code>${escapeHtml(tex)}</code>`;
   }
@@ -82,8 +84,9 @@ export function inlineMarkdownToText(text: string): string {
 const blockMark =
   /^(?=(?:[-+*]|#{1,6})(?:\s|$)|>|=+\s*$|[-:|][-:|\s]*$|(?:\*\s*){3,}$|(?:_\s*){3,}$|```[^`]*$|~~~|\[[^\]]+\]:)/gm;
 
-/** Inline Markdown as the tree of its marks. */
+/** Inline Markdown as the tree of its marks; one text, where it would take too long to find them. */
 export function parseInline(text: string): MdastNode {
+  if (findExcess(text)) return { type: 'root', children: [{ type: 'text', value: text }] };
   const written = text
     .replace(/^[ \t]+/gm, '')
     .replace(blockMark, '\\')

@@ -1,10 +1,11 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import temml from 'temml';
+import { findExcess } from '#lib/body/bounds.ts';
 import { findTooDeep } from '#lib/nesting.ts';
 
 /** The maths in a text of inline Markdown: what stands between dollars. */
 export function findMaths(text: string): string[] {
-  if (!text.includes('$')) return [];
+  if (!text.includes('$') || findExcess(text)) return [];
   const found: string[] = [];
   const collect = (node: MdastNode) => {
     if (node.type === 'inlineMath' || node.type === 'math') found.push(node.value);
@@ -77,13 +78,13 @@ export function texToMathml(tex: string, displayMode = false): string {
 }
 
 /** What is wrong with TeX maths, as a phrase; undefined when it can be set. */
-export function findMathsError(tex: string): string | undefined {
+export function findMathsError(tex: string, display = false): string | undefined {
   if (findTooDeep(tex) !== undefined) return 'its brackets are within each other more than a hundred times';
   try {
-    texToMathml(tex);
+    texToMathml(tex, display);
     return undefined;
   } catch (failure) {
     const said = failure instanceof Error ? failure.message.trim() : String(failure);
-    return said.replace(/ at (position \d+|end of input)[\s\S]*$/, '');
+    return said.replace(/ at (position \d+|end of input)[\s\S]*$/, '').replace(/\.$/, '');
   }
 }

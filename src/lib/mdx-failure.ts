@@ -8,6 +8,9 @@ export interface MdxFailure {
   hint?: string;
 }
 
+/** Levels of quotations, lists and elements within each other: more than a page could show, fewer than break a program. */
+export const deepest = 100;
+
 /** Something stands within too many others. */
 export class TooDeepError extends Error {
   readonly position: Position;

@@ -16,13 +16,19 @@ export function isSafeAddress(address: string): boolean {
   return scheme === undefined || followed.includes(scheme);
 }
 
+/** The address that was meant by one without its beginning: `github.com/wu` → `https://github.com/wu`. */
+export function completeAddress(address: string): string | undefined {
+  if (isBareHost(address)) return `https://${address}`;
+  return isMailbox(address) ? `mailto:${address}` : undefined;
+}
+
 /** Whether an address is that of a mailbox, without its `mailto:`. */
-export function isMailbox(address: string): boolean {
+function isMailbox(address: string): boolean {
   return /^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/.test(address);
 }
 
 /** Whether an address is that of a site without its `https://`: `github.com/wu`, `www.example.org`; and no file. */
-export function isBareHost(address: string): boolean {
+function isBareHost(address: string): boolean {
   const [, host = '', path] = /^((?:[a-z\d-]+\.)+[a-z]{2,})(\/\S*)?$/i.exec(address) ?? [];
   if (host === '') return false;
   const isFile =

@@ -41,10 +41,17 @@ export function siteUrl(written: string, locale: Locale, base: string, findPaper
 /** The path of a content file that is named from another one: (`research/a.mdx`, `../b.png`) → `b.png`. */
 export function resolveFile(from: string, relative: string): string {
   const path = URL.parse(relative, `file:///${from}`)?.pathname.slice(1) ?? relative;
-  try {
-    return decodeURI(path);
-  } catch {
-    // A % that stands for itself.
-    return path;
-  }
+  return path.replace(/(?:%[\da-f]{2})+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      // A % that stands for itself.
+      return codes;
+    }
+  });
+}
+
+/** A path as it is written in an address, where these characters mean something: `#1 100%.png` → `%231 100%25.png`. */
+export function writePath(path: string): string {
+  return path.replace(/[%#?]/g, encodeURIComponent);
 }

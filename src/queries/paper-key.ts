@@ -26,7 +26,7 @@ export async function getPaperKey(publication: ListedPublication, lang: string):
     shown.map((one) => one.digest),
     labels,
     await getStoredCitations(publication.key),
-    mentions && [note?.body, await getMentionableDigest()],
+    mentions && [note?.filePath, note?.body, await getMentionableDigest()],
   ]);
 }
 

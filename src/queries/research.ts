@@ -1,9 +1,8 @@
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import type { CollectionEntry } from 'astro:content';
-import { parseBody } from '#lib/mdx-body.ts';
 import { once } from './once.ts';
 import { findPublications, getPublications } from './publications.ts';
-import { getBody, getTranslated } from './translated.ts';
+import { getBody, getTranslated, readBody } from './translated.ts';
 
 /** A research theme with its subthemes and representative works. */
 export interface Theme {
@@ -28,7 +27,7 @@ export const getThemes = once(async (): Promise<Theme[]> => {
           id: entry.id,
           entry,
           works: await findPublications(entry.data.publications),
-          mentioned: [...new Set(parseBody(entry.body ?? '').mentions.map(({ key }) => key))],
+          mentioned: [...new Set(readBody(entry).mentions.map(({ key }) => key))],
           children: await below(entry.id),
         })),
     );

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { formatOf, parseBody } from '#lib/body/parse-body.ts';
 import { translateData } from '#lib/translate.ts';
 import { once } from './once.ts';
 import { getSite } from './site.ts';
@@ -35,16 +36,30 @@ export async function languagesOf(entry: CollectionEntry<Translatable>): Promise
   return languages.filter((lang, index) => index === 0 || translations.has(translationId(entry, lang)));
 }
 
-/** The entry that holds the MDX body: a translation in the language of the reader, or the entry itself. */
+/** The entry that holds the body: a translation in the language of the reader, or the entry itself. */
 export async function findBody(entry: CollectionEntry<Translatable>, lang: string) {
   const translation = (await getTranslations()).get(translationId(entry, lang));
   const source = translation?.body?.trim() ? translation : entry;
   return source.body?.trim() ? source : undefined;
 }
 
-/** The MDX body of an entry, in the language of the reader where there is one. */
+type Written = Pick<CollectionEntry<Translatable | 'translations'>, 'body' | 'filePath'>;
+
+/** What the body of an entry is read to be. */
+export const readBody = ({ body = '', filePath = '' }: Written) => parseBody(body, formatOf(filePath));
+
+/** The body of an entry, to be rendered, in the language of the reader where there is one. */
 export async function getBody(entry: CollectionEntry<Translatable>, lang: string) {
   const source = await findBody(entry, lang);
   if (!source) return undefined;
-  return { Content: (await render(source)).Content, lang: source === entry ? (await getSite()).defaultLang : lang };
+  const language = source === entry ? (await getSite()).defaultLang : lang;
+  // Astro compiles and runs it: the configuration says so (src/tools/entry-loader.ts).
+  if ('deferredRender' in source) return { Content: (await render(source)).Content, lang: language };
+  return {
+    read: readBody(source),
+    /** The path from the content folder, from where pictures are named. */
+    file: entry.collection === 'profile' ? 'profile' : `${entry.collection}/${entry.id}`,
+    codes: (source.rendered?.metadata?.codes ?? {}) as Readonly<Record<string, string>>,
+    lang: language,
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isBareHost, isMailbox } from '#lib/safe-address.ts';
+import { completeAddress } from '#lib/safe-address.ts';
 import { linkKindNames } from '#tables/link-kinds.ts';
 import { languageTag, localizedText } from './text.ts';
 
@@ -19,8 +19,9 @@ export const url = z
 export const kindOfLink = z.enum(linkKindNames);
 
 function explainAddress(written: string): string {
-  if (isBareHost(written)) return `An address begins with https://: https://${written}.`;
-  if (isMailbox(written)) return `The address of a mailbox begins with mailto: mailto:${written}.`;
+  const complete = completeAddress(written);
+  if (complete?.startsWith('https:')) return `An address begins with https://: ${complete}.`;
+  if (complete) return `The address of a mailbox begins with mailto: ${complete}.`;
   return 'This is not an address. Write https://…, mailto:…, a page of this site such as /research/, or a file such as /files/slides.pdf.';
 }
 

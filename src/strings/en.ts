@@ -253,6 +253,16 @@ export const en = {
     text: 'There is nothing at this address. It may have moved, or never have been.',
     home: 'To the home page',
   },
+  body: {
+    callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+    footnotes: 'Footnotes',
+    footnote: (number: number) => `Footnote ${number}`,
+    backToText: 'Back to the text',
+    taskDone: 'Done',
+    taskOpen: 'To do',
+    table: 'Table',
+    video: 'Video',
+  },
   metrics: {
     stars: (count: string, day: string) => `${count} stars on GitHub, read on ${day}`,
     repository: (repository: string) => `${repository} on GitHub`,

@@ -217,6 +217,16 @@ export const zh: Words = {
   news: { all: '全部动态', feed: '订阅' },
   email: { obfuscated: (user, host) => `${user} (at) ${host.replaceAll('.', ' (dot) ')}` },
   notFound: { title: '找不到页面', text: '这个地址没有内容，也许已经移走，也许从未存在。', home: '回到首页' },
+  body: {
+    callouts: { note: '说明', tip: '提示', important: '重要', warning: '注意', caution: '警告' },
+    footnotes: '脚注',
+    footnote: (number) => `脚注 ${number}`,
+    backToText: '返回正文',
+    taskDone: '已完成',
+    taskOpen: '未完成',
+    table: '表格',
+    video: '视频',
+  },
   metrics: {
     stars: (count, day) => `GitHub 星标 ${count}（读取于 ${day}）`,
     repository: (repository) => `GitHub 上的 ${repository}`,

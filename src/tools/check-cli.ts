@@ -1,5 +1,5 @@
 import { scholarHint } from '#checks/scholar-hint.ts';
-import { readAndCheck } from '#tools/check-folder.ts';
+import { checkAsConfigured } from '#tools/check-as-configured.ts';
 import { parseWords, readFolder, readFormat, runCommand, UsageError } from '#tools/command.ts';
 import { countProblems, type Format, formatReport, wantsColour } from '#tools/report.ts';
 
@@ -38,13 +38,13 @@ function readArguments(words: string[]): Wanted | 'help' {
 }
 
 /** Runs the command and returns its exit code. */
-function run(words: string[]): number {
+async function run(words: string[]): Promise<number> {
   const wanted = readArguments(words);
   if (wanted === 'help') {
     process.stdout.write(usage);
     return 0;
   }
-  const { checked, report } = readAndCheck(wanted.folder);
+  const { checked, report } = await checkAsConfigured(wanted.folder);
   const { errors, warnings } = countProblems(report.problems);
   const hint = errors > 0 ? undefined : scholarHint(checked);
   const useColour = wantsColour(process.stdout, process.env);

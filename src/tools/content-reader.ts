@@ -1,8 +1,10 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent, Trust } from '#checks/checked-content.ts';
 import type { StoredCitations } from '#lib/bibliography/citation-styles.ts';
 
 /** What the loaders of the collections ask of the programs that read content. */
 export interface ContentReader {
+  /** Whether the configuration lets MDX run code. */
+  trust: Trust;
   /** Reads a content folder with the schemas, without what does not follow them. */
   read: (folder: string) => CheckedContent;
   /** The same for a build, in which nothing changes: what its check has read. */

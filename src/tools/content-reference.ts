@@ -49,8 +49,8 @@ const shared = {
 
 /** What the words in the second column mean. */
 const kinds = `- **Text** may hold Markdown within a line (\`**bold**\`, \`[links](https://…)\`, maths between dollars) and may be given once per
-  language: \`{ en: Beta decay, zh: β 衰变 }\`. In an MDX file, a translation file beside it may give it instead:
-  \`parity.zh.mdx\` translates \`parity.mdx\`.
+  language: \`{ en: Beta decay, zh: β 衰变 }\`. In a file with front matter, a translation file beside it may give it instead:
+  \`parity.zh.mdx\` translates \`parity.mdx\`. Every \`.mdx\` may be \`.md\`.
 - **Plain text** is in one language. Quotes keep YAML from reading it as a number: \`'105'\`.
 - A **date** is as exact as you know it: \`1957\`, \`1957-01\`, \`1957-01-15\` or \`Fall 1957\`.
 - An **address** is \`https://…\`, \`mailto:…\`, a page of the site (\`/research/\`), a published file (\`/files/cv.pdf\`).

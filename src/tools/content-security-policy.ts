@@ -1,31 +1,48 @@
 import { createHash } from 'node:crypto';
 
 /** The hash by which a policy allows one inline script or style: `'sha256-…'`. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
+
+/** What a page may load and run. */
+export interface Allowed {
+  /** The hashes of the scripts that may stand in a page: the engine's own, and those the configuration names. */
+  hashes: ReadonlySet<string>;
+  /** The names of the files of such scripts. */
+  files: ReadonlySet<string>;
+  /** Other hosts from which a reader may ask for a picture: `https://mapmyvisitors.com`. */
+  pictureHosts: readonly string[];
+}
+
+/** A page that needs nothing. */
+export const nothingAllowed: Allowed = { hashes: new Set(), files: new Set(), pictureHosts: [] };
 
 const element = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 
 /**
- * The Content-Security-Policy of a page: what stands in it runs and nothing else does, whatever gets into its HTML.
- * @param html the page as it was built
- * @param pictureHosts other hosts from which a reader may ask for a picture: `https://mapmyvisitors.com`
+ * The Content-Security-Policy of a page. Of the scripts that stand in it those run that were known before there was any
+ * content; no other does, whatever gets into its HTML.
  */
-export function policyFor(html: string, pictureHosts: readonly string[]): string {
+export function policyFor(html: string, { hashes, files, pictureHosts }: Allowed): string {
   const scripts = new Set<string>();
   const styles = new Set<string>();
   for (const [, name, attributes = '', text = ''] of html.matchAll(element)) {
     if (name === 'style') styles.add(hashOf(text));
-    else if (/\ssrc=/.test(attributes) || /\bimport\s*\(/.test(text)) scripts.add("'self'");
     // JSON in a script element is data and never runs.
-    if (name === 'script' && !/\ssrc=|type="application\//.test(attributes)) scripts.add(hashOf(text));
+    if (name === 'style' || /type="application\//.test(attributes)) continue;
+    const [, source] = /\ssrc="([^"?#]*)/.exec(attributes) ?? [];
+    const hash = hashOf(text);
+    if (source !== undefined ? isOwn(source, files) : hashes.has(hash) && /\bimport\b/.test(text))
+      scripts.add("'self'");
+    if (source === undefined && hashes.has(hash)) scripts.add(hash);
   }
   const directives: Record<string, string[]> = {
     'default-src': ["'none'"],
     'script-src': scripts.size > 0 ? [...scripts] : ["'none'"],
     'style-src': styles.size > 0 ? [...styles] : ["'none'"],
     'img-src': ["'self'", ...pictureHosts],
+    ...(/<video\b/.test(html) && { 'media-src': ["'self'"] }),
     'font-src': ["'self'"],
     'manifest-src': ["'self'"],
     // No script of ours asks for anything; Lighthouse reads robots.txt in the name of the page, and finds none otherwise.
@@ -38,8 +55,13 @@ export function policyFor(html: string, pictureHosts: readonly string[]): string
     .join('; ');
 }
 
+/** Whether an address is that of one of the files, under whatever base path. */
+function isOwn(source: string, files: ReadonlySet<string>): boolean {
+  return source.startsWith('/') && [...files].some((file) => source.endsWith(`/${file}`));
+}
+
 /** A page with its policy, before everything that the policy speaks of. */
-export function addPolicy(html: string, pictureHosts: readonly string[]): string {
-  const policy = `<meta http-equiv="content-security-policy" content="${policyFor(html, pictureHosts)}">`;
+export function addPolicy(html: string, allowed: Allowed): string {
+  const policy = `<meta http-equiv="content-security-policy" content="${policyFor(html, allowed)}">`;
   return html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + policy);
 }

@@ -14,7 +14,7 @@ export interface FolderListing {
 const isHidden = (name: string) =>
   (name.startsWith('.') && name !== '.well-known') ||
   /~$|^~\$|^#.*#$|\.(?:bak|orig|swp|tmp)$|^(?:Thumbs\.db|desktop\.ini|Icon\r)$/i.test(name);
-const isContentFile = /\.(mdx|ya?ml|bib|json)$/;
+const isContentFile = /\.(mdx?|ya?ml|bib|json)$/;
 
 /** All files under a folder, also those that links lead to; none when the folder is not there. */
 export function listFolder(root: string): FolderListing {

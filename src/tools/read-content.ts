@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { parseCitationStyle } from '#lib/bibliography/parse-citation-style.ts';
 import type { Content, Entry } from '#lib/content.ts';
+import { isEntryFile, parseEntryName } from '#lib/entry-files.ts';
+import { splitFrontMatter } from '#lib/front-matter.ts';
 import type { Problem } from '#lib/problem.ts';
 import { folders, records, singles } from '#schemas/collections.ts';
+import { checkPictures, isPicture } from '#tools/check-pictures.ts';
 import { explainFrontMatter } from '#tools/explain-front-matter.ts';
 import { readBibliography } from '#tools/read-bibliography.ts';
 import { listFolder } from '#tools/list-files.ts';
@@ -14,7 +17,6 @@ import { knownFiles, unknownFile } from '#tools/unknown-file.ts';
 type Reading = Pick<Content, 'entries' | 'problems'>;
 /** A style of the author's own beside those that every site has. */
 const citationStyle = /^citation-styles\/[^/]+\.csl$/;
-const picture = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Reads a content folder whole. Nothing is thrown: what cannot be read is a problem. */
 export function readContent(root: string, publicRoot: string): Content {
@@ -35,13 +37,14 @@ export function readContent(root: string, publicRoot: string): Content {
       problems.push(...read.problems.map((problem) => ({ ...problem, file })));
     } else if (citationStyle.test(file)) readStyle(file);
     else if (isYaml(file)) read(file, (text) => readRecords(file, text));
-    else if (isMdx(folder, name))
-      read(file, (text) => readMdx(file, folder || name.split('.')[0]!, name, text, languages));
-    else if (folder !== 'files' && !picture.test(file) && file !== 'README.md') problems.push(unknownFile(file, files));
+    else if (isEntry(folder, name))
+      read(file, (text) => readEntry(file, folder || name.split('.')[0]!, name, text, languages));
+    else if (folder !== 'files' && !isPicture(file) && file !== 'README.md') problems.push(unknownFile(file, files));
   }
+  problems.push(...checkPictures(root, files));
   const isTold = (file: string) => files.includes(file) || problems.some((problem) => problem.file === file);
   if (!isTold('site.yaml')) problems.push(missingFile('site.yaml', 'url: https://example.org/'));
-  if (!isTold('profile.mdx'))
+  if (!isTold('profile.mdx') && !isTold('profile.md'))
     problems.push(missingFile('profile.mdx', 'name: { given: Chien-Shiung, family: Wu } between two lines of ---'));
   const publicFiles = new Set(listFolder(publicRoot).files);
   return { entries, bibliography, citationStyles, files: new Set(files), publicFiles, problems };
@@ -64,11 +67,11 @@ export function readContent(root: string, publicRoot: string): Content {
 }
 
 function isYaml(file: string): boolean {
-  return file !== 'publications.bib' && !file.endsWith('.mdx') && knownFiles.includes(file);
+  return file !== 'publications.bib' && !isEntryFile(file) && knownFiles.includes(file);
 }
 
-function isMdx(folder: string, name: string): boolean {
-  if (!name.endsWith('.mdx') || name.includes('/')) return false;
+function isEntry(folder: string, name: string): boolean {
+  if (!isEntryFile(name) || name.includes('/')) return false;
   return folder ? folder in folders : name.split('.')[0]! in singles;
 }
 
@@ -104,11 +107,10 @@ function idOf(item: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function readMdx(file: string, collection: string, name: string, source: string, languages: string[]): Reading {
-  const lang = languages.find((tag) => name.endsWith(`.${tag}.mdx`));
-  const id = name.slice(0, -(lang ? `.${lang}.mdx` : '.mdx').length);
-  const matter = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m.exec(source);
-  if (matter?.index !== 0 && !lang) {
+function readEntry(file: string, collection: string, name: string, source: string, languages: string[]): Reading {
+  const { id, lang } = parseEntryName(name, languages);
+  const { matter } = splitFrontMatter(source);
+  if (matter === undefined && !lang) {
     const problem: Problem = {
       file,
       code: 'no-front-matter',
@@ -117,7 +119,7 @@ function readMdx(file: string, collection: string, name: string, source: string,
     };
     return { entries: [], problems: [problem] };
   }
-  const { data, locate, problems } = readYaml(matter?.index === 0 ? matter[1]! : '', file, 2);
+  const { data, locate, problems } = readYaml(matter ?? '', file, 2);
   const entry: Entry = {
     collection: collection as Entry['collection'],
     id,

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { type Content, publicationKeys } from '#lib/content.ts';
 import { publicationPath, publicationSlugs, slugOf } from '#lib/routes.ts';
 import { escapeHtml } from '#lib/inline-markdown.ts';
-import { addPolicy } from '#tools/content-security-policy.ts';
+import { addPolicy, nothingAllowed } from '#tools/content-security-policy.ts';
 import { contentRoot, publicRoot } from '#tools/content-root.ts';
 import { readCheckedOnce } from '#tools/read-checked.ts';
 import { readContent } from '#tools/read-content.ts';
@@ -63,7 +63,7 @@ export function redirects(): AstroIntegration {
         for (const [from, to] of all) {
           const file = join(fileURLToPath(dir), /\.\w+$/.test(from) ? from : join(from, 'index.html'));
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, addPolicy(redirectPage(base + to, `${base}/favicon.svg`, origin), []));
+          writeFileSync(file, addPolicy(redirectPage(base + to, `${base}/favicon.svg`, origin), nothingAllowed));
         }
         if (all.size) logger.info(`${all.size} old addresses lead to new ones`);
       },

@@ -1,10 +1,11 @@
 import { closest } from '#lib/did-you-mean.ts';
+import { isEntryFile } from '#lib/entry-files.ts';
 import type { Problem } from '#lib/problem.ts';
 import { folders, lists, records, singles } from '#schemas/collections.ts';
 
 /** The files that stand at the top of the content folder. */
 export const knownFiles = [
-  ...Object.keys(singles).map((name) => `${name}.mdx`),
+  ...Object.keys(singles).flatMap((name) => [`${name}.mdx`, `${name}.md`]),
   ...[...Object.keys(lists), 'site', 'cv'].map((name) => `${name}.yaml`),
   ...Object.keys(records)
     .filter((name) => name !== 'site' && name !== 'cv')
@@ -64,13 +65,12 @@ function advise(file: string, files: readonly string[]): string {
     return files.includes('publications.bib')
       ? 'Copy its entries into publications.bib: there is one bibliography.'
       : 'Rename it to publications.bib.';
-  if (file.endsWith('.md')) return `Rename it to ${file}x.`;
-  const places = name.endsWith('.mdx') ? Object.keys(folders).map((folder) => `${folder}/${name}`) : [];
+  const places = isEntryFile(name) ? Object.keys(folders).map((folder) => `${folder}/${name}`) : [];
   const similar = closest(file, [...knownFiles, ...places]);
   if (similar) return `Did you mean ${similar}?`;
   const other = /\.(?:ya?ml|mdx?|json|toml)$/i.test(name)
     ? otherNames[name.replace(/\.[^.]*$/, '').toLowerCase()]
     : undefined;
-  if (other) return `What it holds goes into ${other}.`;
+  if (other) return `What it holds goes into ${name.endsWith('.md') ? other.replace('.mdx', '.md') : other}.`;
   return `A file to be published as it is goes into files/: files/${name}.`;
 }

@@ -60,7 +60,7 @@ export const mayImport: Record<Part, readonly string[]> = {
   ],
   tools: ['tools', 'checks', 'schemas', 'lib', 'strings', 'tables', 'node', 'package'],
   'content.config.ts': ['schemas', 'tools', 'astro/loaders', 'astro:content'],
-  'middleware.ts': ['queries', 'lib', 'tools', 'astro:middleware'],
+  'middleware.ts': ['queries', 'lib', 'tools', 'styles', 'astro:middleware'],
 };
 
 /** The parts whose result depends on nothing but their arguments: no clock, no chance, no terminal, no network. */

@@ -58,7 +58,7 @@ export interface TestContent {
 }
 
 /** A copy of the smallest content there is, with some files written over. */
-export function makeContent(files: Record<string, string>): TestContent {
+export function makeContent(files: Record<string, string | Uint8Array>): TestContent {
   const folder = mkdtempSync(join(tmpdir(), 'vitrine-content-'));
   cpSync(minimal, folder, { recursive: true });
   for (const [file, text] of Object.entries(files)) {

@@ -16,7 +16,9 @@ test('lists 22 papers in groups of 12 and 10, the first open and the second clos
   await expect(groups(page).nth(1).locator('.publication')).toHaveCount(10);
   await expect(groups(page).nth(0)).toHaveAttribute('open');
   await expect(groups(page).nth(1)).not.toHaveAttribute('open');
-  await expect(groups(page).locator('summary h2')).toHaveText(seedGroups.map(({ group }) => group));
+  await expect(groups(page).locator('summary h2')).toHaveText(
+    seedGroups.map(({ group }, index) => `${index + 1}) ${group}`),
+  );
 });
 
 test('keeps the titles, author lists, years and links of the seed in its order', async ({ page }) => {
@@ -64,20 +66,22 @@ for (const [path, first, second] of [
   });
 }
 
-test('links 20 papers to arXiv and 2 by DOI', async ({ page }) => {
+test('links 20 papers to arXiv and 2 by DOI, with their numbers as the original writes them', async ({ page }) => {
   await page.goto('./publications/');
-  await expect(page.getByRole('link', { name: 'arXiv', includeHidden: true, exact: true })).toHaveCount(20);
+  const numbers = seedPublications.map(({ url }) =>
+    url.replace('https://arxiv.org/abs/', 'arXiv:').replace('https://doi.org/', 'DOI:'),
+  );
+  await expect(entries(page).locator('.facts a:is([href*="arxiv.org"], [href*="doi.org"])')).toHaveText(numbers);
   await expect(page.locator('.facts a[href^="https://arxiv.org/abs/"]')).toHaveCount(20);
-  await expect(page.getByRole('link', { name: 'DOI', includeHidden: true, exact: true })).toHaveCount(2);
   await expect(page.locator('.facts a[href^="https://doi.org/10."]')).toHaveCount(2);
 });
 
-test('shows the two awards as awards and not in the venue', async ({ page }) => {
+test('shows the oral and the award apart, and neither in the venue', async ({ page }) => {
   await page.goto('./publications/');
-  const award = (title: RegExp) => entries(page).filter({ has: page.locator('.title', { hasText: title }) });
-  await expect(page.locator('.award')).toHaveCount(2);
-  await expect(award(/^SwingArena/).locator('.award')).toHaveText(/oral/i);
-  await expect(award(/^Compression of Generative/).locator('.award')).toHaveText(/outstanding/i);
+  const entry = (title: RegExp) => entries(page).filter({ has: page.locator('.title', { hasText: title }) });
+  await expect(page.locator('.badge')).toHaveCount(2);
+  await expect(entry(/^SwingArena/).locator('.badge.presentation')).toHaveText(/oral/i);
+  await expect(entry(/^Compression of Generative/).locator('.badge.award')).toHaveText(/outstanding/i);
 
   const venues = await page
     .locator('.venue')

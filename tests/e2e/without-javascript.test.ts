@@ -42,7 +42,7 @@ for (const name of portfolioNames) {
   });
 }
 
-test('a portfolio with folds and a globe shows its projects, opens each fold, and has the map and the list of places', async ({
+test('a portfolio with folds and a globe shows its projects, closes and opens each fold, and has the map and the list of places', async ({
   page,
 }) => {
   const served = await serveFolder(siteFolder('zhongzhu-zhou'), siteBase('zhongzhu-zhou'));
@@ -51,6 +51,8 @@ test('a portfolio with folds and a globe shows its projects, opens each fold, an
   await expect(folds).toHaveCount(33);
   for (const index of [0, 20, 32]) {
     const fold = folds.nth(index);
+    await expect(fold.locator('li').first()).toBeVisible();
+    await fold.locator('summary').click();
     await expect(fold.locator('li').first()).toBeHidden();
     await fold.locator('summary').click();
     await expect(fold.locator('li').first()).toBeVisible();

@@ -2,6 +2,7 @@ import type { CheckedContent, WrittenValue } from '#checks/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
 import { formatChoice } from '#checks/schema/words.ts';
 import type { Entry } from '#lib/content.ts';
+import { translationOf } from '#lib/entry-files.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 import { findTag } from '#lib/text.ts';
 import { isProse } from './prose.ts';
@@ -46,7 +47,7 @@ export function checkMissingTranslation(checked: CheckedContent): Problem[] {
     const lacksText = hasText && !(sibling && bodyOf.get(sibling)?.hasText);
     const lacking = [...fields.map((name) => `\`${name}\``), ...(lacksText ? ['the text below the front matter'] : [])];
     if (!lacking.length) return [];
-    const file = entry.file.replace(/\.mdx$/, `.${tag}.mdx`);
+    const file = translationOf(entry.file, tag);
     const place = { position: { line: 1, column: 1 }, code: 'missing-translation', severity: 'warning' } as const;
     if (sibling)
       return [

@@ -1,12 +1,12 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
+import { originalOf } from '#lib/entry-files.ts';
 import type { Problem } from '#lib/problem.ts';
-import { originalOf } from './original-file.ts';
 
 /** Translation files of the default language, and those that translate nothing. */
 export function checkTranslationFile({ content, languages }: CheckedContent): Problem[] {
   return content.entries.flatMap(({ lang, file }): Problem[] => {
     if (lang === undefined) return [];
-    const original = originalOf(file, lang);
+    const original = originalOf(file, lang, content.files);
     const place = { file, position: { line: 1, column: 1 }, severity: 'error' } as const;
     if (lang === languages[0]) {
       const message = `\`${lang}\` is the default language, and what is written in it stands in ${original}.`;

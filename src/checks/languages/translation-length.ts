@@ -1,13 +1,13 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
+import { originalOf } from '#lib/entry-files.ts';
 import type { Problem } from '#lib/problem.ts';
-import { originalOf } from './original-file.ts';
 
 /** Translated lists with more or fewer items than the original: nobody can tell which item translates which. */
 export function checkTranslationLength({ content, translations }: CheckedContent): Problem[] {
   const byFile = new Map(content.entries.map((entry) => [entry.file, entry]));
   return translations.flatMap(({ entry, data }) => {
-    const originalFile = originalOf(entry.file, entry.lang ?? '');
+    const originalFile = originalOf(entry.file, entry.lang ?? '', content.files);
     const original = byFile.get(originalFile)?.data;
     return Object.entries(data).flatMap(([key, items]): Problem[] => {
       const originals: unknown = isFields(original) ? (original[key] ?? []) : undefined;

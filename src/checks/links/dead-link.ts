@@ -3,6 +3,7 @@ import { closest } from '#lib/did-you-mean.ts';
 import type { Problem } from '#lib/problem.ts';
 import { routePaths } from '#lib/routes.ts';
 import { isWithoutScheme } from '#lib/safe-address.ts';
+import { findMeantPage, isPagePath } from './meant-page.ts';
 import { findPages, findPublishedFiles, findRedirects, normalizeAddress } from './site-addresses.ts';
 import { findLinks } from './written-links.ts';
 
@@ -20,7 +21,7 @@ export function checkDeadLink(checked: CheckedContent): Problem[] {
     .map(({ url, file, position, field, isInBibliography }): Problem => {
       const severity = isInBibliography ? 'warning' : 'error';
       const path = normalizeAddress(url);
-      const isFile = /\/[^/]+\.[a-z0-9]{1,5}$/i.test(path);
+      const isFile = !isPagePath(path) && /\/[^/]+\.[a-z0-9]{1,5}$/i.test(path);
       if (isFile) {
         const similar = closest(path, files);
         const wanted = path.startsWith('/files/') ? path : `/files${path}`;
@@ -42,7 +43,7 @@ export function checkDeadLink(checked: CheckedContent): Problem[] {
         position,
         field,
         code: 'dead-link',
-        message: `There is no page ${path}${path === '/' ? '' : '/'} on the site.`,
+        message: `There is no page ${/\/$|\.\w+$/.test(path) ? path : `${path}/`} on the site.`,
         hint: hintFor(path),
         severity,
       };
@@ -54,9 +55,9 @@ export function checkDeadLink(checked: CheckedContent): Problem[] {
       return `Leave the base path out: ${rest}/. It is added where it is needed.`;
     const isEmpty = Object.values(routePaths).some((route) => route !== '/' && path.endsWith(normalizeAddress(route)));
     if (isEmpty) return 'This page exists as soon as there is something to show on it.';
-    const similar = closest(`${path}/`, pages);
-    return similar
-      ? `Did you mean ${similar}?`
+    const meant = findMeantPage(path, pages);
+    return meant
+      ? `Did you mean ${meant}?`
       : 'A free page is a file in pages/: pages/group.mdx is published at /group/.';
   }
 }

@@ -1,19 +1,26 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
 import { closest } from '#lib/did-you-mean.ts';
+import { isEntryFile } from '#lib/entry-files.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
-import { isBareHost, isMailbox, isWithoutScheme, schemeOf } from '#lib/safe-address.ts';
-import { resolveFile } from '#lib/urls.ts';
+import { completeAddress, isWithoutScheme, schemeOf } from '#lib/safe-address.ts';
+import { resolveFile, writePath } from '#lib/urls.ts';
+import { findMeantPage, isPagePath } from './meant-page.ts';
+import { findPages } from './site-addresses.ts';
 import { findLinks, type WrittenLink } from './written-links.ts';
 
 /** Pictures and linked files that are named from where an author is (`./x.png`) and that readers would not get. */
 export function checkMissingFile(checked: CheckedContent): Problem[] {
-  const { files } = checked.content;
+  const files = new Set([...checked.content.files].map((file) => file.normalize('NFC')));
   const pictures = findPictures(checked).filter(({ url }) => isRelative(url));
-  const links = findLinks(checked).filter(({ url }) => isRelative(url));
+  // The address of a site without its https://, or of a mailbox without mailto:, is reported as such.
+  const links = findLinks(checked).filter(({ url }) => isRelative(url) && completeAddress(url) === undefined);
   return [
     ...pictures.filter((link) => !files.has(pathOf(link))).map((link) => missingPicture(link, files)),
-    ...links.map((link) => (files.has(pathOf(link)) ? unpublished(link) : missingTarget(link, files))),
+    ...links.map((link) => {
+      if (files.has(pathOf(link))) return unpublished(link);
+      return isPagePath(pathOf(link)) ? missingPage(link, findPages(checked)) : missingTarget(link, files);
+    }),
   ];
 }
 
@@ -35,8 +42,10 @@ function missingPicture(link: WrittenLink, files: ReadonlySet<string>): Problem 
     path,
     [...files].filter((file) => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file)),
   );
-  const hint = similar
-    ? `Did you mean ${relativeTo(link.file, similar)}?`
+  const meant = similar && writePath(relativeTo(link.file, similar));
+  const isBody = link.field === undefined;
+  const hint = meant
+    ? `Did you mean ${isBody && /[\s()]/.test(meant) ? `<${meant}>` : meant}?`
     : `Put the picture there: ${path} in the content folder.`;
   return { ...placeOf(link), code: 'missing-file', message: `There is no file ${path} in the content folder.`, hint };
 }
@@ -54,10 +63,19 @@ function missingTarget(link: WrittenLink, files: ReadonlySet<string>): Problem {
   return { ...placeOf(link), code: 'missing-file', message: `There is no file ${path} in the content folder.`, hint };
 }
 
+/** A link to a page, written as other programs have it: `research.html`, `../about`. */
+function missingPage(link: WrittenLink, pages: readonly string[]): Problem {
+  const meant = findMeantPage(pathOf(link), pages);
+  const hint = meant
+    ? `Did you mean ${meant}?`
+    : 'A page is named from the root of the site: /group/ for pages/group.mdx. A file goes into files/: /files/a.pdf.';
+  return { ...placeOf(link), code: 'dead-link', message: `There is no page and no file ${link.url} here.`, hint };
+}
+
 /** A link to a file that is there but that readers cannot open: only files/ is published as it is. */
 function unpublished(link: WrittenLink): Problem {
   const path = pathOf(link);
-  if (path.endsWith('.mdx')) {
+  if (isEntryFile(path)) {
     const hint = 'Link to the page it makes, from the root of the site: /research/.';
     return { ...placeOf(link), code: 'dead-link', message: `${path} is a source file; readers cannot open it.`, hint };
   }
@@ -72,13 +90,11 @@ function placeOf({ file, position, field }: WrittenLink) {
 }
 
 function isRelative(url: string): boolean {
-  // The address of a site without its https://, or of a mailbox without mailto:, is reported as such.
-  if (isBareHost(url) || isMailbox(url)) return false;
   return schemeOf(url) === undefined && !isWithoutScheme(url) && !/^([/#]|$)/.test(url);
 }
 
 function pathOf({ file, url }: WrittenLink): string {
-  return resolveFile(file, url.replace(/[?#].*$/s, ''));
+  return resolveFile(file, url.replace(/[?#].*$/s, '')).normalize('NFC');
 }
 
 /** How a file is named from another one: (`research/a.mdx`, `research/b.png`) → `./b.png`. */

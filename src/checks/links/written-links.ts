@@ -4,7 +4,7 @@ import { keyOfAddress } from '#lib/bibliography/cite-mark.ts';
 import { findInlineLinks } from '#lib/inline-links.ts';
 import { formatField, type Position } from '#lib/problem.ts';
 
-/** A link wherever it is written: in the body of an MDX file, in a text, or in a field for addresses. */
+/** A link wherever it is written: in a body, in a text, or in a field for addresses. */
 export interface WrittenLink {
   url: string;
   file: string;
@@ -32,7 +32,9 @@ export function findLinks({ values, bodies, content }: CheckedContent): WrittenL
     }));
   });
   const inBodies = bodies.flatMap(({ entry, body }) =>
-    body.links.filter(({ kind }) => kind === 'link').map(({ url, position }) => ({ url, file: entry.file, position })),
+    body.links
+      .filter(({ kind, url }) => kind === 'link' || (kind === 'file' && url.startsWith('/')))
+      .map(({ url, position }) => ({ url, file: entry.file, position })),
   );
   const { file, entries } = content.bibliography;
   const inBibliography = entries

@@ -1,5 +1,6 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { findPublishedFiles } from '#checks/links/site-addresses.ts';
+import { withoutExtension } from '#lib/entry-files.ts';
 import type { Problem } from '#lib/problem.ts';
 import { routeNames } from '#schemas/site.ts';
 
@@ -15,7 +16,7 @@ export function checkDuplicateAddress(checked: CheckedContent): Problem[] {
   const twins = files.flatMap(({ address, file }): Problem[] => {
     const earlier = taken.get(address.toLowerCase());
     taken.set(address.toLowerCase(), earlier ?? file);
-    if (earlier === undefined) return [];
+    if (earlier === undefined || withoutExtension(earlier) === withoutExtension(file)) return [];
     return [
       {
         ...problem(file),

@@ -3,16 +3,16 @@ import { isFields } from '#checks/schema/walk-schema.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import { formatField, type Position, type Problem } from '#lib/problem.ts';
 import type { Entry } from '#lib/content.ts';
+import { isEntryFile, parseEntryName } from '#lib/entry-files.ts';
 
 /**
  * Ids of the entries of a folder. They are taken from the names of files, so that an entry that
  * cannot be read is not missed a second time by those that name it.
  */
 export function idsOfFolder({ content, languages }: CheckedContent, folder: string): Set<string> {
-  const inFolder = [...content.files].filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.mdx'));
-  const translation = new RegExp(`\\.(?:${languages.join('|')})$`);
-  const ids = inFolder.map((file) => file.slice(folder.length + 1, -'.mdx'.length));
-  return new Set(ids.filter((id) => !translation.test(id)));
+  const inFolder = [...content.files].filter((file) => file.startsWith(`${folder}/`) && isEntryFile(file));
+  const names = inFolder.map((file) => parseEntryName(file.slice(folder.length + 1), languages));
+  return new Set(names.flatMap(({ id, lang }) => (lang ? [] : [id])));
 }
 
 /** The texts at one key of the items of a list, whether the items are valid or not. */

@@ -1,14 +1,15 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
+import { isEntryFile } from '#lib/entry-files.ts';
 import type { Problem } from '#lib/problem.ts';
 
 /** Signs that mean something in an address, or that a disk allows in no name: no page can be read from such a file. */
 const unusable = /[%#?\\*|<>"[\]{}`^\p{Cc}\p{Cf}]/u;
 
-/** MDX files whose names the engine could not follow. */
+/** Files of entries whose names the engine could not follow. */
 export function checkUnusableName({ content }: CheckedContent): Problem[] {
   return [...content.files].flatMap((file): Problem[] => {
     const [sign] = unusable.exec(file) ?? [];
-    if (!file.endsWith('.mdx') || sign === undefined) return [];
+    if (!isEntryFile(file) || sign === undefined) return [];
     const shown = /[\p{Cc}\p{Cf}]/u.test(sign)
       ? `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
       : sign;

@@ -2,8 +2,18 @@ import type { ImageMetadata } from 'astro';
 import { resolveFile } from '#lib/urls.ts';
 import type { Image } from '#schemas/image.ts';
 
-/** Every picture of the content folder. `~content` is an alias for it (astro.config.mjs). */
-const pictures = import.meta.glob<{ default: ImageMetadata }>('~content/**/*.{avif,gif,jpeg,jpg,png,svg,webp}');
+/** Every picture of the content folder, by the path that Vite gives it. `~content` is an alias for it (astro.config.mjs). */
+const pictures = import.meta.glob<{ default: ImageMetadata }>('~content/**/*.{avif,gif,jpeg,jpg,png,svg,webp}', {
+  caseSensitive: false,
+});
+
+/** The same by the path from the content folder. macOS writes `é` as two characters, and an author may not. */
+const byPath = new Map(
+  Object.entries(pictures).map(([path, load]) => [
+    path.slice(import.meta.env.CONTENT_PATH.length + 1).normalize('NFC'),
+    load,
+  ]),
+);
 
 /** A picture that an entry names, ready for `<Image>`. */
 export interface FoundPicture extends Omit<Image, 'src'> {
@@ -11,12 +21,11 @@ export interface FoundPicture extends Omit<Image, 'src'> {
 }
 
 /**
- * Finds the file a picture of an entry stands for.
+ * Finds the file a picture of an entry stands for: the one at that path, and no other of the same name.
  * @param file path of the entry's file from the content folder, `research/parity.mdx`
  */
 export async function findPicture(file: string, image: Image | undefined): Promise<FoundPicture | undefined> {
   if (!image) return undefined;
-  const wanted = resolveFile(file, image.src);
-  const path = Object.keys(pictures).find((candidate) => decodeURI(candidate).endsWith(`/${wanted}`));
-  return path ? { ...image, src: (await pictures[path]!()).default } : undefined;
+  const load = byPath.get(resolveFile(file, image.src).normalize('NFC'));
+  return load && { ...image, src: (await load()).default };
 }

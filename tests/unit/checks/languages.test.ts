@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bilingual, mdx, told } from './check-files.ts';
+import { bilingual, mdx, png, told } from './check-files.ts';
 
 const theme = mdx('title: Parity\nsummary: Left and right.\nfigure: { src: ./a.png, alt: { en: A, zh: 甲 } }', 'Text.');
-const parity = { ...bilingual, 'research/a.png': 'x', 'research/parity.mdx': theme };
+const parity = { ...bilingual, 'research/a.png': png, 'research/parity.mdx': theme };
 
 describe('a site in one language', () => {
   it('needs no translation', () => {

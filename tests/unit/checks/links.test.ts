@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bilingual, mdx, problemsIn, told } from './check-files.ts';
+import { bilingual, mdx, png, problemsIn, told } from './check-files.ts';
 
 const profile = (body: string, matter = '') => ({
   'profile.mdx': mdx(`name: { given: Chien-Shiung, family: Wu }\n${matter}`, body),
@@ -97,14 +97,14 @@ describe('a file named from where the author is', () => {
   });
 
   it('that is there under another name is told by that name', () => {
-    const files = { 'research/a.mdx': mdx('title: A\nfigure: { src: ../portrait.jpg, alt: B }'), 'portrait.jpeg': 'x' };
+    const files = { 'research/a.mdx': mdx('title: A\nfigure: { src: ../portrait.jpg, alt: B }'), 'portrait.jpeg': png };
     expect(told(files).map(([, , hint]) => hint)).toEqual(['Did you mean ../portrait.jpeg?']);
   });
 
   it('may have a name in any script', () => {
     const files = {
       'research/a.mdx': mdx('title: A\nfigure: { src: "./图 1.png", alt: B }'),
-      'research/图 1.png': 'x',
+      'research/图 1.png': png,
     };
     expect(told(files)).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe('a file named from where the author is', () => {
     expect(
       told({
         ...link,
-        'slides.png': 'x',
+        'slides.png': png,
         'news.yaml': '- date: 1957\n  text: "[a](./slides.png) [b](files/slides.pdf) [c](profile.mdx)"\n',
       }),
     ).toEqual([
@@ -142,18 +142,99 @@ describe('a file named from where the author is', () => {
   });
 });
 
-describe('an HTML tag in a body', () => {
-  it('with an address of the site becomes Markdown', () => {
-    expect(told(profile('<a href="/">Home</a>\n\n<img src="./a.png" alt="A" />'))).toEqual([
+describe('a page named as other programs name it', () => {
+  it('is told by its address on this site', () => {
+    const bib = '@article{wu1957, title = {Parity}, author = {Wu, C. S.}, year = 1957}\n';
+    const body =
+      '[a](papers) [b](group.html) [c](../pages/group.md) [d](/group.html) [e](publications/) [f](/nobody.html)';
+    const files = { ...profile(body), 'pages/group.mdx': mdx('title: Group'), 'publications.bib': bib };
+    const nowhere =
+      'A page is named from the root of the site: /group/ for pages/group.mdx. A file goes into files/: /files/a.pdf.';
+    expect(told(files)).toEqual([
+      ['profile.mdx:5:1 dead-link', 'There is no page and no file papers here.', nowhere],
+      ['profile.mdx:5:13 dead-link', 'There is no page and no file group.html here.', 'Did you mean /group/?'],
+      ['profile.mdx:5:29 dead-link', 'There is no page and no file ../pages/group.md here.', 'Did you mean /group/?'],
+      ['profile.mdx:5:52 dead-link', 'There is no page /group.html on the site.', 'Did you mean /group/?'],
       [
-        'profile.mdx:5:1 html-tag',
-        'The address in <a href="/"> is not looked after: it would break under a base path.',
-        'Write a Markdown link: [text](/).',
+        'profile.mdx:5:69 dead-link',
+        'There is no page and no file publications/ here.',
+        'Did you mean /publications/?',
       ],
       [
-        'profile.mdx:7:1 html-tag',
-        'The address in <img src="./a.png"> is not looked after: it would break under a base path.',
-        'Write ![what it shows](./picture.png).',
+        'profile.mdx:5:88 dead-link',
+        'There is no page /nobody.html on the site.',
+        'A free page is a file in pages/: pages/group.mdx is published at /group/.',
+      ],
+    ]);
+  });
+});
+
+describe('a place of a page that is not there', () => {
+  it('is told with the one that was meant, or with some that are', () => {
+    const headings = ['Methods', 'Data', 'Results', 'Discussion', 'Thanks', 'References'].map(
+      (name) => `## ${name}\n\n`,
+    );
+    expect(told({ 'pages/a.md': mdx('title: A', `[m](#method) [x](#somewhere)\n\n${headings.join('')}`) })).toEqual([
+      ['pages/a.md:5:1 warning dead-fragment', 'There is no heading #method on this page.', 'Did you mean #methods?'],
+      [
+        'pages/a.md:5:14 warning dead-fragment',
+        'There is no heading #somewhere on this page.',
+        'There are #methods, #data, #results, #discussion and 2 more.',
+      ],
+    ]);
+  });
+});
+
+describe('an address without its beginning', () => {
+  it('is told in full, in a field and in a body', () => {
+    const body = '[a](www.nature.com/x) [b](github.com/wu) [mail](wu@princeton.edu)';
+    const message = (url: string, beginning: string) =>
+      `${url} would be looked for on this site, because it does not begin with ${beginning}.`;
+    expect(told({ ...profile(body, 'headline: I work at [Columbia](columbia.edu).') })).toEqual([
+      [
+        'profile.mdx:3:1 incomplete-address',
+        message('columbia.edu', 'https://'),
+        'Write the full address: https://columbia.edu.',
+      ],
+      [
+        'profile.mdx:6:1 incomplete-address',
+        message('www.nature.com/x', 'https://'),
+        'Write the full address: https://www.nature.com/x.',
+      ],
+      [
+        'profile.mdx:6:23 incomplete-address',
+        message('github.com/wu', 'https://'),
+        'Write the full address: https://github.com/wu.',
+      ],
+      [
+        'profile.mdx:6:42 incomplete-address',
+        message('wu@princeton.edu', 'mailto:'),
+        'Write the full address: mailto:wu@princeton.edu.',
+      ],
+    ]);
+  });
+
+  it('is none where a file is meant', () => {
+    expect(problemsIn(profile('[a](slides.pdf) ![b](v1.files/plot.png)')).map(({ code }) => code)).toEqual([
+      'missing-file',
+      'missing-file',
+    ]);
+  });
+});
+
+describe('an HTML tag in a body', () => {
+  it('may lead to a page of the site or show a picture, as Markdown does', () => {
+    expect(told({ ...profile('<a href="/">Home</a>\n\n<img src="./a.png" alt="A" />'), 'a.png': png })).toEqual([]);
+    expect(told(profile('<a href="/nowhere/">Home</a>\n\n<img src="./a.png" alt="A" />'))).toEqual([
+      [
+        'profile.mdx:5:1 dead-link',
+        'There is no page /nowhere/ on the site.',
+        'A free page is a file in pages/: pages/group.mdx is published at /group/.',
+      ],
+      [
+        'profile.mdx:7:1 missing-file',
+        'There is no file a.png in the content folder.',
+        'Put the picture there: a.png in the content folder.',
       ],
     ]);
   });
@@ -161,20 +242,32 @@ describe('an HTML tag in a body', () => {
   it('may link elsewhere but may not load from there', () => {
     expect(told(profile('<a href="https://example.org">E</a>\n\n<iframe src="https://example.org/x" />'))).toEqual([
       [
-        'profile.mdx:7:1 remote-file',
-        'https://example.org/x would be fetched from another site whenever somebody reads the page.',
+        'profile.mdx:7:1 unsafe-html',
+        '<iframe> is not allowed in content.',
+        'Nothing of another site is loaded into a page. Write a link: [text](https://…). For a video of your own: <Video src="/files/talk.mp4" />.',
+      ],
+    ]);
+    expect(told(profile('<img src="https://example.org/x.png" alt="X" />'))).toEqual([
+      [
+        'profile.mdx:5:1 remote-file',
+        'https://example.org/x.png would be fetched from another site whenever somebody reads the page.',
         'Save the file beside this one and write ![what it shows](./picture.png), or link to it.',
       ],
     ]);
   });
 
-  it('that is a component has to be imported', () => {
-    expect(
-      told(profile("import Known from './known.astro';\n\n<Known /> <Figure />")).map(([place, message]) => [
-        place,
-        message,
-      ]),
-    ).toEqual([['profile.mdx:7:11 unknown-component', 'There is no component <Figure> here.']]);
+  it('that is a component is one that every body has', () => {
+    expect(told(profile('<Figure />')).map(([place, message]) => [place, message])).toEqual([
+      ['profile.mdx:5:1 unknown-component', 'There is no component <Figure> here.'],
+    ]);
+  });
+
+  it('may lead a work elsewhere, to an address that a page may link to', () => {
+    const bib = '@article{wu1957, title = {Parity}, author = {Wu, C. S.}, year = 1957}\n';
+    const work = (to: string) => ({ ...profile(`<Work of="wu1957" to="${to}" />`), 'publications.bib': bib });
+    expect(told(work('https://doi.org/10.1103/PhysRev.105.1413'))).toEqual([]);
+    const codes = ['javascript:alert(1)', 'doi.org/10.1103', '/nowhere/'].map((to) => problemsIn(work(to))[0]?.code);
+    expect(codes).toEqual(['unsafe-address', 'incomplete-address', 'dead-link']);
   });
 
   it('that every body has says what it is about', () => {
@@ -198,7 +291,7 @@ describe('an HTML tag in a body', () => {
 describe('a body that MDX cannot read', () => {
   it('is told where it ends to make sense', () => {
     const hint =
-      'A < or a { that is meant as the character itself is written \\< or \\{; a bare address is written [text](https://…).';
+      'In MDX a < or a { that is meant as the character itself is written \\< or \\{, and every tag is closed: <br />. In a file whose name ends in .md they mean nothing.';
     expect(told(profile('Set {a b}.'))).toEqual([
       [
         'profile.mdx:5:8 mdx-syntax',

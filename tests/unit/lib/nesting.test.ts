@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseBody } from '#lib/mdx-body.ts';
+import { parseBodyOf } from '#lib/body/parse-body.ts';
 import { findTooDeep } from '#lib/nesting.ts';
 
 describe('brackets', () => {
@@ -44,7 +44,7 @@ describe('brackets', () => {
         .map((levels) => levels.map(([open, times]) => open.repeat(times)).join(''));
       fc.assert(
         fc.property(text, fc.constantFrom('', 'x', '\n\nx', '}'), (deep, end) => {
-          const { syntaxError, hasText } = parseBody(`---\ntitle: T\n---\n\n${deep}${end}\n`);
+          const { syntaxError, hasText } = parseBodyOf('a.mdx', `---\ntitle: T\n---\n\n${deep}${end}\n`);
           if (syntaxError) return syntaxError.message.length > 0 && !syntaxError.message.includes('call stack');
           return hasText || deep.trim() === '';
         }),

@@ -22,6 +22,8 @@ describe('a file of another name', () => {
     ['awards.yaml', 'What it holds goes into honors.yaml.'],
     ['work.yaml', 'What it holds goes into experience/name.mdx, a file for each.'],
     ['about.mdx', 'What it holds goes into profile.mdx.'],
+    ['bio.md', 'What it holds goes into profile.md.'],
+    ['profil.md', 'Did you mean profile.md?'],
     ['nature.csl', 'Citation styles go into citation-styles/: citation-styles/nature.csl.'],
     ['cv.pdf', 'A file to be published as it is goes into files/: files/cv.pdf.'],
   ])('%s is reported with the name that it needs', (file, hint) => {

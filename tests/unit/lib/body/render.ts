@@ -1,0 +1,36 @@
+import { parseBody } from '#lib/body/parse-body.ts';
+import type { BodyPlace } from '#lib/body/render/context.ts';
+import type { Piece } from '#lib/body/render/pieces.ts';
+import { renderBody } from '#lib/body/render/render-body.ts';
+import type { BodyFormat } from '#lib/body/tree.ts';
+
+const words: BodyPlace['words'] = {
+  callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+  footnotes: 'Footnotes',
+  footnote: (number) => `Footnote ${number}`,
+  backToText: 'Back',
+  taskDone: 'Done',
+  taskOpen: 'To do',
+  table: 'Table',
+};
+
+/** The HTML of a body, with pictures and components as they would be asked for. */
+export function render(source: string, format: BodyFormat = 'md', place: Partial<BodyPlace> = {}): string {
+  const pieces = renderBody(parseBody(source, format), {
+    scope: '',
+    level: 1,
+    words,
+    highlight: () => undefined,
+    resolveUrl: (url) => (url.startsWith('@') ? `/publications/${url.slice(1)}/` : url),
+    labelOf: (key) => key.toUpperCase(),
+    ...place,
+  });
+  return pieces.map(write).join('');
+}
+
+function write(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  if (piece.kind === 'picture') return `{picture ${piece.url} | ${piece.alt}${piece.width ? ` | ${piece.width}` : ''}}`;
+  const attributes = Object.entries(piece.attributes).map(([name, value]) => ` ${name}=${value}`);
+  return `{${piece.name}${attributes.join('')}}${piece.children.map(write).join('')}`;
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { contentRoot, projectRoot } from '#tools/content-root.ts';
+import { hashOf } from '#tools/content-security-policy.ts';
+import { note } from '#tools/own-scripts.ts';
+
+const chunk = (facadeModuleId: string, code: string, fileName: string) => ({
+  type: 'chunk',
+  code,
+  facadeModuleId,
+  fileName,
+});
+
+test('scripts of components are noted as they will stand in a page, and those in the content folder are not', () => {
+  const own = { hashes: new Set<string>(), files: new Set<string>() };
+  note(
+    [
+      chunk(join(projectRoot, 'src/components/site/Header.astro?type=script'), 'toggle()\n', '_astro/header.js'),
+      chunk(join(contentRoot, 'files/own.astro?type=script'), 'steal()', '_astro/own.js'),
+      { type: 'asset', fileName: '_astro/a.css' },
+    ],
+    own,
+  );
+  expect([...own.hashes]).toEqual([hashOf('toggle()')]);
+  expect([...own.files]).toEqual(['_astro/header.js']);
+});
