@@ -132,7 +132,8 @@ for (const site of siteNames) {
     const { url } = sites[site];
     expect(read(site, 'robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${url}sitemap-index.xml\n`);
     const llms = read(site, 'llms.txt');
-    expect(llms).toMatch(/^# .+\n\n> .+\n\n## Pages\n\n- \[/);
+    // Between the summary and the first part, https://llmstxt.org allows anything but headings: here positions.
+    expect(llms).toMatch(/^# .+\n\n> .+\n\n(?:(?:- [^[\n].*\n)+\n)?## Pages\n\n- \[/);
     const addresses = [...llms.matchAll(/^- \[.*\]\((\S+)\)/gm)].map(([, address]) => address!);
     const papers = readContentPages(site).filter(({ path }) => /^publications\/(?!by-)[^/]+\/$/.test(path));
     expect(addresses).toEqual(expect.arrayContaining(papers.map(({ path }) => url + path)));
