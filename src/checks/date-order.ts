@@ -1,10 +1,14 @@
+import type { Entry } from '#lib/content.ts';
 import { endsBeforeStart } from '#lib/dates.ts';
-import type { Problem } from '#lib/problem.ts';
+import { formatField, type Problem } from '#lib/problem.ts';
 import type { CheckedContent } from './checked-content.ts';
+import { readPositions } from './read-positions.ts';
+
+type Dated = { start?: string | undefined; end?: string | undefined };
 
 /** Periods that end before they begin. */
 export function checkDateOrder({ good }: CheckedContent): Problem[] {
-  const periods = [
+  const entries = [
     ...good.experience,
     ...good.projects,
     ...good.education,
@@ -12,19 +16,27 @@ export function checkDateOrder({ good }: CheckedContent): Problem[] {
     ...good.service,
     ...good.places,
   ];
-  return periods.flatMap(({ entry, data: { start, end } }): Problem[] => {
-    if (start === undefined || end === undefined || !endsBeforeStart(start, end)) return [];
-    const message = `This ends (${end}) before it begins (${start}).`;
-    return [
-      {
-        file: entry.file,
-        position: entry.locate(['end']),
-        field: 'end',
-        code: 'date-order',
-        message,
-        hint: 'Exchange the two dates, or correct one.',
-        severity: 'error',
-      },
-    ];
-  });
+  const holders = [...good.profile, ...good.experience];
+  return [
+    ...entries.flatMap(({ entry, data }) => checkPeriod(entry, data, [])),
+    ...holders.flatMap(({ entry }) =>
+      readPositions(entry).flatMap(({ position, path }) => checkPeriod(entry, position, path)),
+    ),
+  ];
+}
+
+function checkPeriod(entry: Entry, { start, end }: Dated, at: readonly PropertyKey[]): Problem[] {
+  if (start === undefined || end === undefined || !endsBeforeStart(start, end)) return [];
+  const path = [...at, 'end'];
+  return [
+    {
+      file: entry.file,
+      position: entry.locate(path),
+      field: formatField(path),
+      code: 'date-order',
+      message: `This ends (${end}) before it begins (${start}).`,
+      hint: 'Exchange the two dates, or correct one.',
+      severity: 'error',
+    },
+  ];
 }

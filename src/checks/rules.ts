@@ -18,6 +18,7 @@ import { checkRedirectShadow } from './links/redirect-shadow.ts';
 import { checkDraftReference } from './references/draft-reference.ts';
 import { checkMaths } from './maths.ts';
 import { checkPlaceWithoutCoordinates } from './place-without-coordinates.ts';
+import { checkPositionOutsideRole } from './position-outside-role.ts';
 import { checkDuplicateAddress } from './references/duplicate-address.ts';
 import { checkDuplicateId } from './references/duplicate-id.ts';
 import { checkGroupWithoutRole } from './references/group-without-role.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   checkOwnerInNoPublication,
   checkPictureWords,
   checkPlaceWithoutCoordinates,
+  checkPositionOutsideRole,
   checkPublicationWithoutEntry,
   checkRedirectShadow,
   checkRepeatedItem,

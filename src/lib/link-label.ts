@@ -1,10 +1,13 @@
-import { linkKind } from '#lib/links.ts';
+import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
+import { linkKind, placeOfLink } from '#lib/links.ts';
 import { findText } from '#lib/text.ts';
 import type { Link, LinkKind } from '#schemas/link.ts';
+import { type LinkKindRow, linkKinds } from '#tables/link-kinds.ts';
 
 /** The words of a language that links need. */
 export interface LinkWords {
   linkKinds: Record<LinkKind, string>;
+  colon: string;
   parentheses: (text: string) => string;
 }
 
@@ -18,11 +21,32 @@ export interface LinkLabel {
   qualifier: string;
 }
 
-/** What a link is called for readers of a language. */
-export function linkLabel(link: Link, reader: { lang: string; defaultLang: string }, words: LinkWords): LinkLabel {
-  const { lang, defaultLang } = reader;
-  const word = findText(link.label, lang, defaultLang)?.text ?? words.linkKinds[linkKind(link)];
-  const qualifier = findText(link.qualifier, lang, defaultLang)?.text;
+/** A link with what it is called. */
+export interface NamedLink extends LinkLabel {
+  link: Link;
+  kind: LinkKind;
+}
+
+type Reader = { lang: string; defaultLang: string };
+
+/** Links beside each other, each with what it is called. Several websites are set apart by their hosts. */
+export function nameLinks(links: readonly Link[], reader: Reader & { words: LinkWords }): NamedLink[] {
+  const unnamed = links.filter((link) => linkKind(link) === 'website' && !link.label && !link.qualifier);
+  return links.map((link) => {
+    const host = unnamed.length > 1 && unnamed.includes(link) ? hostAmong(link, unnamed) : undefined;
+    const label = linkLabel(link, reader, reader.words);
+    return { ...label, ...(host && { word: host }), link, kind: linkKind(link) };
+  });
+}
+
+/** What a link is called for readers of a language, wherever it is. */
+export function linkLabel(link: Link, { lang, defaultLang }: Reader, words: LinkWords): LinkLabel {
+  const [label, qualifier] = [link.label, link.qualifier].map((text) => {
+    const found = findText(text, lang, defaultLang)?.text;
+    return found && inlineMarkdownToText(found);
+  });
+  const kind = words.linkKinds[linkKind(link)];
+  const word = isBareLink(link) ? kind + words.colon + label : (label ?? kind);
   const identifier = identifierIn(link);
   const begins = identifier?.toLowerCase().startsWith(word.toLowerCase());
   return {
@@ -30,6 +54,20 @@ export function linkLabel(link: Link, reader: { lang: string; defaultLang: strin
     identifier: identifier ? (begins ? identifier.slice(word.length) : words.parentheses(identifier)) : '',
     qualifier: qualifier ? words.parentheses(qualifier) : '',
   };
+}
+
+/** Whether a link has no address because there are none of its kind, as of an account of WeChat. */
+export function isBareLink(link: Link): boolean {
+  const row: LinkKindRow = linkKinds[linkKind(link)];
+  return row.isBare === true && link.url === undefined && link.label !== undefined;
+}
+
+/** The host of one of several websites, with the path where another has the same host. */
+function hostAmong(link: Link, others: readonly Link[]): string | undefined {
+  if (!/^https?:/.test(link.url ?? '')) return undefined;
+  const hostOf = ({ url = '' }: Link) => placeOfLink(url).split(/[/?]/)[0];
+  const isAlone = others.every((other) => other === link || hostOf(other) !== hostOf(link));
+  return isAlone ? hostOf(link) : placeOfLink(link.url!);
 }
 
 /** Addresses that hold the number by which a work is cited, and how the number is written. */

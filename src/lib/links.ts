@@ -1,41 +1,49 @@
-import type { Link, LinkKind } from '#schemas/link.ts';
+import type { Link } from '#schemas/link.ts';
+import { type LinkKind, type LinkKindRow, linkKinds } from '#tables/link-kinds.ts';
 
-const hosts: [RegExp, LinkKind][] = [
-  [/(^|\.)doi\.org$/, 'doi'],
-  [/(^|\.)arxiv\.org$/, 'arxiv'],
-  [/(^|\.)openreview\.net$/, 'openreview'],
-  [/^github\.com$/, 'code'],
-  [/(^|\.)gitlab\.com$/, 'code'],
-  [/^huggingface\.co$/, 'huggingface'],
-  [/(^|\.)aclanthology\.org$/, 'paper'],
-  [/^scholar\.google\./, 'scholar'],
-  [/(^|\.)semanticscholar\.org$/, 'semantic-scholar'],
-  [/^orcid\.org$/, 'orcid'],
-  [/(^|\.)dblp\.(org|uni-trier\.de)$/, 'dblp'],
-  [/(^|\.)linkedin\.com$/, 'linkedin'],
-  [/^bsky\.app$/, 'bluesky'],
-  [/^(x|twitter)\.com$/, 'x'],
-  [/(^|\.)zhihu\.com$/, 'zhihu'],
-  [/(^|\.)bilibili\.com$/, 'bilibili'],
-  [/(^|\.)(youtube\.com|youtu\.be)$/, 'youtube'],
-  [/(^|\.)researchgate\.net$/, 'researchgate'],
-  [/(^|\.)wikipedia\.org$/, 'wikipedia'],
-];
+/** An address without what says nothing about where it leads: `https://www.` and a slash at its end. */
+export function placeOfLink(url: string): string {
+  const address = /^https?:/.test(url) ? URL.parse(url) : undefined;
+  if (!address) return url;
+  return address.hostname.replace(/^www\./, '') + (address.pathname + address.search).replace(/\/$/, '');
+}
 
-/** What a link leads to: what its author says, else what its host says. An account on GitHub or GitLab is not code. */
+/** A pattern of addresses of a kind. Of several that fit, the one with the longest path decides, then the longest host. */
+interface Pattern {
+  kind: LinkKind;
+  fits: RegExp;
+  host: string;
+  path: string;
+}
+
+/** The patterns of all kinds, the most exact first, and those of every host last. */
+const patterns = Object.entries<LinkKindRow>(linkKinds)
+  .flatMap(([kind, { at }]) => at.map((written) => parsePattern(kind as LinkKind, written)))
+  .sort((a, b) => {
+    const isOfAnyHost = Number(a.host === '*') - Number(b.host === '*');
+    return isOfAnyHost || b.path.length - a.path.length || b.host.length - a.host.length;
+  });
+
+function parsePattern(kind: LinkKind, written: string): Pattern {
+  const [, host = '', path = ''] = /^([^/]*)(.*)$/.exec(written)!;
+  const hosts = literal(host)
+    .replace(/^\*\\\./, String.raw`(?:[^/]+\.)?`)
+    .replace('*', '[^/:]+');
+  const paths = literal(path).replace(/\*$/, '[^/?]+$') || (host.endsWith(':') ? '' : '(?=$|[/?])');
+  return { kind, fits: new RegExp(`^${hosts}${paths}`), host, path };
+}
+
+/** A text as a regular expression has it; a star remains one. */
+function literal(text: string): string {
+  return text.replace(/[.?+^$()[\]{}|\\/]/g, String.raw`\$&`);
+}
+
+/** What a link leads to: what its author says, else what its address says. */
 export function linkKind(link: Link): LinkKind {
   if (link.kind) return link.kind;
-  const url = link.url ?? '';
-  if (url.startsWith('mailto:')) return 'email';
-  if (!/^https?:/.test(url)) return /\.pdf$/i.test(url) ? 'pdf' : 'website';
-  const address = URL.parse(url);
-  if (!address) return 'website';
-  const { hostname, pathname } = address;
-  const host = hostname.replace(/^www\./, '');
-  const isAccount = pathname.split('/').filter(Boolean).length < 2;
-  if (isAccount && host === 'github.com') return 'github';
-  if (isAccount && host === 'gitlab.com') return 'gitlab';
-  return hosts.find(([pattern]) => pattern.test(host))?.[1] ?? (/\.pdf$/i.test(pathname) ? 'pdf' : 'website');
+  const place = placeOfLink(link.url ?? '');
+  const known = patterns.find(({ fits }) => fits.test(place));
+  return known?.kind ?? (/\.pdf(?:\?|$)/i.test(place) ? 'pdf' : 'website');
 }
 
 /** The repository a link leads to, as `owner/name`; undefined for everything else. */

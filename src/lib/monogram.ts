@@ -1,9 +1,12 @@
 import { displayName, type Name } from '#lib/bibliography/publication.ts';
 
-/** The first letters of a name, three at most: `CSW`. What stands in parentheses is another form of the name before it. */
+/**
+ * The first letters of a name, three at most: `CSW`. What stands in parentheses is another form of the name before it,
+ * and what follows the name is no part of it.
+ */
 export function monogramOf(name: Name): string {
   const words =
-    displayName(name)
+    displayName({ ...name, suffix: undefined })
       .replace(/\([^)]*\)/g, '')
       .match(/\p{L}+/gu) ?? [];
   return words

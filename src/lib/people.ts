@@ -87,10 +87,26 @@ export function resolvePerson(ref: PersonRef, people: readonly KnownPerson[]): N
 
 /** A name as localized text: the native form for readers of its language. */
 export function localizedName(name: PersonName): LocalizedText {
-  const spoken = displayName(name);
+  const spoken = fullName(name);
   const lang = nativeLanguage(name);
   const native = lang && new Intl.Locale(lang).language;
   return native ? { en: spoken, [native]: name.native! } : spoken;
+}
+
+/** A name with the degrees after it: `Ada Lovelace, MD, PhD`. */
+export function fullName(name: PersonName): string {
+  return [displayName(name), ...(name.credentials ?? [])].join(', ');
+}
+
+/** What is between the names of a list: a semicolon where a name has a comma in it, as before degrees. */
+export function nameSeparator(names: readonly (string | undefined)[], listSeparator: string): string {
+  const isAmbiguous = names.some((name) => name?.includes(listSeparator));
+  return isAmbiguous && listSeparator === ', ' ? '; ' : listSeparator;
+}
+
+/** The name for readers of a language, with the degrees after the Latin one; native names are written without. */
+export function fullNameFor(name: PersonName, lang: string): string {
+  return isNativeIn(name, lang) ? name.native! : fullName(name);
 }
 
 /** The name for readers of a language: the native one in its own language, else the Latin one. */

@@ -1,5 +1,6 @@
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { compareLatestFirst } from '#lib/dates.ts';
+import { arrangePositions } from '#lib/positions.ts';
 import { type KnownPerson, type NamedPerson, resolvePerson } from '#lib/people.ts';
 import type { Role } from '#schemas/experience.ts';
 import type { Project } from '#schemas/project.ts';
@@ -49,13 +50,14 @@ export function arrangeProjects<Entry extends EntryOf<Project>>(
   }));
 }
 
-/** The roles in their order, each with its projects. */
+/** The roles in their order, each with its positions in theirs, with its dates and its projects. */
 export function arrangeRoles<Entry extends EntryOf<Role>, ProjectEntry extends EntryOf<Project>>(
   entries: readonly Entry[],
   projects: readonly ListedProject<ProjectEntry>[],
   people: readonly KnownPerson[],
 ): ListedRole<Entry, ProjectEntry>[] {
-  return entries.toSorted(compareEntries).map((entry) => ({
+  const roles = entries.map((entry) => ({ ...entry, data: { ...entry.data, ...arrangePositions(entry.data) } }));
+  return roles.toSorted(compareEntries).map((entry) => ({
     id: entry.id,
     entry,
     advisors: entry.data.advisors.map((ref) => resolvePerson(ref, people)),

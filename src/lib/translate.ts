@@ -17,6 +17,13 @@ function translateField(written: unknown, lang: string, text: unknown, defaultLa
   if (!Array.isArray(text))
     return addTranslation(written as LocalizedText | undefined, lang, String(text), defaultLang);
   return text.map((item, index) =>
-    addTranslation((written as LocalizedText[] | undefined)?.[index], lang, String(item), defaultLang),
+    translateItem((written as unknown[] | undefined)?.[index], lang, String(item), defaultLang),
   );
+}
+
+/** An item of a list is a text, or has one as its title. */
+function translateItem(written: unknown, lang: string, text: string, defaultLang: string): unknown {
+  if (typeof written !== 'object' || written === null || !('title' in written))
+    return addTranslation(written as LocalizedText | undefined, lang, text, defaultLang);
+  return { ...written, title: addTranslation(written.title as LocalizedText, lang, text, defaultLang) };
 }

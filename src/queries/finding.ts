@@ -1,3 +1,5 @@
+import { headLines } from '#lib/cv/rows/head.ts';
+import { textOfPieces } from '#lib/cv/rows/row.ts';
 import { writeAtom } from '#lib/feed/atom.ts';
 import { type FeedWords, makeFeed } from '#lib/feed/make-feed.ts';
 import { type LlmsMaterial, type LlmsWords, writeLlms } from '#lib/find/llms.ts';
@@ -37,17 +39,20 @@ export async function llmsFile(
 ): Promise<Response> {
   const { site, profile } = await getShell();
   const reach = await getReach(origin, site.defaultLang);
-  const names = siteNames(site, profile, reach.locale, words.venue);
-  const text = writeLlms({ names, ...links, publications: await getPublications() }, words, reach);
+  const names = siteNames(site, profile, reach.locale);
+  const reader = { ...reach.locale, words: words.venue };
+  const said = headLines({ positions: profile.positions, headline: names.summary }, reader);
+  const positions = said.flatMap(({ kind, pieces }) => (kind === 'position' ? textOfPieces(pieces) : []));
+  const text = writeLlms({ names, positions, ...links, publications: await getPublications() }, words, reach);
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }
 
 /** The web app manifest, in the default language. */
-export async function manifestFile(wordsFor: (lang: string) => Pick<FeedWords, 'partSeparator'>): Promise<Response> {
+export async function manifestFile(): Promise<Response> {
   const { site, profile } = await getShell();
   const { accent, defaultLang: lang } = site;
   const manifest = webManifest({
-    names: siteNames(site, profile, await getLocale(lang), wordsFor(lang)),
+    names: siteNames(site, profile, await getLocale(lang)),
     monogram: monogramOf(profile.name),
     lang,
     accent,

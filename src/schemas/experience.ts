@@ -4,6 +4,7 @@ import { image } from './image.ts';
 import { link, url } from './link.ts';
 import { draft, order } from './page-address.ts';
 import { personRef } from './person.ts';
+import { positions } from './position.ts';
 import { id, localizedList, localizedText, tags } from './text.ts';
 
 const group = z.strictObject({
@@ -22,9 +23,10 @@ export const role = z.strictObject({
     .meta({ description: 'Department, laboratory or team.', examples: ['Division of War Research'] }),
   url: url.optional().meta({ description: 'Its page.', examples: ['https://www.columbia.edu'] }),
   logo: image.optional().meta({ description: 'A small mark of the organization.' }),
-  positions: localizedList
-    .default([])
-    .meta({ description: 'What you were, the latest first.', examples: [['Professor', 'Associate Professor']] }),
+  positions: positions.meta({
+    description: 'What you were, the latest first. Those with dates also say when the role was, where it does not.',
+    examples: [['Professor', { title: 'Associate Professor', start: 1952, end: 1958 }]],
+  }),
   kind: z
     .enum(['research', 'academic', 'industry', 'government', 'volunteer'])
     .optional()

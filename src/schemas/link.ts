@@ -1,49 +1,7 @@
 import { z } from 'zod';
 import { completeAddress } from '#lib/safe-address.ts';
+import { linkKindNames } from '#tables/link-kinds.ts';
 import { languageTag, localizedText } from './text.ts';
-
-/** What a link leads to. A bare address gets its kind from its host. */
-export const linkKinds = [
-  'paper',
-  'pdf',
-  'doi',
-  'arxiv',
-  'openreview',
-  'code',
-  'data',
-  'model',
-  'demo',
-  'project',
-  'website',
-  'slides',
-  'poster',
-  'video',
-  'talk',
-  'blog',
-  'news',
-  'notes',
-  'book',
-  'supplement',
-  'company',
-  'email',
-  'orcid',
-  'scholar',
-  'semantic-scholar',
-  'dblp',
-  'github',
-  'gitlab',
-  'huggingface',
-  'linkedin',
-  'mastodon',
-  'bluesky',
-  'x',
-  'zhihu',
-  'bilibili',
-  'youtube',
-  'researchgate',
-  'wikipedia',
-  'other',
-] as const;
 
 /**
  * An address: `https://…`, `http://…`, `mailto:…`, `tel:…`, a page of this site (`/research/`), a place
@@ -57,6 +15,9 @@ export const url = z
     { error: ({ input }) => explainAddress(String(input)) },
   );
 
+/** A kind of link, by its name. */
+export const kindOfLink = z.enum(linkKindNames);
+
 function explainAddress(written: string): string {
   const complete = completeAddress(written);
   if (complete?.startsWith('https:')) return `An address begins with https://: ${complete}.`;
@@ -66,10 +27,9 @@ function explainAddress(written: string): string {
 
 const linkObject = z
   .strictObject({
-    kind: z
-      .enum(linkKinds)
+    kind: kindOfLink
       .optional()
-      .meta({ description: 'What it leads to. Inferred from the host when left out.', examples: ['code'] }),
+      .meta({ description: 'What it leads to. Inferred from the address when left out.', examples: ['code'] }),
     url: url.optional().meta({
       description: 'The address. Without one, the label is shown as text: “Lecture notes”.',
       examples: ['https://doi.org/10.1103/PhysRev.105.1413'],
@@ -98,4 +58,4 @@ export const link = z
   });
 
 export type Link = z.output<typeof link>;
-export type LinkKind = (typeof linkKinds)[number];
+export type LinkKind = z.output<typeof kindOfLink>;

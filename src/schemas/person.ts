@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { url } from './link.ts';
+import { readSuffix } from './credentials.ts';
 import { id, languageTag, localizedText, text } from './text.ts';
 
 /** An ORCID iD; its address is taken, too. */
@@ -15,26 +16,39 @@ export const orcid = z
   .meta({ description: 'ORCID iD.', examples: ['0000-0002-1825-0097'] });
 
 /** A person's name in parts, in CSL's words. */
-export const personName = z
-  .strictObject({
-    given: text.optional().meta({ description: 'Given name or names.', examples: ['Chien-Shiung'] }),
-    particle: text.optional().meta({
-      description: 'A part before the family name that is not sorted by (`van`, `de la`).',
-      examples: ['van'],
+export const nameParts = z.strictObject({
+  given: text.optional().meta({ description: 'Given name or names.', examples: ['Chien-Shiung'] }),
+  particle: text
+    .optional()
+    .meta({ description: 'A part before the family name that is not sorted by (`van`, `de la`).', examples: ['van'] }),
+  family: text.meta({ description: 'Family name; the whole name of somebody who has only one.', examples: ['Wu'] }),
+  suffix: text.optional().meta({ description: 'What follows the name and belongs to it.', examples: ['Jr.'] }),
+  credentials: z
+    .array(text)
+    .optional()
+    .meta({
+      description: 'Degrees, licenses and memberships after the name, in their order.',
+      examples: [['MD', 'PhD']],
     }),
-    family: text.meta({ description: 'Family name; the whole name of somebody who has only one.', examples: ['Wu'] }),
-    suffix: text.optional().meta({ description: 'What follows the name.', examples: ['Jr.'] }),
-    native: text
-      .optional()
-      .meta({ description: 'The name in the script it is written in at home.', examples: ['吴健雄'] }),
-    nativeLang: languageTag.optional().meta({ description: 'The language of that script.', examples: ['zh-Hans'] }),
-    aliases: z
-      .array(text)
-      .default([])
-      .meta({
-        description: 'Other forms under which papers name this person. Initials need not be listed.',
-        examples: [['C.-S. Wu']],
-      }),
+  native: text
+    .optional()
+    .meta({ description: 'The name in the script it is written in at home.', examples: ['吴健雄'] }),
+  nativeLang: languageTag.optional().meta({ description: 'The language of that script.', examples: ['zh-Hans'] }),
+  aliases: z
+    .array(text)
+    .default([])
+    .meta({
+      description: 'Other forms under which papers name this person. Initials need not be listed.',
+      examples: [['C.-S. Wu']],
+    }),
+});
+
+/** A name whose degrees, should they be written as its suffix, are credentials. */
+export const personName = nameParts
+  .transform(({ suffix: written, ...name }) => {
+    const { suffix, credentials } = readSuffix(written ?? '');
+    const all = [...credentials, ...(name.credentials ?? [])];
+    return { ...name, ...(suffix && { suffix }), ...(all.length > 0 && { credentials: all }) };
   })
   .meta({ examples: [{ given: 'Chien-Shiung', family: 'Wu' }] });
 

@@ -1,21 +1,10 @@
 import { z } from 'zod';
 import { image } from './image.ts';
-import { link, url } from './link.ts';
+import { link } from './link.ts';
 import { redirectFrom } from './page-address.ts';
 import { orcid, personName } from './person.ts';
+import { positions } from './position.ts';
 import { localizedText, text } from './text.ts';
-
-const position = z.strictObject({
-  title: localizedText.meta({
-    description: 'What you are there.',
-    examples: ['Michael I. Pupin Professor of Physics'],
-  }),
-  organization: localizedText.optional().meta({ description: 'Where.', examples: ['Columbia University'] }),
-  unit: localizedText
-    .optional()
-    .meta({ description: 'Department, laboratory or team.', examples: ['Department of Physics'] }),
-  url: url.optional().meta({ description: 'Its page.', examples: ['https://www.physics.columbia.edu'] }),
-});
 
 /** An e-mail address. */
 export const emailAddress = z.email({ error: 'This is not an e-mail address: name@example.org.' });
@@ -65,7 +54,11 @@ export const profile = z.strictObject({
     examples: ['Experimental physicist at Columbia University: beta decay and the weak interaction.'],
   }),
   image: image.optional().meta({ description: 'Portrait. A monogram stands in for it.' }),
-  positions: z.array(position).default([]).meta({ description: 'What you are now, the most important first.' }),
+  positions: positions.meta({
+    description:
+      'What you are now, the most important first. One with a `start` and no `end` still lasts; one with an `end` is shown with its dates.',
+    examples: [[{ title: 'Professor of Physics', organization: 'Columbia University' }]],
+  }),
   location: localizedText.optional().meta({ description: 'Town and country.', examples: ['New York, United States'] }),
   office: localizedText.optional().meta({ description: 'Room and building.', examples: ['Pupin Hall 538'] }),
   emails: z.array(email).default([]).meta({ description: 'E-mail addresses.' }),

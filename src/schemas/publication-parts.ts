@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { partialDate, year } from './date.ts';
 import { url } from './link.ts';
-import { orcid, personName } from './person.ts';
+import { nameParts, orcid } from './person.ts';
 import { localizedText, text } from './text.ts';
 
 /** The awards a venue usually gives. */
@@ -34,7 +34,7 @@ export const author = z
         .optional()
         .meta({ description: 'Where the author worked.', examples: ['National Bureau of Standards'] }),
     }),
-    personName
+    nameParts
       .pick({ given: true, particle: true, family: true, suffix: true })
       .transform(({ given, particle, family, suffix }) => ({
         name: [[particle, family].filter(Boolean).join(' '), suffix, given].filter(Boolean).join(', '),

@@ -4,9 +4,11 @@ import { formatYaml } from '#checks/schema/words.ts';
 import { image } from '#schemas/image.ts';
 import { link } from '#schemas/link.ts';
 import { personRef } from '#schemas/person.ts';
+import { position } from '#schemas/position.ts';
 import { schemas } from '#schemas/collections.ts';
 import { describeField, sharedKindOf } from '#tools/describe-field.ts';
 import { filesOf } from '#tools/json-schemas.ts';
+import { linkKindNames } from '#tables/link-kinds.ts';
 
 /** What each content file is, in the words of its author. */
 const introductions: Record<keyof typeof schemas, string> = {
@@ -33,10 +35,15 @@ const introductions: Record<keyof typeof schemas, string> = {
   coordinates: 'Where the places lie that `places.yaml` gives no coordinates for. Written by `npm run places`.',
 };
 
+const kindsOfLinks = `Most addresses say of what kind they are; the kinds are ${linkKindNames
+  .map((name) => `\`${name}\``)
+  .join(', ')}.`;
+
 /** What several files have in common, described once. */
 const shared = {
-  Links: { schema: link, text: 'An address alone, or an address with its kind:' },
+  Links: { schema: link, text: `An address alone, or an address with its kind. ${kindsOfLinks}` },
   People: { schema: personRef, text: 'A name alone, or a name with what was true at the time:' },
+  Positions: { schema: position, text: 'A title alone, or a title with where, when and more:' },
   Pictures: { schema: image, text: 'A file of the content folder with the words for those who do not see it:' },
 };
 

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { armsOf, fieldsOf, isMadeFrom, layersOf, unwrap } from '#checks/schema/walk-schema.ts';
 import { endDate, partialDate, year } from '#schemas/date.ts';
 import { image } from '#schemas/image.ts';
-import { link, url } from '#schemas/link.ts';
+import { kindOfLink, link, url } from '#schemas/link.ts';
 import { personRef } from '#schemas/person.ts';
+import { position } from '#schemas/position.ts';
 import { id, languageTag, localizedList, localizedText, text } from '#schemas/text.ts';
 
 /** A field in the words of an author. */
@@ -25,16 +26,18 @@ const named: [z.ZodType, string, string][] = [
   [url, 'address', 'addresses'],
   [id, 'id', 'ids'],
   [languageTag, 'language', 'languages'],
+  [kindOfLink, '[kind](#links)', '[kinds](#links)'],
 ];
 
 /** Kinds that have a table of their own in the reference. */
 const sharedKinds: [z.ZodType, string, string][] = [
   [link, '[link](#links)', '[links](#links)'],
   [personRef, '[person](#people)', '[people](#people)'],
+  [position, '[position](#positions)', '[positions](#positions)'],
   [image, '[picture](#pictures)', '[pictures](#pictures)'],
 ];
 
-/** The kind of a link, a person or a picture, which are described once for all files. */
+/** The kind of a link, a person, a position or a picture, which are described once for all files. */
 export function sharedKindOf(schema: z.ZodType): [z.ZodType, string, string] | undefined {
   return sharedKinds.find(([reference]) => isMadeFrom(schema, reference));
 }

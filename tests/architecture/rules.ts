@@ -1,5 +1,6 @@
 /** The parts of src/: the folders and the two files that stand alone because Astro looks for them there. */
 export const parts = [
+  'tables',
   'schemas',
   'lib',
   'checks',
@@ -23,15 +24,17 @@ export type Part = (typeof parts)[number];
  * component can be drawn from made-up data.
  */
 export const mayImport: Record<Part, readonly string[]> = {
-  schemas: ['schemas', 'lib', 'zod'],
-  lib: ['lib', 'type:schemas', 'satteri', 'temml', 'yaml', 'type:schema-dts'],
+  tables: ['tables'],
+  schemas: ['schemas', 'lib', 'tables', 'zod'],
+  lib: ['lib', 'tables', 'type:schemas', 'satteri', 'temml', 'yaml', 'type:schema-dts'],
   checks: ['checks', 'schemas', 'lib', 'strings', 'type:zod'],
-  strings: ['strings'],
+  strings: ['strings', 'tables'],
   queries: ['queries', 'lib', 'type:schemas', 'node', 'astro:content', 'astro:config/server', 'type:astro'],
   components: [
     'components',
     'lib',
     'strings',
+    'tables',
     'type:schemas',
     'astro:assets',
     'type:astro',
@@ -55,18 +58,19 @@ export const mayImport: Record<Part, readonly string[]> = {
     // For Astro, which counts the code that a page imports when it asks whether to draw it again.
     'middleware.ts',
   ],
-  tools: ['tools', 'checks', 'schemas', 'lib', 'strings', 'node', 'package'],
+  tools: ['tools', 'checks', 'schemas', 'lib', 'strings', 'tables', 'node', 'package'],
   'content.config.ts': ['schemas', 'tools', 'astro/loaders', 'astro:content'],
   'middleware.ts': ['queries', 'lib', 'tools', 'styles', 'astro:middleware'],
 };
 
 /** The parts whose result depends on nothing but their arguments: no clock, no chance, no terminal, no network. */
-export const pureParts: readonly Part[] = ['schemas', 'lib', 'checks', 'strings'];
+export const pureParts: readonly Part[] = ['tables', 'schemas', 'lib', 'checks', 'strings'];
 
 /** Files that are tables of data and so may be long. */
 export const dataTables: readonly string[] = [
   'strings/en.ts',
   'strings/zh.ts',
+  'tables/link-kinds.ts',
   'lib/bibliography/ads-journals.ts',
   'lib/bibliography/latex-characters.ts',
   ...['apa', 'chicago', 'gb', 'ieee', 'vancouver'].map((style) => `tools/citations/styles/${style}.csl`),

@@ -47,6 +47,35 @@ describe('the card that programs read', () => {
   });
 });
 
+describe('what somebody is', () => {
+  const positions = [
+    { title: 'Professor', organization: 'Columbia', url: 'https://www.columbia.edu/', start: 1958 },
+    { title: 'Instructor', organization: 'Princeton', start: 1943, end: 1944 },
+  ];
+
+  test('is a line for each position, before the headline', async () => {
+    const html = await drawHero({ positions, headline: 'Beta decay.' });
+    expect(
+      [...html.matchAll(/<p class="(post|lead)[^"]*">(.*?)<\/p>/g)].map(([, kind, text]) => [kind, textOf(text!)]),
+    ).toEqual([
+      ['post', 'Professor, Columbia · 1958 – present'],
+      ['post', 'Instructor, Princeton · 1943 – 1944'],
+      ['lead', 'Beta decay.'],
+    ]);
+    expect(html).toContain('<a href="https://www.columbia.edu/">Columbia</a>');
+  });
+
+  test('is said in its own language on a page of another', async () => {
+    expect(await drawHero({ positions: ['Professor'] }, chinese)).toContain('<span lang="en">Professor</span>');
+  });
+
+  test('does not change the monogram: degrees and suffix are no part of the name', async () => {
+    const html = await drawHero({ name: { given: 'Ada', family: 'Lovelace', suffix: 'Jr., MD, PhD' } });
+    expect(textOf(headingOf(html))).toBe('Ada Lovelace Jr., MD, PhD');
+    expect(html).toContain('<span aria-hidden="true">AL</span>');
+  });
+});
+
 describe('the monogram', () => {
   test.each([
     [wu, 'CSW'],

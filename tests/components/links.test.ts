@@ -26,6 +26,28 @@ describe('a link', () => {
     expect(textOf(await drawLinks([talk], { locale: chinese }))).toMatch(/^视频 ?（英文）$/);
   });
 
+  test('to a website has its host where another website stands beside it', async () => {
+    const shown = async (...links: unknown[]) => (await drawLinks(links)).match(/<li>.*?<\/li>/gs)?.map(textOf);
+    expect(await shown('https://www.wu.org/', 'https://github.com/wu')).toEqual(['Website', 'GitHub']);
+    expect(await shown('https://www.wu.org/', 'https://lab.example.edu/wu/')).toEqual(['wu.org', 'lab.example.edu']);
+    expect(await shown('https://wu.org/', { kind: 'website', url: 'https://wu.org/group/' })).toEqual([
+      'wu.org',
+      'wu.org/group',
+    ]);
+    expect(await shown('https://wu.org/', { url: 'https://lab.example.edu/', label: 'Laboratory' })).toEqual([
+      'Website',
+      'Laboratory',
+    ]);
+  });
+
+  test('to WeChat is the name of the account, which has no address', async () => {
+    const wechat = { kind: 'wechat', label: 'wu-lab' };
+    const html = await drawLinks([wechat], { icons: true });
+    expect(textOf(html)).toBe('WeChat: wu-lab');
+    expect(html).not.toContain('<a');
+    expect(textOf(await drawLinks([wechat], { locale: chinese }))).toBe('微信：wu-lab');
+  });
+
   test('says the language of what it leads to', async () => {
     expect(await drawLinks([{ url: 'https://a.org', lang: 'zh' }])).toContain('hreflang="zh-Hans"');
     expect(await drawLinks([{ url: 'https://a.org' }])).not.toContain('hreflang');

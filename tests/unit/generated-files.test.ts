@@ -51,7 +51,7 @@ describe('a JSON Schema', () => {
 describe('the reference of content files', () => {
   it('has a table for each file and a row for each field', () => {
     const reference = contentReference();
-    expect(reference.match(/^### /gm)).toHaveLength(Object.keys(schemas).length + 3);
+    expect(reference.match(/^### /gm)).toHaveLength(Object.keys(schemas).length + 4);
     expect(reference).toContain('| `groups[].id` | id, required | The name projects use in `group`. | `systems` |');
     expect(reference).toContain('| `advisors` | list of [people](#people) |');
     const rows = reference.split('\n').filter((line) => line.startsWith('| `'));

@@ -79,8 +79,10 @@ function gives(sibling: Entry | undefined, { path }: WrittenValue): boolean {
   return isTopLevelPath(path) && isFields(sibling?.data) && Object.hasOwn(sibling.data, String(path[0]));
 }
 
+/** Whether a translation file can give a text: a field, an item of a list, or the title of an item. */
 function isTopLevelPath(path: readonly PropertyKey[]): boolean {
-  return path.length === 1 || (path.length === 2 && typeof path[1] === 'number');
+  const isItem = typeof path[1] === 'number';
+  return path.length === 1 || (isItem && (path.length === 2 || (path.length === 3 && path[2] === 'title')));
 }
 
 function checkMap(

@@ -18,8 +18,16 @@ function isForWord(issues: readonly Issue[]): number {
   return Number(issues.some(({ code, path }) => code === 'invalid_value' && path.length === 0));
 }
 
-function countUnknownKeys(issues: readonly Issue[]): number {
-  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
+/** How many keys an arm does not know; one that takes any language, and not this key, is meant even less. */
+function countUnknownKeys(issues: readonly Issue[], value: unknown): number {
+  const counts = issues.map((issue) => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.length;
+    if (issue.code === 'invalid_key') return 2;
+    if (issue.code !== 'invalid_union' || issue.path.length > 0) return 0;
+    const arms = issue.errors.filter((arm) => !isOfOtherKind(arm, value)).map((arm) => countUnknownKeys(arm, value));
+    return arms.length > 0 ? Math.min(...arms) : 0;
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /**
@@ -29,7 +37,8 @@ function countUnknownKeys(issues: readonly Issue[]): number {
 export function issuesOfBestArm(issue: z.core.$ZodIssueInvalidUnion, value: unknown): readonly Issue[] {
   const fitting = issue.errors.filter((issues) => issues.length > 0 && !isOfOtherKind(issues, value));
   const [best] = fitting.toSorted(
-    (a, b) => isForWord(a) - isForWord(b) || countUnknownKeys(a) - countUnknownKeys(b) || a.length - b.length,
+    (a, b) =>
+      isForWord(a) - isForWord(b) || countUnknownKeys(a, value) - countUnknownKeys(b, value) || a.length - b.length,
   );
   return best ?? [];
 }

@@ -28,11 +28,16 @@ function mend(expected: readonly string[], value: unknown): string | undefined {
   return wants('boolean') ? 'Write `true` or `false`, without quotes.' : undefined;
 }
 
+/** More words than these are not listed in a message. */
+const mostListed = 30;
+
 /** The value is none of the fixed words of a field. */
 export function explainWord(path: readonly PropertyKey[], words: string[], value: unknown, example?: string): Finding {
   const meant = typeof value === 'string' ? closest(value, words) : undefined;
   const other = example?.startsWith('{') ? ` In your own words: \`${example}\`.` : '';
-  const hint = meant ? `Did you mean \`${meant}\`?` : `It can be ${formatChoice(words)}.${other}`;
+  const more = words.length > mostListed ? ', and others that the README lists' : '';
+  const choice = formatChoice(words.slice(0, mostListed));
+  const hint = meant ? `Did you mean \`${meant}\`?` : `It can be ${choice}${more}.${other}`;
   return {
     path,
     code: 'unknown-value',

@@ -6,6 +6,7 @@ interface Definition {
   innerType?: z.ZodType;
   in?: z.ZodType;
   element?: z.ZodType;
+  keyType?: z.ZodType;
   valueType?: z.ZodType;
   shape?: Record<string, z.ZodType>;
   options?: readonly z.ZodType[];
@@ -50,11 +51,13 @@ export function isFields(value: unknown): value is Record<string, unknown> {
 
 /** How well a value's outside fits a schema: 0 not at all, more for each field that the schema knows. */
 function fitOf(schema: z.ZodType, value: unknown): number {
-  const { type, shape } = definitionOf(unwrap(schema));
+  const { type, shape, options, keyType } = definitionOf(unwrap(schema));
+  if (options) return Math.max(...options.map((arm) => fitOf(arm, value)));
   if (Array.isArray(value)) return type === 'array' ? 1 : 0;
   if (!isFields(value)) return ['object', 'record', 'array'].includes(type) ? 0 : 1;
   if (shape) return 1 + Object.keys(value).filter((key) => key in shape).length;
-  return type === 'record' ? 1 : 0;
+  if (type !== 'record') return 0;
+  return 1 + Object.keys(value).filter((key) => keyType?.safeParse(key).success).length;
 }
 
 /** The arm of a union an author most likely meant, judged by what was written; the schema itself if it is none. */

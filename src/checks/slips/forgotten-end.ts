@@ -1,14 +1,24 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
+import { readPositions } from '#checks/read-positions.ts';
+import type { Entry } from '#lib/content.ts';
 import { yearOf } from '#lib/dates.ts';
-import type { Problem } from '#lib/problem.ts';
+import { formatField, type Problem } from '#lib/problem.ts';
 
 /** How many years after its beginning a role or a degree without an end is asked about. */
 const longAgo = 3;
 /** What is short by its nature. */
 const short = /intern|visit|contract|guest|exchange|summer|实习|访问|交换/i;
 
+interface Period {
+  entry: Entry;
+  /** Where it is written in the entry. */
+  at: readonly PropertyKey[];
+  start?: string | undefined;
+  end?: string | undefined;
+}
+
 /**
- * Roles and degrees without an end that began years before the latest date of the content: an end left out says that
+ * Roles, their positions and degrees without an end that began years before the latest date of the content: an end left out says that
  * all was within one date.
  */
 export function checkForgottenEnd({ good, bibliography }: CheckedContent): Problem[] {
@@ -23,13 +33,18 @@ export function checkForgottenEnd({ good, bibliography }: CheckedContent): Probl
   const lasting = good.experience.filter(
     ({ data: { employment = '', positions } }) => !short.test(`${employment} ${JSON.stringify(positions)}`),
   );
-  return [...lasting, ...good.education].flatMap(({ entry, data: { start, end } }): Problem[] => {
+  const periods: Period[] = [...lasting, ...good.education].map(({ entry, data }) => ({ entry, at: [], ...data }));
+  const positions = lasting.flatMap(({ entry }) =>
+    readPositions(entry).map(({ position, path }): Period => ({ entry, at: path, ...position })),
+  );
+  return [...periods, ...positions].flatMap(({ entry, at, start, end }): Problem[] => {
     if (start === undefined || end !== undefined || latest - yearOf(start) < longAgo) return [];
+    const path = [...at, 'start'];
     return [
       {
         file: entry.file,
-        position: entry.locate(['start']),
-        field: 'start',
+        position: entry.locate(path),
+        field: formatField(path),
         code: 'forgotten-end',
         group: 'no end',
         message: `This began in ${yearOf(start)} and has no \`end\`, so it is shown as if it had lasted one date.`,

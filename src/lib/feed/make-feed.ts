@@ -43,7 +43,7 @@ function isInFeed<Paper extends Pick<ListedPublication, 'issued'>>(paper: Paper)
 /** News and publications in one language, the latest first. Only where `hasFeed` says so. */
 export function makeFeed({ site, profile, news, publications }: FeedMaterial, words: FeedWords, reach: Reach): Feed {
   const { locale, fileUrl, resolveUrl } = reach;
-  const names = siteNames(site, profile, locale, words);
+  const names = siteNames(site, profile, locale);
   const home = resolveUrl('/');
   const papers = publications.filter(isInFeed);
   const momentOf = momentsBetween([...news.map(({ date }) => date), ...papers.map(({ issued }) => issued)]);

@@ -17,6 +17,8 @@ export interface LlmsLink {
 /** What the file holds, part by part. */
 export interface LlmsMaterial {
   names: SiteNames;
+  /** What the owner is, where the summary does not say it. */
+  positions: readonly string[];
   pages: readonly LlmsLink[];
   files: readonly LlmsLink[];
   publications: readonly ListedPublication[];
@@ -31,7 +33,11 @@ export interface LlmsWords {
 }
 
 /** The site in one file for language models (https://llmstxt.org): a name, a summary, and links with what they lead to. */
-export function writeLlms({ names, pages, files, publications }: LlmsMaterial, words: LlmsWords, reach: Reach): string {
+export function writeLlms(
+  { names, positions, pages, files, publications }: LlmsMaterial,
+  words: LlmsWords,
+  reach: Reach,
+): string {
   const papers = publications.map((publication): LlmsLink => {
     const { lang } = reach.locale;
     const facts = [listVenue(publication, words.venue, lang), formatIssuedYear(publication, lang, words.venue.dates)];
@@ -46,6 +52,7 @@ export function writeLlms({ names, pages, files, publications }: LlmsMaterial, w
   const parts = [
     `# ${onOneLine(names.site)}`,
     ...(names.summary ? [`> ${onOneLine(names.summary)}`] : []),
+    ...(positions.length > 0 ? [positions.map((position) => `- ${onOneLine(position)}`).join('\n')] : []),
     ...section(words.pages, pages),
     ...section(words.files, files),
     ...section(words.publications, papers),

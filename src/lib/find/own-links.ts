@@ -1,16 +1,15 @@
-import { linkKind } from '#lib/links.ts';
-import type { Link, LinkKind } from '#schemas/link.ts';
-
-/** Links to a person, and not to what the person works on or with. */
-const ownKinds: readonly LinkKind[] = [
-  ...(['orcid', 'scholar', 'semantic-scholar', 'dblp', 'openreview', 'researchgate', 'wikipedia', 'website'] as const),
-  ...(['github', 'gitlab', 'huggingface', 'linkedin', 'mastodon', 'bluesky', 'x'] as const),
-  ...(['zhihu', 'bilibili', 'youtube'] as const),
-];
+import { linkKind, placeOfLink } from '#lib/links.ts';
+import type { Link } from '#schemas/link.ts';
+import { linkKinds } from '#tables/link-kinds.ts';
 
 /** Whether a link of a profile leads to the same person elsewhere. A website with a label of its own may be a group's. */
 export function isOwnLink(link: Link): boolean {
+  if (!/^https?:/.test(link.url ?? '')) return false;
   const kind = linkKind(link);
-  const isOwn = ownKinds.includes(kind) && !(kind === 'website' && link.label !== undefined);
-  return isOwn && /^https?:/.test(link.url ?? '');
+  return !(kind === 'website' && link.label !== undefined) && accountMatch(link) !== null;
+}
+
+/** What the address of a person's own page somewhere says of the account; null where it is no such page. */
+export function accountMatch(link: Link): RegExpExecArray | null {
+  return linkKinds[linkKind(link)].own?.exec(placeOfLink(link.url ?? '')) ?? null;
 }

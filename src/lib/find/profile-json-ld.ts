@@ -8,6 +8,7 @@ import type { Reach } from '#lib/find/reach.ts';
 import { siteNames } from '#lib/find/site-names.ts';
 import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
 import { nameFor } from '#lib/people.ts';
+import { currentPositions } from '#lib/positions.ts';
 import { findText, htmlLang } from '#lib/text.ts';
 import type { Education } from '#schemas/education.ts';
 import type { Profile } from '#schemas/profile.ts';
@@ -25,15 +26,12 @@ export interface DescribedProfile {
 }
 
 /** The home page as schema.org's JSON-LD, for search engines. What the author did not say is absent. */
-export function profileJsonLd(
-  { site, profile, education, image }: DescribedProfile,
-  words: { partSeparator: string },
-  reach: Reach,
-): ProfilePageJsonLd {
+export function profileJsonLd({ site, profile, education, image }: DescribedProfile, reach: Reach): ProfilePageJsonLd {
   const { lang, defaultLang } = reach.locale;
   const home = reach.fileUrl('/');
-  const names = siteNames(site, profile, reach.locale, words);
-  const { positions, interests } = profile;
+  const names = siteNames(site, profile, reach.locale);
+  const { interests } = profile;
+  const positions = currentPositions(profile.positions);
   const plain = (text: LocalizedText | undefined) => {
     const found = findText(text, lang, defaultLang);
     return found && inlineMarkdownToText(found.text);
@@ -41,7 +39,6 @@ export function profileJsonLd(
   const each = (texts: readonly (LocalizedText | undefined)[]) => [
     ...new Set(texts.flatMap((text) => plain(text) ?? [])),
   ];
-  const organizations = each(positions.map(({ organization }) => organization));
   // Who still studies there is no alumnus yet.
   const left = education.filter(({ end }) => end !== 'present');
   const schools = each(left.flatMap(({ institutions }) => institutions.map(({ name }) => name)));
@@ -54,12 +51,13 @@ export function profileJsonLd(
     name,
     ...dropEmpty({
       alternateName: [...new Set(others)] as string[],
+      honorificSuffix: profile.name.credentials?.join(', '),
       description: plain(profile.headline),
       url: reach.resolveUrl('/'),
       image,
       email: findOpenEmails(profile),
       jobTitle: each(positions.map(({ title }) => title)),
-      affiliation: organizations.map((organization): Organization => ({ '@type': 'Organization', name: organization })),
+      affiliation: affiliations(positions, plain, reach.resolveUrl),
       alumniOf: schools.map((school): Organization => ({
         '@type': 'Organization',
         name: school,
@@ -84,6 +82,26 @@ export function profileJsonLd(
       author: { '@id': ownerId(home) },
     },
   };
+}
+
+/** Where somebody is: each organisation once, with the units of it. */
+function affiliations(
+  positions: Profile['positions'],
+  plain: (text: LocalizedText | undefined) => string | undefined,
+  resolveUrl: (url: string) => string,
+): Organization[] {
+  const places = positions.flatMap(({ organization, unit, url }) => {
+    const [name, part] = [plain(organization), plain(unit)];
+    const page = url && resolveUrl(url);
+    return name ? [{ name, part, page }] : part ? [{ name: part, part: undefined, page }] : [];
+  });
+  return [...Map.groupBy(places, ({ name }) => name)].map(([name, same]) => {
+    const named = (of: string, page: string | undefined) =>
+      dropEmpty({ '@type': 'Organization' as const, name: of, url: page }) as Organization;
+    const units = same.flatMap(({ part, page }) => (part ? [named(part, page)] : []));
+    const page = same.find((place) => !place.part && place.page)?.page;
+    return { ...(named(name, page) as object), ...(units.length > 0 && { department: units }) } as Organization;
+  });
 }
 
 /** The pages of the same person elsewhere. */

@@ -1,6 +1,9 @@
+import { positionPieces } from '#lib/cv/rows/position.ts';
+import { textOfPieces } from '#lib/cv/rows/row.ts';
 import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
 import type { Locale } from '#lib/locale.ts';
 import { nameFor } from '#lib/people.ts';
+import { currentPositions } from '#lib/positions.ts';
 import { findText } from '#lib/text.ts';
 import type { Profile } from '#schemas/profile.ts';
 import type { Site } from '#schemas/site.ts';
@@ -20,16 +23,16 @@ export interface SiteNames {
 export function siteNames(
   site: Pick<Site, 'title' | 'description'>,
   profile: Pick<Profile, 'name' | 'headline'> & Partial<Pick<Profile, 'positions'>>,
-  { lang, defaultLang }: Locale,
-  { partSeparator }: { partSeparator: string },
+  languages: Locale,
 ): SiteNames {
+  const { lang, defaultLang } = languages;
   const plain = (text: LocalizedText | undefined) => {
     const found = findText(text, lang, defaultLang);
     return found && inlineMarkdownToText(found.text);
   };
   const owner = nameFor(profile.name, lang);
-  const [first] = profile.positions ?? [];
-  const position = [plain(first?.title), plain(first?.organization)].filter(Boolean).join(partSeparator);
-  const summary = plain(site.description) ?? plain(profile.headline) ?? (position || undefined);
+  const [first] = currentPositions(profile.positions ?? []);
+  const position = first && textOfPieces(positionPieces({ ...first, unit: undefined, note: undefined }, languages));
+  const summary = plain(site.description) ?? plain(profile.headline) ?? position;
   return { owner, site: plain(site.title) ?? owner, summary };
 }

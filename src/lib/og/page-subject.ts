@@ -1,8 +1,12 @@
-import { displayName } from '#lib/bibliography/publication.ts';
+import { pieceSpans } from '#lib/cv/print/piece-spans.ts';
 import { type PrintSpan, type PrintSurroundings, printLanguage } from '#lib/cv/print/span.ts';
 import { markdownSpans, textSpan } from '#lib/cv/print/text-spans.ts';
+import { headLines } from '#lib/cv/rows/head.ts';
+import { joined, say } from '#lib/cv/rows/row.ts';
+import type { DateWords } from '#lib/dates.ts';
 import type { Locale } from '#lib/locale.ts';
-import { isNativeIn, nameFor, nativeLanguage } from '#lib/people.ts';
+import { fullName, fullNameFor, isNativeIn, nativeLanguage } from '#lib/people.ts';
+import { currentPositions } from '#lib/positions.ts';
 import { findText } from '#lib/text.ts';
 import type { Profile } from '#schemas/profile.ts';
 import type { LocalizedText } from '#schemas/text.ts';
@@ -14,20 +18,34 @@ type Owner = Pick<Profile, 'name' | 'headline' | 'positions'>;
 /** What a picture says that has nothing to say there. */
 export const nothing = toPieces([]);
 
-/** The part of a picture that the home page fills: the name in both scripts, and what the owner does. */
+/**
+ * The part of a picture that the home page fills: the name in both scripts, and what the owner does; in the last line
+ * the address, and the first position that the headline does not say.
+ */
 export function homeSubject(
-  { name, headline }: Owner,
-  { lang, defaultLang }: Locale,
+  owner: Owner,
+  reader: Locale & { words: { dates: DateWords } },
+  address: string,
   surroundings: PrintSurroundings,
-): Pick<PictureSubject, 'title' | 'lead'> {
+): Pick<PictureSubject, 'title' | 'lead' | 'foot'> {
+  const { name } = owner;
+  const { lang } = reader;
   const isNative = isNativeIn(name, lang);
-  const other = isNative ? displayName(name) : name.native;
+  const other = isNative ? fullName(name) : name.native;
   const otherLang = isNative ? 'en' : (nativeLanguage(name) ?? lang);
   const inOther = (text: string): PrintSpan => ({ is: 'lang', lang: printLanguage(otherLang), inside: textSpan(text) });
-  const spans: PrintSpan[] = textSpan(nameFor(name, lang));
+  const spans: PrintSpan[] = textSpan(fullNameFor(name, lang));
   if (other !== undefined) spans.push(...textSpan(' '), { is: 'muted', inside: [inOther(other)] });
-  const said = findText(headline, lang, defaultLang)?.text ?? '';
-  return { title: toPieces(spans), lead: toPieces(markdownSpans(said, surroundings)) };
+  const lines = headLines(owner, reader);
+  const headline = lines.find(({ kind }) => kind === 'headline')?.pieces;
+  const positions = lines.filter(({ kind }) => kind === 'position').map(({ pieces }) => pieces);
+  const lead = headline ?? joined(positions, ' · ');
+  const foot = joined([say(address), ...(headline ? positions.slice(0, 1) : [])], ' · ');
+  return {
+    title: toPieces(spans),
+    lead: toPieces(pieceSpans(lead, surroundings)),
+    foot: { name: nothing, more: toPieces(pieceSpans(foot, surroundings)) },
+  };
 }
 
 /** Whose site it is, and their first position, for the last line of every other picture. */
@@ -40,8 +58,8 @@ export function ownerFoot(
     const found = findText(text, lang, defaultLang)?.text;
     return found ? [markdownSpans(found, surroundings)] : [];
   };
-  const [position] = positions;
+  const [position] = currentPositions(positions);
   const facts = [...said(position?.title), ...said(position?.organization)];
   const more = facts.flatMap((spans, index) => (index === 0 ? spans : [...textSpan(' · '), ...spans]));
-  return { name: toPieces(textSpan(nameFor(name, lang))), more: toPieces(more) };
+  return { name: toPieces(textSpan(fullNameFor(name, lang))), more: toPieces(more) };
 }

@@ -51,8 +51,7 @@ function planLanguage(
   const routes = [...shownRoutes(checked)].map((route): [string, PictureSubject] => {
     const title = toPieces(textSpan(routeTitle(route, site, locale, words)));
     if (route !== 'about') return [routePaths[route], { ...plain, title }];
-    const foot = { name: nothing, more: toPieces(textSpan(home)) };
-    return [routePaths.about, { ...plain, ...homeSubject(profile, locale, surroundings), foot }];
+    return [routePaths.about, { ...plain, ...homeSubject(profile, { ...locale, words }, home, surroundings) }];
   });
   const papers = publications.map((publication): [string, PictureSubject] => [
     publicationPath(publication),

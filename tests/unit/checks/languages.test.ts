@@ -48,6 +48,17 @@ describe('an MDX file on a bilingual site', () => {
     expect(told({ ...bilingual, 'experience/columbia.mdx': role })).toEqual([]);
   });
 
+  it('has the titles of positions in its translation, and what is beside them in both languages', () => {
+    const role = mdx(
+      'organization: A\npositions:\n  - { title: { en: Professor }, note: { en: On leave., zh: 休假。 }, start: 1958 }\n  - { en: Dean }',
+    );
+    const files = { ...bilingual, 'experience/a.mdx': role };
+    expect(told({ ...files, 'experience/a.zh.mdx': mdx('positions: [教授, 院长]') })).toEqual([]);
+    expect(told({ ...files, 'experience/a.zh.mdx': mdx('positions: [教授]') }).map(([place]) => place)).toEqual([
+      'experience/a.zh.mdx:2:1 translation-length',
+    ]);
+  });
+
   it('that is a draft needs no translation yet', () => {
     expect(told({ ...bilingual, 'research/a.mdx': mdx('title: A\ndraft: true', 'Text.') })).toEqual([]);
   });

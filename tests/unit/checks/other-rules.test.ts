@@ -35,6 +35,53 @@ describe('a period', () => {
   });
 });
 
+describe('the dates of a position', () => {
+  const role = (positions: string, period = 'start: 1952\nend: 1957') =>
+    told({ 'experience/a.mdx': mdx(`organization: A\npositions: [${positions}]\n${period}`) });
+
+  it('that end before they begin are told, in a role and in the profile', () => {
+    const hint = 'Exchange the two dates, or correct one.';
+    const message = 'This ends (1957) before it begins (1958).';
+    expect(role('B, { title: C, start: 1958, end: 1957 }', '')).toEqual([
+      ['experience/a.mdx:3:41 date-order', message, hint],
+    ]);
+    const profile = mdx('name: { family: Wu }\npositions: [{ title: C, start: 1958, end: 1957 }]');
+    expect(told({ 'profile.mdx': profile })).toEqual([['profile.mdx:3:38 date-order', message, hint]]);
+  });
+
+  it.each([
+    ['{ title: B, start: 1950, end: 1954 }', 'This position begins (1950) before its role does (1952).', 'start'],
+    ['{ title: B, start: 1953, end: 1958 }', 'This position ends (1958) after its role does (1957).', 'end'],
+    ['{ title: B, start: 1953, end: present }', 'This position still lasts, but its role ended (1957).', 'end'],
+    ['{ title: B, start: 1958 }', 'This position begins (1958) after its role ends (1957).', 'end'],
+  ])('that are outside those of the role are told: %s', (position, message, key) => {
+    const [[place = '', said, hint] = [], ...others] = role(position);
+    expect(place).toMatch(/^experience\/a\.mdx:3:\d+ warning position-outside-role$/);
+    expect([said, hint]).toEqual([
+      message,
+      `Correct one of the dates, or leave out the \`${key}\` of the role: it is then that of its positions.`,
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  it('that end before the role begins are told; the role has its dates where a position has none', () => {
+    expect(role('{ title: B, end: 1950 }, C')).toEqual([
+      [
+        'experience/a.mdx:3:25 warning position-outside-role',
+        'This position ends (1950) before its role begins (1952).',
+        'Correct one of the dates.',
+      ],
+    ]);
+  });
+
+  it('may be those of the role, be known less exactly, or be all that is said', () => {
+    const dates = ['{ title: B, start: 1952-03, end: 1957-11 }', '{ title: B, start: 1955 }', 'B'];
+    for (const positions of dates) expect(role(positions)).toEqual([]);
+    expect(role('{ title: B, start: 1950, end: present }', '')).toEqual([]);
+    expect(role('{ title: B, start: 1950, end: present }', 'start: 1950\nend: present')).toEqual([]);
+  });
+});
+
 describe('maths', () => {
   it('that cannot be set is told in bodies, texts and titles', () => {
     const files = {

@@ -131,11 +131,46 @@ describe('a value of the wrong kind', () => {
   });
 });
 
+describe('a position', () => {
+  const said = (position: string) => told({ 'experience/a.mdx': mdx(`organization: A\npositions: [${position}]`) });
+
+  it('with a field that it does not have is told of it, and not of languages', () => {
+    expect(said('{ titel: Professor, start: 1958 }')).toEqual([
+      [
+        'experience/a.mdx:3:15 unknown-key',
+        'There is no field `titel` here, so what it says would not appear.',
+        'Did you mean `title`?',
+      ],
+    ]);
+  });
+
+  it('without a title is told to have one', () => {
+    expect(said('{ start: 1958, end: present }')).toEqual([
+      [
+        'experience/a.mdx:3:13 missing-value',
+        '`title` is missing.',
+        'Write one, for example `title: Professor of Physics`.',
+      ],
+    ]);
+  });
+
+  it('with a date that is none is told so', () => {
+    expect(said('{ title: Professor, start: soon }')).toEqual([
+      ['experience/a.mdx:3:33 invalid-value', '"soon": Write a date as 1957, 1957-01, 1957-01-15 or `Fall 1957`.'],
+    ]);
+  });
+});
+
 describe('a word that is none of those a field knows', () => {
   it('is told with the one that was meant', () => {
     expect(talk('kind: keynot')).toEqual([
       ['talks.yaml:3:3 unknown-value', '"keynot" is none of the words for `kind`.', 'Did you mean `keynote`?'],
     ]);
+  });
+
+  it('is told with the first of many when none is alike', () => {
+    const [told] = talk('links: [{ kind: qqqq, url: "https://a.org" }]');
+    expect(told?.[2]).toMatch(/^It can be (`[\w-]+`, ){28}`[\w-]+` or `[\w-]+`, and others that the README lists\.$/);
   });
 
   it('is told with all of them when none is alike', () => {

@@ -96,6 +96,17 @@ describe('an end that was forgotten', () => {
     ]);
   });
 
+  it('is asked about for a position as well', () => {
+    const positions = 'positions: [{ title: Professor, start: 2015 }, { title: Assistant, start: 2010, end: 2015 }]';
+    expect(told(role(`start: 2010\nend: present\n${positions}`))).toEqual([
+      [
+        'experience/a.mdx:5:33 warning forgotten-end',
+        'This began in 2015 and has no `end`, so it is shown as if it had lasted one date.',
+        'Write `end: present`, or when it ended; `end: 2015` if it was one date.',
+      ],
+    ]);
+  });
+
   it.each([
     'start: 2019\nend: present',
     'start: 2019\nend: 2019',

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { parseName } from '#lib/bibliography/names.ts';
 import {
   findPerson,
+  fullName,
+  fullNameFor,
   isNamed,
   isNativeIn,
   knownPeople,
   localizedName,
   nameFor,
+  nameSeparator,
   nativeLanguage,
   resolvePerson,
 } from '#lib/people.ts';
@@ -136,6 +139,27 @@ describe('a name', () => {
     expect(nameFor(wu, 'en')).toBe('Chien-Shiung Wu');
     expect(nameFor(name({ given: 'Ernest', family: 'Ambler' }), 'zh')).toBe('Ernest Ambler');
     expect(nameFor(name({ family: 'Yukawa', native: '湯川', nativeLang: 'ja' }), 'zh')).toBe('Yukawa');
+  });
+
+  test('has the degrees after the Latin form; native names are written without', () => {
+    const doctor = name({
+      given: 'Ada',
+      family: 'Lovelace',
+      suffix: 'Jr.',
+      credentials: ['MD', 'PhD'],
+      native: '爱达',
+    });
+    expect(fullName(doctor)).toBe('Ada Lovelace Jr., MD, PhD');
+    expect(fullNameFor(doctor, 'en')).toBe('Ada Lovelace Jr., MD, PhD');
+    expect(fullNameFor(doctor, 'zh')).toBe('爱达');
+    expect(nameFor(doctor, 'en')).toBe('Ada Lovelace Jr.');
+    expect(names(doctor, 'A. Lovelace')).toBe(true);
+  });
+
+  test('with a comma in it is parted from the next by a semicolon', () => {
+    expect(nameSeparator(['Ada Lovelace, PhD', 'C. Babbage'], ', ')).toBe('; ');
+    expect(nameSeparator(['Ada Lovelace', undefined], ', ')).toBe(', ');
+    expect(nameSeparator(['Ada Lovelace, PhD'], '、')).toBe('、');
   });
 
   test('is text in two languages where it has two forms', () => {

@@ -1,4 +1,4 @@
-import { type LinkWords, linkLabel } from '#lib/link-label.ts';
+import { type LinkWords, nameLinks } from '#lib/link-label.ts';
 import { linkKind } from '#lib/links.ts';
 import { findText } from '#lib/text.ts';
 import type { Link } from '#schemas/link.ts';
@@ -38,20 +38,16 @@ export function contactSpans(
         if (display !== 'plain') return textSpan(words.email.obfuscated(user, host));
         return linkTo(`mailto:${address}`, address);
       }),
-    ...links
-      .filter((link) => !(orcid && linkKind(link) === 'orcid'))
-      .map((link) =>
-        link.url
-          ? linkTo(surroundings.resolveUrl(link.url), readableAddress(link.url) ?? labelOf(link))
-          : textSpan(labelOf(link)),
-      ),
+    ...nameLinks(
+      links.filter((link) => !(orcid && linkKind(link) === 'orcid')),
+      reader,
+    ).map(({ link: { url }, word, qualifier }) =>
+      url === undefined
+        ? textSpan(word + qualifier)
+        : linkTo(surroundings.resolveUrl(url), readableAddress(url) ?? word + qualifier),
+    ),
     ...(orcid ? [linkTo(`https://orcid.org/${orcid}`, `ORCID ${orcid}`)] : []),
   ];
-
-  function labelOf(link: Link): string {
-    const { word, qualifier } = linkLabel(link, reader, words);
-    return word + qualifier;
-  }
 }
 
 /** An address as one would type it from paper; undefined when nobody would. */

@@ -1,12 +1,12 @@
 import { markSigns, usedMarks } from '#lib/bibliography/marks.ts';
-import { displayName } from '#lib/bibliography/publication.ts';
 import type { CvDocument, CvSection } from '#lib/cv/document.ts';
+import { type HeadLine, headLines } from '#lib/cv/rows/head.ts';
 import { sectionParts } from '#lib/cv/rows/parts.ts';
 import type { Reader } from '#lib/cv/rows/row.ts';
 import type { CvWords } from '#lib/cv/rows/words.ts';
 import { formatDate } from '#lib/dates.ts';
 import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
-import { isNativeIn, nameFor } from '#lib/people.ts';
+import { fullName, fullNameFor, isNativeIn, nameFor } from '#lib/people.ts';
 import { findText } from '#lib/text.ts';
 import type { CvSectionName } from '#schemas/cv.ts';
 import type { PersonName } from '#schemas/person.ts';
@@ -15,7 +15,6 @@ import { type ContactWords, contactSpans } from './contacts.ts';
 import { pieceSpans } from './piece-spans.ts';
 import { type PrintRow, printRow } from './print-row.ts';
 import { type PrintLanguage, type PrintSpan, type PrintSurroundings, printLanguage } from './span.ts';
-import { markdownSpans } from './text-spans.ts';
 
 /** A section in one language. */
 export interface PrintSection {
@@ -39,7 +38,8 @@ export interface PrintData {
   name: string;
   /** The name in the other script. */
   otherName: { text: string; lang: PrintLanguage } | null;
-  headline: PrintSpan[];
+  /** The lines under the name. */
+  head: { kind: HeadLine['kind']; spans: PrintSpan[] }[];
   contacts: PrintSpan[][];
   sections: PrintSection[];
   /** "Page 1 of 2" as the words before, between and after the two numbers; then the name and the date. */
@@ -71,23 +71,25 @@ export function printData(
   surroundings: PrintSurroundings,
   { today, hue }: { today: string; hue: number },
 ): PrintData {
-  const { lang, defaultLang, words } = reader;
+  const { lang, words } = reader;
   const { profile, sections, show, paper } = cv;
-  const name = nameFor(profile.name, lang);
+  const name = fullNameFor(profile.name, lang);
   const variant = plainText(cv.title, reader);
-  const headline = findText(profile.headline ?? profile.positions[0]?.title, lang, defaultLang)?.text;
   const [year, month, day] = today.split('-').map(Number) as [number, number, number];
   return {
     lang: printLanguage(lang),
     hue,
     paper,
     title: `${name} – ${words.routes.cv}${variant === undefined ? '' : words.parentheses(variant)}`,
-    author: name,
+    author: nameFor(profile.name, lang),
     keywords: profile.interests.flatMap(({ label }) => plainText(label, reader) ?? []),
     date: { year, month, day },
     name,
     otherName: otherName(profile.name, lang),
-    headline: markdownSpans(headline ?? '', surroundings),
+    head: headLines(profile, reader).map(({ kind, pieces }) => ({
+      kind,
+      spans: pieceSpans(pieces, surroundings),
+    })),
     contacts: contactSpans(profile, surroundings.resolveUrl('/'), reader, surroundings),
     sections: sections.map((section) => printSection(section, { ...reader, show }, surroundings)),
     footer: { page: words.cv.page('\0', '\0').split('\0'), name, date: formatDate(today, lang, words.dates) },
@@ -97,7 +99,7 @@ export function printData(
 /** The native name for readers of another language, and the other way round. */
 function otherName(name: PersonName, lang: string): PrintData['otherName'] {
   if (name.native === undefined) return null;
-  if (isNativeIn(name, lang)) return { text: displayName(name), lang: printLanguage('en') };
+  if (isNativeIn(name, lang)) return { text: fullName(name), lang: printLanguage('en') };
   return { text: name.native, lang: printLanguage(name.nativeLang ?? 'zh') };
 }
 

@@ -2,6 +2,7 @@ import type { CvItems } from '#lib/cv/document.ts';
 import { formatPeriod } from '#lib/dates.ts';
 import { linkLine } from './links.ts';
 import { tellPeople } from './people.ts';
+import { describePositions } from './position.ts';
 import { type CvRow, joined, line, type Reader, say, tell } from './row.ts';
 
 /** A role: where, as what, with whom, about what; its points, and its projects by their names. */
@@ -18,17 +19,15 @@ export function experienceRow({ entry, advisors, projects }: CvItems['experience
     data.employment && words.experience.employment[data.employment],
     data.workMode && words.experience.workModes[data.workMode],
   ];
-  const asWhat = joined(
-    data.positions.map((position) => tell(position, reader)),
-    listSeparator,
-  );
+  const positions = describePositions(data, reader);
   const points = [...data.highlights, ...data.notes, ...data.groups.flatMap(({ notes }) => notes)];
   const titles = projects.map((project) => tell(project.entry.data.title, reader));
   return {
     when: formatPeriod(data.start, data.end, lang, words.dates),
     lines: [
       ...line('title', joined([unit, tell(data.organization, reader, { tone: 'strong' }), places], partSeparator)),
-      ...line('text', joined([asWhat, ...modes.map((mode) => say(mode, { tone: 'muted' }))], ' · ')),
+      ...positions.lines,
+      ...line('text', joined([positions.together, ...modes.map((mode) => say(mode, { tone: 'muted' }))], ' · ')),
       ...line('muted', tellPeople(advisors, words.experience.advisedBy, reader)),
       ...line(
         'muted',

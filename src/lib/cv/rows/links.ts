@@ -1,5 +1,6 @@
-import { linkLabel } from '#lib/link-label.ts';
+import { nameLinks } from '#lib/link-label.ts';
 import type { Link } from '#schemas/link.ts';
+import { linkOf } from './link-of.ts';
 import { type CvLine, line, type Reader, say } from './row.ts';
 
 /** Links by their words, with the numbers of works, which a reader of paper needs. What has no address is the word alone. */
@@ -7,9 +8,8 @@ export function linkLine(links: readonly Link[], reader: Reader): CvLine[] {
   if (!reader.show.has('links')) return [];
   return line(
     'links',
-    ...links.map((link) => {
-      const { word, identifier, qualifier } = linkLabel(link, reader, reader.words);
-      return say(word + identifier + qualifier, link.url === undefined ? {} : { url: link.url });
-    }),
+    ...nameLinks(links, reader).map(({ link, word, identifier, qualifier }) =>
+      say(word + identifier + qualifier, linkOf(link.url)),
+    ),
   );
 }

@@ -1,3 +1,5 @@
+import { richTextToText } from '#lib/bibliography/rich-text.ts';
+import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
 import { findText } from '#lib/text.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 import type { CvWords } from './words.ts';
@@ -14,10 +16,12 @@ export interface CvPiece {
   url?: string;
 }
 
-/** A line of an entry. Bullets in a row are one list; links stand beside each other. */
+/** A line of an entry. Bullets in a row are one list, and so are positions; links stand beside each other. */
 export interface CvLine {
-  kind: 'title' | 'text' | 'muted' | 'bullet' | 'links';
+  kind: 'title' | 'text' | 'muted' | 'bullet' | 'links' | 'position';
   pieces: CvPiece[];
+  /** When a position was. */
+  when?: string;
 }
 
 /** An entry: when (or under which number) in the margin, what beside it. */
@@ -32,10 +36,14 @@ export interface CvPart {
   rows: CvRow[];
 }
 
-/** Who the lines are written for. */
-export interface Reader {
+/** The language of a reader, and that of texts which have none of their own. */
+export interface Languages {
   lang: string;
   defaultLang: string;
+}
+
+/** Who the lines are written for. */
+export interface Reader extends Languages {
   words: CvWords;
   /** What entries show besides themselves. */
   show: ReadonlySet<string>;
@@ -44,10 +52,19 @@ export interface Reader {
 type Tone = Pick<CvPiece, 'tone' | 'url'>;
 
 /** A text of the content in the language of the reader; nothing when it is missing. */
-export function tell(text: LocalizedText | undefined, { lang, defaultLang }: Reader, tone: Tone = {}): CvPiece[] {
+export function tell(text: LocalizedText | undefined, { lang, defaultLang }: Languages, tone: Tone = {}): CvPiece[] {
   const found = findText(text, lang, defaultLang);
   if (!found) return [];
   return [{ text: found.text, form: 'markdown', ...(found.lang !== lang && { lang: found.lang }), ...tone }];
+}
+
+/** Pieces as one text without markup. */
+export function textOfPieces(pieces: readonly CvPiece[]): string {
+  return pieces
+    .map(({ text, form }) =>
+      form === 'plain' ? text : form === 'rich' ? richTextToText(text) : inlineMarkdownToText(text),
+    )
+    .join('');
 }
 
 /** Words of the interface, numbers and names; nothing when there are none. */

@@ -1,6 +1,6 @@
 import type { VenueWords } from '#lib/bibliography/describe-venue.ts';
+import type { LinkWords } from '#lib/link-label.ts';
 import type { Role } from '#schemas/experience.ts';
-import type { LinkKind } from '#schemas/link.ts';
 import type { AwardKind, MeantMark, PresentationKind } from '#schemas/publication-parts.ts';
 import type { PublicationStatus, PublicationType } from '#schemas/publication.ts';
 import type { Service } from '#schemas/service.ts';
@@ -10,10 +10,9 @@ import type { Talk } from '#schemas/talk.ts';
 export type NamedServiceKind = Exclude<NonNullable<Service['kind']>, 'other'>;
 
 /** The words of a language that lines of a CV need. */
-export interface CvWords extends VenueWords {
+export interface CvWords extends VenueWords, LinkWords {
   jointSeparator: string;
   groupSeparator: string;
-  linkKinds: Record<LinkKind, string>;
   types: Record<PublicationType, string>;
   statuses: Record<PublicationStatus, string>;
   awards: Record<AwardKind, string>;

@@ -9,6 +9,7 @@ import { writePublication } from './json-resume/publications.ts';
 import { writeInterest, writeLanguages, writeSkills } from './json-resume/skills.ts';
 import { writeService, writeVolunteer, writeWork } from './json-resume/work.ts';
 import { dropEmpty } from './drop-empty.ts';
+import { eachPosition } from './posts.ts';
 import { type CvSite, findItems, targetOf } from './target.ts';
 
 /**
@@ -18,14 +19,15 @@ import { type CvSite, findItems, targetOf } from './target.ts';
 export function writeJsonResume(cv: CvDocument, site: CvSite) {
   const target = targetOf(cv, site);
   const roles = findItems(cv, 'experience');
+  const posts = roles.flatMap(eachPosition);
   const skills = findItems(cv, 'skills');
   const publications = findItems(cv, 'publications').flatMap((group) => group.publications);
   return dropEmpty({
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
     basics: writeBasics(cv.profile, target),
-    work: roles.filter((role) => !isVolunteer(role)).flatMap((role) => writeWork(role, target)),
+    work: posts.filter((role) => !isVolunteer(role)).map((role) => writeWork(role, target)),
     volunteer: [
-      ...roles.filter(isVolunteer).flatMap((role) => writeVolunteer(role, target)),
+      ...posts.filter(isVolunteer).map((role) => writeVolunteer(role, target)),
       ...findItems(cv, 'service').map((item) => writeService(item, target)),
     ],
     education: findItems(cv, 'education').map((item) => writeEducation(item, target)),

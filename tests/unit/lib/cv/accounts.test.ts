@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isSpokenLanguage } from '#lib/cv/write/json-resume/spoken-language.ts';
 import { findAccounts } from '#lib/cv/write/accounts.ts';
+import type { Link } from '#schemas/link.ts';
+
+const english = { lang: 'en', defaultLang: 'en' };
+const accountsOf = (links: Link[], orcid?: string) => findAccounts({ links, orcid }, english);
 
 describe('an account', () => {
   test.each([
@@ -8,32 +12,51 @@ describe('an account', () => {
     ['https://www.linkedin.com/in/wu-cs/', 'LinkedIn', 'wu-cs'],
     ['https://scholar.google.com/citations?user=AbC-1&hl=en', 'Google Scholar', 'AbC-1'],
     ['https://orcid.org/0000-0002-1825-0097', 'ORCID', '0000-0002-1825-0097'],
-    ['https://dblp.org/pid/12/3456.html', 'DBLP', '12/3456'],
+    ['https://dblp.org/pid/12/3456.html', 'dblp', '12/3456'],
     ['https://www.semanticscholar.org/author/C.-Wu/1234', 'Semantic Scholar', '1234'],
     ['https://x.com/wu', 'X', 'wu'],
     ['https://www.zhihu.com/people/wu', 'Zhihu', 'wu'],
-    ['https://space.bilibili.com/42', 'Bilibili', '42'],
+    ['https://space.bilibili.com/42', 'bilibili', '42'],
     ['https://www.youtube.com/@wu', 'YouTube', 'wu'],
+    ['https://openreview.net/profile?id=~Chien-Shiung_Wu1', 'OpenReview', '~Chien-Shiung_Wu1'],
+    ['https://arxiv.org/a/warner_s_1', 'arXiv', 'warner_s_1'],
+    ['https://inspirehep.net/authors/983868', 'INSPIRE HEP', '983868'],
+    ['https://www.scopus.com/authid/detail.uri?authorId=7004212771', 'Scopus', '7004212771'],
+    ['https://ideas.repec.org/e/pac16.html', 'RePEc', 'pac16'],
+    ['https://authors.repec.org/pro/pac16/', 'RePEc', 'pac16'],
+    ['https://papers.ssrn.com/sol3/cf_dev/AbsByAuth.cfm?per_id=17624', 'SSRN', '17624'],
+    ['https://stackoverflow.com/users/22656/jon-skeet', 'Stack Overflow', '22656/jon-skeet'],
+    ['https://statmodeling.substack.com/', 'Substack', 'statmodeling'],
+    ['https://medium.com/@wu', 'Medium', 'wu'],
+    ['https://git.sr.ht/~sircmpwn', 'SourceHut', '~sircmpwn'],
   ])('%s is on %s: %s', (url, network, username) => {
-    expect(findAccounts({ links: [{ url }] })).toEqual({ accounts: [{ network, username, url }], others: [] });
+    expect(accountsOf([{ url }])).toEqual({ accounts: [{ network, username, url }], others: [] });
   });
 
   test('on Mastodon is named with its server', () => {
     const link = { kind: 'mastodon' as const, url: 'https://mastodon.social/@wu' };
-    expect(findAccounts({ links: [link] }).accounts).toEqual([
+    expect(accountsOf([link]).accounts).toEqual([
       { network: 'Mastodon', username: '@wu@mastodon.social', url: link.url },
     ]);
   });
 
+  test('on WeChat is what its author calls it, and has no address', () => {
+    const link = { kind: 'wechat' as const, label: { en: 'wu-lab', zh: '吴健雄实验室' } };
+    expect(accountsOf([link]).accounts).toEqual([{ network: 'WeChat', username: 'wu-lab' }]);
+    expect(findAccounts({ links: [link] }, { lang: 'zh', defaultLang: 'en' }).accounts[0]?.username).toBe(
+      '吴健雄实验室',
+    );
+  });
+
   test('a page, a repository and a placeholder are none', () => {
     const links = [{ url: 'https://wu.org/' }, { url: 'https://github.com/apache/tvm' }, { label: 'Soon' }];
-    expect(findAccounts({ links })).toEqual({ accounts: [], others: [links[0], links[1]] });
+    expect(accountsOf(links)).toEqual({ accounts: [], others: [links[0], links[1]] });
   });
 
   test('an ORCID iD is one, once', () => {
     const orcid = '0000-0002-1825-0097';
     const url = `https://orcid.org/${orcid}`;
-    expect(findAccounts({ orcid, links: [{ url }] }).accounts).toEqual([{ network: 'ORCID', username: orcid, url }]);
+    expect(accountsOf([{ url }], orcid).accounts).toEqual([{ network: 'ORCID', username: orcid, url }]);
   });
 });
 

@@ -215,6 +215,30 @@ describe('who somebody is', () => {
     expect(basics).toEqual({ name: 'Wu', url: 'https://example.org/base/', location: {}, profiles: [] });
   });
 
+  test('positions are its label as far as they last, and fields of our own in full', () => {
+    const { basics } = resumeOf(`name: { given: Ada, family: Lovelace, credentials: [PhD] }
+positions:
+  - { title: Professor, organization: Columbia, unit: Physics, url: /group/, start: 1958 }
+  - { title: Adviser, note: one day a week }
+  - { title: Instructor, organization: Princeton, start: 1943, end: 1944 }`);
+    expect(basics).toMatchObject({
+      name: 'Ada Lovelace, PhD',
+      label: 'Professor, Adviser',
+      positions: [
+        {
+          title: 'Professor',
+          organization: 'Columbia',
+          department: 'Physics',
+          url: 'https://example.org/base/group/',
+          startDate: '1958',
+        },
+        { title: 'Adviser', note: 'one day a week' },
+        { title: 'Instructor', organization: 'Princeton', startDate: '1943', endDate: '1944' },
+      ],
+    });
+    expect(basics?.positions?.[0]).not.toHaveProperty('endDate');
+  });
+
   test.each([
     ['New York, United States', { city: 'New York', countryCode: 'US' }],
     ['Princeton, New Jersey, USA', { city: 'Princeton', region: 'New Jersey', countryCode: 'US' }],
@@ -250,6 +274,37 @@ describe('what is said of an entry', () => {
       { organization: 'Red Cross', position: 'Driver', startDate: '1944', endDate: '1944' },
       { organization: 'APS', position: 'President', startDate: '1975' },
       { organization: 'NeurIPS, ICML', position: 'Reviewer', highlights: ['NeurIPS 2023, 2024', 'ICML'] },
+    ]);
+  });
+
+  test('positions with dates are work of their own; what was done there is said of the latest', () => {
+    const resume = resumeOf('name: { family: Wu }', {
+      'experience/a.mdx': `---
+organization: Columbia
+unit: Physics
+url: https://www.columbia.edu/
+positions:
+  - { title: Associate Professor, start: 1952, end: 1958 }
+  - { title: Professor, start: 1958, end: present, note: on leave in 1965 }
+  - { title: Guest, organization: NBS, start: 1956 }
+topic: Parity
+highlights: [Done]
+---
+`,
+    });
+    const columbia = { name: 'Columbia', department: 'Physics', url: 'https://www.columbia.edu/' };
+    expect(findResumeErrors(resume)).toEqual([]);
+    expect(resume.work).toEqual([
+      {
+        ...columbia,
+        position: 'Professor',
+        startDate: '1958',
+        note: 'on leave in 1965',
+        topic: 'Parity',
+        highlights: ['Done'],
+      },
+      { ...columbia, position: 'Associate Professor', startDate: '1952', endDate: '1958' },
+      { name: 'NBS', position: 'Guest', startDate: '1956', endDate: '1956' },
     ]);
   });
 

@@ -124,6 +124,15 @@ describe('sections', () => {
     ]);
   });
 
+  test('each position with dates is an entry; what was done there is said of the latest', () => {
+    const written = 'positions: [{ title: Guest, start: 1957 }, { title: Chair, start: 1958, end: present }]\ntopic: T';
+    const files = { 'experience/a.mdx': `---\norganization: NBS\n${written}\n---\n` };
+    expect(inputOf(files).sections.get('Experience')).toEqual([
+      { company: 'NBS', position: 'Chair', start_date: '1958', end_date: 'present', highlights: ['Topic: T'] },
+      { company: 'NBS', position: 'Guest', date: '1957' },
+    ]);
+  });
+
   test('a role without a position makes all entries of the section entries of no kind', () => {
     const { sections } = inputOf({ ...role('NBS', 'positions: [Guest]\norder: 1'), ...role('APS', 'order: 2') });
     expect(sections.get('Experience')).toEqual([
@@ -171,5 +180,16 @@ test('an account RenderCV does not know is a connection of one’s own, and a hi
     social_networks: [{ network: 'Bluesky', username: 'wu.org' }],
     custom_connections: [{ fontawesome_icon: 'link', placeholder: 'Hugging Face', url: 'https://huggingface.co/wu' }],
     sections: {},
+  });
+});
+
+test('the headline has the positions that it does not say itself, and the name its degrees', () => {
+  const { cv } = inputOf(
+    {},
+    'name: { given: Ada, family: Lovelace, suffix: PhD }\nheadline: Professor at Columbia.\npositions: [{ title: Professor, organization: Columbia }, { title: Adviser, start: 1958 }]',
+  );
+  expect(cv).toMatchObject({
+    name: 'Ada Lovelace, PhD',
+    headline: 'Professor at Columbia. | Adviser · 1958 – present',
   });
 });

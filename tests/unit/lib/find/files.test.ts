@@ -28,6 +28,7 @@ describe('the file for language models', () => {
     });
     const material = {
       names,
+      positions: ['Professor of Physics,\nColumbia University', 'Adviser · 1958'],
       pages: [
         { title: 'About', path: '/' },
         { title: 'Group', path: '/group/', note: 'Who works\nhere.' },
@@ -38,6 +39,9 @@ describe('the file for language models', () => {
     expect(writeLlms(material, words, reach)).toBe(`# Wu Lab
 
 > Beta decay.
+
+- Professor of Physics, Columbia University
+- Adviser · 1958
 
 ## Pages
 
@@ -57,7 +61,7 @@ describe('the file for language models', () => {
   test('leaves out what there is nothing of', () => {
     const pages = [{ title: 'About', path: '/' }];
     const text = writeLlms(
-      { names: { ...names, summary: undefined }, pages, files: [], publications: [] },
+      { names: { ...names, summary: undefined }, positions: [], pages, files: [], publications: [] },
       words,
       reach,
     );

@@ -32,11 +32,7 @@ const degrees = [
 function describedIn(lang: string, written: Record<string, unknown> = wu, image?: string) {
   const reach = reachOf('https://example.org/repo/', { lang, defaultLang: 'en', languages: ['en', 'zh'] }, []);
   const schools = written === wu ? degrees.map((item) => education.parse(item)) : [];
-  return profileJsonLd(
-    { site: {}, profile: profile.parse(written), education: schools, image },
-    { partSeparator: ', ' },
-    reach,
-  );
+  return profileJsonLd({ site: {}, profile: profile.parse(written), education: schools, image }, reach);
 }
 const sameAs = (links: unknown[]) =>
   (describedIn('en', { name: { family: 'Wu' }, links }).mainEntity as { sameAs?: string[] }).sameAs;
@@ -58,7 +54,19 @@ describe('the home page as JSON-LD', () => {
         image: 'https://example.org/repo/wu.jpg',
         email: ['wu@example.org'],
         jobTitle: ['Pupin Professor', 'Adviser'],
-        affiliation: [{ '@type': 'Organization', name: 'Columbia University' }],
+        affiliation: [
+          {
+            '@type': 'Organization',
+            name: 'Columbia University',
+            department: [
+              {
+                '@type': 'Organization',
+                name: 'Department of Physics',
+                url: 'https://www.physics.columbia.edu/',
+              },
+            ],
+          },
+        ],
         alumniOf: [{ '@type': 'Organization', name: 'University of California, Berkeley' }],
         knowsAbout: ['Beta decay'],
         sameAs: ['https://orcid.org/0000-0002-1825-0097'],
@@ -90,6 +98,42 @@ describe('the home page as JSON-LD', () => {
       affiliation: [{ name: '哥伦比亚大学' }],
       knowsAbout: ['β 衰变'],
     });
+  });
+
+  test('has the degrees as schema.org does, beside the name and not in it', () => {
+    const name = { given: 'Ada', family: 'Lovelace', suffix: 'Jr., MD, PhD' };
+    expect(describedIn('en', { name }).mainEntity).toMatchObject({
+      name: 'Ada Lovelace Jr.',
+      honorificSuffix: 'MD, PhD',
+    });
+  });
+
+  test('has each organisation once, with its page and its departments, and a unit alone as one', () => {
+    const positions = [
+      { title: 'Professor', unit: 'Physics', organization: 'Columbia' },
+      { title: 'Dean', organization: 'Columbia', url: '/columbia/' },
+      { title: 'Head', unit: 'Low Temperatures', organization: 'Columbia', url: 'https://cold.example.org/' },
+      { title: 'Director', unit: 'Beta Laboratory', url: 'https://beta.example.org/' },
+    ];
+    const organization = (name: string, more: object = {}) => ({ '@type': 'Organization', name, ...more });
+    const { mainEntity } = describedIn('en', { name: { family: 'Wu' }, positions });
+    expect((mainEntity as { affiliation?: unknown }).affiliation).toEqual([
+      organization('Columbia', {
+        url: 'https://example.org/repo/columbia/',
+        department: [organization('Physics'), organization('Low Temperatures', { url: 'https://cold.example.org/' })],
+      }),
+      organization('Beta Laboratory', { url: 'https://beta.example.org/' }),
+    ]);
+  });
+
+  test('has no job that has ended', () => {
+    const positions = [
+      { title: 'Professor', organization: 'Columbia', start: 1958 },
+      { title: 'Instructor', organization: 'Princeton', start: 1943, end: 1944 },
+    ];
+    const { mainEntity } = describedIn('en', { name: { family: 'Wu' }, positions });
+    expect(mainEntity).toMatchObject({ jobTitle: ['Professor'], affiliation: [{ name: 'Columbia' }] });
+    expect(JSON.stringify(mainEntity)).not.toMatch(/Instructor|Princeton/);
   });
 
   test('has nothing that the author did not say', () => {

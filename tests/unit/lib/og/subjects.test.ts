@@ -100,11 +100,31 @@ describe('the picture of another page', () => {
     positions: [{ title: { en: 'Professor', zh: '教授' }, organization: { en: 'Columbia', zh: '哥伦比亚大学' } }],
   });
 
+  const home = (someone: Parameters<typeof homeSubject>[0], locale = english) =>
+    homeSubject(someone, { ...locale, words: wordsFor(locale.lang) }, 'a.org', surroundings);
+
   test('has at home the name in both scripts, that of the reader first, and what the owner does', () => {
-    const here = homeSubject(owner, english, surroundings);
+    const here = home(owner);
     expect([say(here.title), say(here.lead)]).toEqual(['Chien-Shiung Wu 吴健雄', 'Physicist at Columbia']);
-    const there = homeSubject(owner, chinese, surroundings);
+    const there = home(owner, chinese);
     expect([say(there.title), say(there.lead)]).toEqual(['吴健雄 Chien-Shiung Wu', '哥伦比亚大学物理学家']);
+  });
+
+  test('has at home the address, and the first position as far as the headline does not say it', () => {
+    expect(say(home(owner).foot.more)).toBe('a.org · Professor');
+    expect(say(home(owner, chinese).foot.more)).toBe('a.org · 教授');
+    expect(say(home({ ...owner, positions: [] }).foot.more)).toBe('a.org');
+  });
+
+  test('has at home the positions where there is no headline, and the degrees after the name', () => {
+    const [first] = owner.positions;
+    const { title, lead, foot } = home({
+      name: { given: 'Ada', family: 'Lovelace', aliases: [], credentials: ['PhD'] },
+      positions: [first!, { title: 'Adviser', start: '1958', end: '1960' }],
+    });
+    expect(say(title)).toBe('Ada Lovelace, PhD');
+    expect(say(lead)).toBe('Professor, Columbia · Adviser · 1958 – 1960');
+    expect(say(foot.more)).toBe('a.org');
   });
 
   test('has the name and the first position of the owner in its last line', () => {
@@ -113,6 +133,8 @@ describe('the picture of another page', () => {
     const other = ownerFoot(owner, chinese, surroundings);
     expect([say(other.name), say(other.more)]).toEqual(['吴健雄', '教授 · 哥伦比亚大学']);
     expect(say(ownerFoot({ ...owner, positions: [] }, english, surroundings).more)).toBe('');
+    const past = [{ title: 'Instructor', end: '1944' }, ...owner.positions];
+    expect(say(ownerFoot({ ...owner, positions: past }, english, surroundings).more)).toBe('Professor · Columbia');
   });
 
   test('is called what site.yaml calls the page, else what the interface does', () => {

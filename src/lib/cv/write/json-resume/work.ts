@@ -9,16 +9,14 @@ import { labelLinks, listPeople } from './linked.ts';
 
 type Role = CvItems['experience'][number];
 
-/** A role at an organisation: an entry for each of its positions, of which the first says what was done there. */
+/** A role at an organization, of one position. */
 export function writeWork(role: Role, target: CvTarget) {
-  const name = plainText(role.entry.data.organization, target);
-  return writeRole(role, target).map((entry) => dropEmpty({ name, ...entry }));
+  return dropEmpty({ name: plainText(role.entry.data.organization, target), ...writeRole(role, target) });
 }
 
-/** A role somebody volunteered for. */
+/** A role of one position that somebody volunteered for. */
 export function writeVolunteer(role: Role, target: CvTarget) {
-  const organization = plainText(role.entry.data.organization, target);
-  return writeRole(role, target).map((entry) => dropEmpty({ organization, ...entry }));
+  return dropEmpty({ organization: plainText(role.entry.data.organization, target), ...writeRole(role, target) });
 }
 
 /** Reviewing and offices are work for a community too. What took place at several venues names them all. */
@@ -39,26 +37,21 @@ export function writeService({ role, organization, venues, start, end, note, lin
 
 function writeRole({ entry, advisors }: Role, target: CvTarget) {
   const { data } = entry;
+  const [position] = data.positions;
   const points = [...data.highlights, ...data.notes, ...data.groups.flatMap(({ notes }) => notes)];
-  const [position, ...others] = plainTexts(data.positions, target);
-  const nothingMore = { topic: '', summary: '', highlights: [], advisors: [], links: [] };
-  // Which part of the time each position took is not known.
-  const frame = {
+  return {
     department: plainText(data.unit, target),
-    position,
+    position: plainText(position?.title, target),
     location: plainTexts(data.places, target).join('; '),
     employment: data.employment,
     workMode: data.workMode,
     url: data.url && target.absoluteUrl(data.url),
     ...isoPeriod(data.start, data.end, target),
-  };
-  const main = {
-    ...frame,
+    note: plainText(position?.note, target),
     topic: plainText(data.topic, target),
     summary: plainText(data.summary, target),
     highlights: target.show.has('details') ? plainTexts(points, target) : [],
     advisors: listPeople(advisors, target),
     links: labelLinks(data.links, target),
   };
-  return [main, ...others.map((other): typeof main => ({ ...nothingMore, ...frame, position: other }))];
 }

@@ -1,7 +1,9 @@
 import type { CvItems } from '#lib/cv/document.ts';
 import { tellPeople } from '#lib/cv/rows/people.ts';
+import { positionPieces } from '#lib/cv/rows/position.ts';
 import { joined, say, tell } from '#lib/cv/rows/row.ts';
 import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
+import { postsOf } from '#lib/cv/write/posts.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
 import { escapedPieces, markdownPieces, markdownText } from './markdown.ts';
 import { renderCvPeriod } from './period.ts';
@@ -11,9 +13,11 @@ type Role = CvItems['experience'][number];
 
 /**
  * Roles as RenderCV's experience. It wants a position of each; a section where one has none is written as its entries
- * of no kind, because a section holds one kind of entry.
+ * of no kind, because a section holds one kind of entry. An entry of it has one position with dates, so several are
+ * several entries.
  */
-export function writeExperience(roles: readonly Role[], target: CvTarget) {
+export function writeExperience(written: readonly Role[], target: CvTarget) {
+  const roles = written.flatMap(postsOf);
   const havePositions = roles.every(({ entry }) => entry.data.positions.length > 0);
   return roles.map((role) => {
     const { data } = role.entry;
@@ -22,7 +26,7 @@ export function writeExperience(roles: readonly Role[], target: CvTarget) {
     const position = joined(
       [
         joined(
-          data.positions.map((text) => tell(text, target)),
+          data.positions.map((one) => positionPieces(one, target)),
           words.listSeparator,
         ),
         say(data.employment && words.experience.employment[data.employment]),

@@ -52,6 +52,11 @@ describe('contacts', () => {
     expect(told({ links }, 'zh')[2]).toBe('维基百科（英文）');
   });
 
+  it('have an account of WeChat, which has no address', () => {
+    const links = [{ kind: 'wechat', label: 'wu-lab' }];
+    expect(read({ links }, 'zh')[1]).toEqual([{ is: 'text', text: '微信：wu-lab' }]);
+  });
+
   it('say in words what has no address', () => {
     expect(told({ links: [{ label: { en: 'WeChat: wujianxiong', zh: '微信：wujianxiong' } }] })).toEqual([
       'wu.org',

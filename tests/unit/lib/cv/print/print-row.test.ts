@@ -15,6 +15,18 @@ describe('an entry for the typesetter', () => {
     expect(blocks[1]).toMatchObject({ items: [[{ text: 'b' }], [{ text: 'c' }]] });
   });
 
+  it('has positions together, each with its dates', () => {
+    const position = (when: string, text: string): CvLine => ({ ...line('position', text), when });
+    const { blocks } = row(line('title', 'a'), position('1958', 'b'), position('', 'c'), line('text', 'd'));
+    expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'positions', 'text']);
+    expect(blocks[1]).toMatchObject({
+      items: [
+        { when: '1958', spans: [{ text: 'b' }] },
+        { when: '', spans: [{ text: 'c' }] },
+      ],
+    });
+  });
+
   it('has links beside each other', () => {
     const links: CvLine = {
       kind: 'links',

@@ -1,0 +1,57 @@
+import { compareDates, compareLatestFirst } from '#lib/dates.ts';
+import type { Position } from '#schemas/position.ts';
+
+/** A period as content has it; either end may be missing. */
+interface Period {
+  start?: string | undefined;
+  end?: string | undefined;
+}
+
+/** Whether a position says when it was. */
+export function isDated({ start, end }: Period): boolean {
+  return start !== undefined || end !== undefined;
+}
+
+/**
+ * When a position of the profile was. These are what somebody is now, so one that began and has no end lasts; one that
+ * has an end is shown with it, and no longer counts as what somebody is.
+ */
+export function ownPeriod({ start, end }: Period): Period {
+  return { start, end: end ?? (start === undefined ? undefined : 'present') };
+}
+
+/** The positions of the profile that somebody still has. */
+export function currentPositions<Held extends Period>(positions: readonly Held[]): Held[] {
+  return positions.filter(({ end }) => end === undefined || end === 'present');
+}
+
+/** Whether a position is no more than a title. */
+export function isTitleAlone({ title, ...more }: Position): boolean {
+  return Object.values(more).every((value) => value === undefined);
+}
+
+/**
+ * The positions of a role, the latest first, and when the role was. Positions without dates keep their places. An end of
+ * the role that is not written is that of its positions, where all of them say it.
+ */
+export function arrangePositions<Role extends Period & { positions: readonly Position[] }>({
+  positions,
+  start,
+  end,
+}: Role): Period & { positions: Position[] } {
+  const dated = positions.filter(isDated).toSorted(compareLatestFirst);
+  const arranged = positions.map((position) => (isDated(position) ? dated.shift()! : position));
+  return { positions: arranged, start: start ?? firstStart(positions), end: end ?? lastEnd(positions, start) };
+}
+
+function firstStart(positions: readonly Position[]): string | undefined {
+  const starts = positions.map(({ start }) => start);
+  return starts.includes(undefined) ? undefined : starts.toSorted(compareDates)[0];
+}
+
+function lastEnd(positions: readonly Position[], start: string | undefined): string | undefined {
+  const ends = positions.map((position) => position.end ?? position.start);
+  const last = ends.includes(undefined) ? undefined : ends.toSorted(compareDates).at(-1);
+  // What lasted one date only has no end of its own.
+  return last === (start ?? firstStart(positions)) ? undefined : last;
+}
