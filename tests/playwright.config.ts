@@ -19,7 +19,7 @@ export default defineConfig<object, SiteOptions>({
   fullyParallel: true,
   projects: [
     // Astro keeps the list of MDX files of a build where every other keeps its own: so one at a time, from the start.
-    { name: 'building', testMatch: builders, workers: 1 },
+    { name: 'building', testMatch: builders, workers: 1, timeout: 60_000 },
     { name: 'built', testIgnore: builders },
   ],
   forbidOnly: Boolean(process.env.CI),

@@ -32,7 +32,7 @@ const drawing = (background: string) =>
     .toBuffer();
 
 test('a build draws again what a change concerns and nothing else, and is as if all had been drawn', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const content = makeContent({
     'site.yaml': site(250),
     'publications.bib': papers('Named'),
