@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** The folder of the project: where package.json is, and where every command is run. */
 export const projectRoot = process.cwd();
@@ -7,14 +7,10 @@ export const projectRoot = process.cwd();
 /** The content folder: `content`, or what VITRINE_CONTENT names. */
 export const contentRoot = resolve(projectRoot, process.env.VITRINE_CONTENT || 'content');
 
-/**
- * How Vite names the content folder in `import.meta.glob`: from the root of the project, or, where it is elsewhere, from the
- * folder of the file that asks, which is src/components/site/find-picture.ts.
- */
+/** How Vite names the content folder in `import.meta.glob`: from the root of the project, wherever the folder is. */
 export const contentPath = (() => {
-  const inside = relative(projectRoot, contentRoot).replaceAll(sep, '/');
-  if (!inside.startsWith('..') && !isAbsolute(inside)) return `/${inside}`;
-  return posix.relative('/src/components/site', contentRoot.replaceAll(sep, '/'));
+  const path = relative(projectRoot, contentRoot).replaceAll(sep, '/');
+  return path.startsWith('..') || isAbsolute(path) ? path : `/${path}`;
 })();
 
 /** The folder of files that are published as they are. */
