@@ -7,7 +7,8 @@ import type { Counts } from '#lib/routes.ts';
 import { locatePlace } from '#lib/places.ts';
 import { once } from './once.ts';
 import { getPublications } from './publications.ts';
-import { getPeople, getProfile, getSite } from './site.ts';
+import { getPeople, getProfile } from './profile.ts';
+import { getSite } from './site.ts';
 import { getTranslated } from './translated.ts';
 
 type YamlList = ListName | 'news' | 'openings' | 'places';

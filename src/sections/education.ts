@@ -91,32 +91,20 @@ export type Education = z.output<typeof education>;
 export type Degree = Omit<Education, 'advisors'> & { advisors: NamedPerson[] };
 
 /** A grade with the highest there is: `94/100`. */
-export const formatGrade = ({ value, scale }: { value: number; scale?: number | undefined }) =>
+const formatGrade = ({ value, scale }: { value: number; scale?: number | undefined }) =>
   scale === undefined ? String(value) : `${value}/${scale}`;
 
 /** Degree, institutions, advisors, grades and courses. */
-export function educationRow(item: Degree, reader: Reader): CvRow {
-  const { words, show, lang } = reader;
-  const { listSeparator, partSeparator, jointSeparator, colon, education } = words;
+function educationRow(item: Degree, reader: Reader): CvRow {
+  const { partSeparator, jointSeparator, dates } = reader.words;
   const institutions = item.institutions.map(({ name, url }) => tell(name, reader, linkOf(url)));
-  const courses = item.courses.map(({ name, grade }) => [
-    ...tell(name, reader),
-    ...say(grade && ` ${formatGrade(grade)}`),
-  ]);
-  const grades = [
-    item.gpa && show.has('gpa') && `${education.gpa} ${formatGrade(item.gpa)}`,
-    item.rank && show.has('rank') && `${education.rank} ${item.rank.position}/${item.rank.of}`,
-  ];
-  const advisors = item.advisors.length > 1 ? education.advisors : education.advisor;
+  const degree = joined([tell(item.degree, reader, strong), tell(item.field, reader, strong)], partSeparator);
   return {
-    when: formatPeriod(item.start, item.end, lang, words.dates),
+    when: formatPeriod(item.start, item.end, reader.lang, dates),
     lines: [
       ...line(
         'title',
-        joined([tell(item.degree, reader, strong), tell(item.field, reader, strong)], partSeparator).map((piece) => ({
-          ...piece,
-          ...strong,
-        })),
+        degree.map((piece) => ({ ...piece, ...strong })),
       ),
       ...line(
         'text',
@@ -126,28 +114,10 @@ export function educationRow(item: Degree, reader: Reader): CvRow {
         ),
       ),
       ...line('text', tellProgram(item, reader)),
-      ...line('muted', tellPeople(item.advisors, advisors + colon.trimEnd(), reader)),
-      ...line(
-        'text',
-        item.thesis === undefined ? [] : [...say(education.thesis + colon), ...tell(item.thesis, reader)],
-      ),
-      ...line(
-        'text',
-        joined(
-          grades.map((grade) => say(grade)),
-          ' · ',
-        ),
-      ),
-      ...line(
-        'text',
-        courses.length > 0 && show.has('courses')
-          ? [
-              ...say(education.courses + colon),
-              ...joined(courses, listSeparator),
-              ...(item.coursesNote ? [...say(' '), ...tell(item.coursesNote, reader)] : []),
-            ]
-          : [],
-      ),
+      ...line('muted', tellAdvisors(item, reader)),
+      ...line('text', tellThesis(item, reader)),
+      ...line('text', joined(tellGrades(item, reader), ' · ')),
+      ...line('text', tellCourses(item, reader)),
       ...item.notes.flatMap((note) => line('text', tell(note, reader))),
     ],
   };
@@ -156,13 +126,44 @@ export function educationRow(item: Degree, reader: Reader): CvRow {
 const strong = { tone: 'strong' } as const;
 
 /** A program with a name of its own, and what it is. */
-export function tellProgram({ program }: Pick<Degree, 'program'>, reader: Reader): CvPiece[] {
+function tellProgram({ program }: Pick<Degree, 'program'>, reader: Reader): CvPiece[] {
   const name = tell(program?.name, reader, { ...strong, ...linkOf(program?.url) });
   return joined([name, tell(program?.description, reader)], reader.words.partSeparator);
 }
 
+function tellAdvisors({ advisors }: Degree, reader: Reader): CvPiece[] {
+  const { education, colon } = reader.words;
+  const label = advisors.length > 1 ? education.advisors : education.advisor;
+  return tellPeople(advisors, label + colon.trimEnd(), reader);
+}
+
+function tellThesis({ thesis }: Degree, reader: Reader): CvPiece[] {
+  return labelled(reader.words.education.thesis, tell(thesis, reader), reader);
+}
+
+/** Grade average and rank, as far as they are shown. */
+function tellGrades({ gpa, rank }: Degree, { words, show }: Reader): CvPiece[][] {
+  const { education } = words;
+  return [
+    say(gpa && show.has('gpa') && `${education.gpa} ${formatGrade(gpa)}`),
+    say(rank && show.has('rank') && `${education.rank} ${rank.position}/${rank.of}`),
+  ];
+}
+
+function tellCourses({ courses, coursesNote }: Degree, reader: Reader): CvPiece[] {
+  const { words, show } = reader;
+  if (!show.has('courses')) return [];
+  const graded = courses.map(({ name, grade }) => [...tell(name, reader), ...say(grade && ` ${formatGrade(grade)}`)]);
+  const told = joined([joined(graded, words.listSeparator), tell(coursesNote, reader)], ' ');
+  return labelled(words.education.courses, told, reader);
+}
+
+function labelled(label: string, told: CvPiece[], { words }: Reader): CvPiece[] {
+  return told.length > 0 ? [...say(label + words.colon), ...told] : [];
+}
+
 /** A degree. Advisors, programme, thesis, rank and remarks are fields of our own. */
-export function writeEducation(item: Degree, target: CvTarget) {
+function writeEducation(item: Degree, target: CvTarget) {
   const { show } = target;
   const { institutions, gpa, rank, program } = item;
   const url = institutions.find((institution) => institution.url !== undefined)?.url;
@@ -194,9 +195,8 @@ export function writeEducation(item: Degree, target: CvTarget) {
 }
 
 /** A degree. RenderCV wants an area; where there is none the degree is it. */
-export function writeEducationEntry(item: Degree, target: CvTarget) {
-  const { words, show } = target;
-  const { listSeparator, partSeparator, jointSeparator, colon, education } = words;
+function writeEducationEntry(item: Degree, target: CvTarget) {
+  const { partSeparator, jointSeparator } = target.words;
   const institutions = joined(
     item.institutions.map(({ name }) => tell(name, target)),
     jointSeparator,
@@ -212,32 +212,15 @@ export function writeEducationEntry(item: Degree, target: CvTarget) {
     highlights: writePoints(
       [
         tellProgram(item, target),
-        tellPeople(
-          item.advisors,
-          (item.advisors.length > 1 ? education.advisors : education.advisor) + colon.trimEnd(),
-          target,
-        ),
-        labelled(education.thesis, tell(item.thesis, target)),
-        say(item.gpa && show.has('gpa') && `${education.gpa} ${formatGrade(item.gpa)}`),
-        say(item.rank && show.has('rank') && `${education.rank} ${item.rank.position}/${item.rank.of}`),
-        show.has('courses') ? labelled(education.courses, tellCourses()) : [],
+        tellAdvisors(item, target),
+        tellThesis(item, target),
+        ...tellGrades(item, target),
+        tellCourses(item, target),
         ...item.notes.map((note) => tell(note, target)),
       ],
       target,
     ),
   });
-
-  function labelled(label: string, said: ReturnType<typeof tell>) {
-    return said.length > 0 ? [...say(label + colon), ...said] : [];
-  }
-
-  function tellCourses() {
-    const courses = item.courses.map(({ name, grade }) => [
-      ...tell(name, target),
-      ...say(grade && ` ${formatGrade(grade)}`),
-    ]);
-    return joined([joined(courses, listSeparator), tell(item.coursesNote, target)], ' ');
-  }
 }
 
 /** Degrees, the latest first. */

@@ -17,7 +17,7 @@ import { writeProject } from './projects.ts';
 import { defineSection } from './section.ts';
 
 /** A role: where, as what, with whom, about what; its points, and its projects by their names. */
-export function experienceRow({ entry, advisors, projects }: ListedRole, reader: Reader): CvRow {
+function experienceRow({ entry, advisors, projects }: ListedRole, reader: Reader): CvRow {
   const { words, show, lang } = reader;
   const { data } = entry;
   const { listSeparator, partSeparator, colon } = words;
@@ -56,12 +56,12 @@ export function experienceRow({ entry, advisors, projects }: ListedRole, reader:
 }
 
 /** A role at an organization, of one position. */
-export function writeWork(role: ListedRole, target: CvTarget) {
+function writeWork(role: ListedRole, target: CvTarget) {
   return dropEmpty({ name: plainText(role.entry.data.organization, target), ...writeRole(role, target) });
 }
 
 /** A role of one position that somebody volunteered for. */
-export function writeVolunteer(role: ListedRole, target: CvTarget) {
+function writeVolunteer(role: ListedRole, target: CvTarget) {
   return dropEmpty({ organization: plainText(role.entry.data.organization, target), ...writeRole(role, target) });
 }
 
@@ -91,7 +91,7 @@ function writeRole({ entry, advisors }: ListedRole, target: CvTarget) {
  * of no kind, because a section holds one kind of entry. An entry of it has one position with dates, so several are
  * several entries.
  */
-export function writeExperience(written: readonly ListedRole[], target: CvTarget) {
+function writeExperience(written: readonly ListedRole[], target: CvTarget) {
   const roles = written.flatMap(postsOf);
   const havePositions = roles.every(({ entry }) => entry.data.positions.length > 0);
   return roles.map((role) => {

@@ -60,7 +60,7 @@ export const honor = z.strictObject({
 export type Honor = z.output<typeof honor>;
 
 /** Honours with their years, under their categories where they have any. */
-export function honorParts(honors: readonly Honor[], reader: Reader): CvPart[] {
+function honorParts(honors: readonly Honor[], reader: Reader): CvPart[] {
   return honorGroups(honors, reader).map(({ heading, honors: within }) => ({
     ...(heading.length > 0 && { heading }),
     rows: within.map((honor) => honorRow(honor, reader)),
@@ -68,7 +68,7 @@ export function honorParts(honors: readonly Honor[], reader: Reader): CvPart[] {
 }
 
 /** Honours by their categories; those without one have an empty heading. */
-export function honorGroups(honors: readonly Honor[], reader: Reader): { heading: CvPiece[]; honors: Honor[] }[] {
+function honorGroups(honors: readonly Honor[], reader: Reader): { heading: CvPiece[]; honors: Honor[] }[] {
   const nameOf = ({ category }: Honor) => findText(category, reader.lang, reader.defaultLang)?.text;
   return [...new Set(honors.map(nameOf))].map((category) => {
     const within = honors.filter((honor) => nameOf(honor) === category);
@@ -96,7 +96,7 @@ function honorRow(honor: Honor, reader: Reader): CvRow {
 }
 
 /** How few receive an honour; nothing when that is not known. */
-export function tellRarity({ selectivity }: Honor, reader: Reader): CvPiece[] {
+function tellRarity({ selectivity }: Honor, reader: Reader): CvPiece[] {
   const { honors } = reader.words;
   const few = [
     selectivity?.percent !== undefined && honors.topPercent(selectivity.percent),
@@ -111,7 +111,7 @@ export function tellRarity({ selectivity }: Honor, reader: Reader): CvPiece[] {
 }
 
 /** An honour, once for each of its years, because an award has one date; the latest first. */
-export function writeAwards(honor: Honor, target: CvTarget) {
+function writeAwards(honor: Honor, target: CvTarget) {
   const { title, issuer, category, level, note, years, links } = honor;
   const summary = [plainText(level, target), plainText(note, target), plainPieces(tellRarity(honor, target), target)];
   return years
@@ -129,7 +129,7 @@ export function writeAwards(honor: Honor, target: CvTarget) {
 }
 
 /** An honour with all its years. */
-export function writeHonorEntry(honor: Honor, target: CvTarget) {
+function writeHonorEntry(honor: Honor, target: CvTarget) {
   const { title, issuer, level, note, years, links } = honor;
   const remarks = [tell(issuer, target), tell(level, target), tell(note, target), tellRarity(honor, target)];
   return dropEmpty({

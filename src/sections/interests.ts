@@ -9,7 +9,7 @@ import { defineSection } from './section.ts';
 type Interest = Profile['interests'][number];
 
 /** A research interest: the area, what in it, a sentence about it. */
-export function interestRow({ label, items, text }: Interest, reader: Reader): CvRow {
+function interestRow({ label, items, text }: Interest, reader: Reader): CvRow {
   const parts = items.map((item) => tell(item, reader));
   return {
     when: '',
@@ -22,7 +22,7 @@ export function interestRow({ label, items, text }: Interest, reader: Reader): C
 }
 
 /** An interest; a sentence about it is a field of our own. */
-export function writeInterest({ label, items, text }: Interest, target: CvTarget) {
+function writeInterest({ label, items, text }: Interest, target: CvTarget) {
   return dropEmpty({
     name: plainText(label, target),
     keywords: plainTexts(items, target),
@@ -34,7 +34,7 @@ export function writeInterest({ label, items, text }: Interest, target: CvTarget
  * Interests on one line each. RenderCV wants something after each label; a section where one has nothing more to say is
  * written as bullets, because a section holds one kind of entry.
  */
-export function writeInterests(interests: readonly Interest[], target: CvTarget) {
+function writeInterests(interests: readonly Interest[], target: CvTarget) {
   const lines = interests.map(({ label, items, text }) => ({
     label: escapedPieces(tell(label, target), target),
     details: [

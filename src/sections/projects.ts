@@ -15,7 +15,7 @@ import type { LocalizedText } from '#schemas/text.ts';
 import { defineSection, oneEach } from './section.ts';
 
 /** A project that belongs to no role: what it is, for what it was made, what was done. */
-export function projectRow({ entry, advisors }: ListedProject, reader: Reader): CvRow {
+function projectRow({ entry, advisors }: ListedProject, reader: Reader): CvRow {
   const { words, show, lang } = reader;
   const { data } = entry;
   const muted = { tone: 'muted' } as const;
@@ -63,7 +63,7 @@ export function writeProject(
 }
 
 /** A project that belongs to no role. */
-export function writeProjectEntry({ entry: { data }, advisors }: ListedProject, target: CvTarget) {
+function writeProjectEntry({ entry: { data }, advisors }: ListedProject, target: CvTarget) {
   const { words, show } = target;
   const points = show.has('details') ? [...data.contributions, ...data.highlights] : [];
   const advised = tellPeople(advisors, words.experience.advisedBy, target);

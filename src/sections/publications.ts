@@ -132,7 +132,7 @@ function publicationParts(groups: readonly CvPublicationGroup[], reader: Reader)
 }
 
 /** What a group of publications is called; nothing where they are not divided. */
-export function publicationHeading({ by, title }: CvPublicationGroup, isDivided: boolean, reader: Reader): CvPiece[] {
+function publicationHeading({ by, title }: CvPublicationGroup, isDivided: boolean, reader: Reader): CvPiece[] {
   const { words } = reader;
   if (title !== undefined) return tell(title, reader);
   if (by && 'year' in by) return say(String(by.year));
@@ -141,7 +141,7 @@ export function publicationHeading({ by, title }: CvPublicationGroup, isDivided:
 }
 
 /** A publication. Who wrote it, and how it is found, are fields of our own. */
-export function writePublication(publication: ListedPublication, target: CvTarget) {
+function writePublication(publication: ListedPublication, target: CvTarget) {
   const { title, venue, issued, tldr, note, others, editors, ids, awards, presentation } = publication;
   const { words, show } = target;
   const url = publicationLinks(publication)[0]?.url ?? `@${publication.key}`;
@@ -168,7 +168,7 @@ export function writePublication(publication: ListedPublication, target: CvTarge
 }
 
 /** A publication with all its authors, the owner in bold and marks after the names. */
-export function writePublicationEntry(publication: ListedPublication, target: CvTarget) {
+function writePublicationEntry(publication: ListedPublication, target: CvTarget) {
   const { title, ids, issued, issuedEnd, circa, venue } = publication;
   const { lang, words } = target;
   const inWords = issuedEnd || circa ? formatIssued(publication, lang, words.dates) : undefined;

@@ -15,7 +15,7 @@ export interface CvReferee extends Omit<Referee, 'person'> {
 }
 
 /** Somebody who can be asked: who, from where, how they know the author, where to write to. */
-export function referenceRow({ person, relation, email }: CvReferee, reader: Reader): CvRow {
+function referenceRow({ person, relation, email }: CvReferee, reader: Reader): CvRow {
   const { name, title, affiliation, url } = person;
   return {
     when: '',
@@ -29,7 +29,7 @@ export function referenceRow({ person, relation, email }: CvReferee, reader: Rea
 }
 
 /** Somebody who can be asked: there are no words of theirs to quote, so it says who they are. */
-export function writeReference({ person, relation, email }: CvReferee, target: CvTarget) {
+function writeReference({ person, relation, email }: CvReferee, target: CvTarget) {
   const facts = [person.title, person.affiliation, relation].map((fact) => plainText(fact, target));
   return dropEmpty({
     name: plainText(person.name, target),
@@ -40,7 +40,7 @@ export function writeReference({ person, relation, email }: CvReferee, target: C
 }
 
 /** Somebody who can be asked. */
-export function writeReferenceEntry({ person, relation, email }: CvReferee, target: CvTarget) {
+function writeReferenceEntry({ person, relation, email }: CvReferee, target: CvTarget) {
   const from = joined([tell(person.title, target), tell(person.affiliation, target)], target.words.partSeparator);
   return dropEmpty({
     name: escapedPieces(tell(person.name, target), target),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type CvPart, type CvRow, type Reader } from '#lib/cv/rows/row.ts';
+import type { CvPart, CvRow, Reader } from '#lib/cv/rows/row.ts';
 import type { CvTarget } from '#lib/cv/write/target.ts';
 import { compareLatestFirst } from '#lib/dates.ts';
 import type { KnownPerson } from '#lib/people.ts';

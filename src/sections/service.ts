@@ -60,7 +60,7 @@ export interface ServiceRole extends Omit<Service, 'venues'> {
  * Service by role: who reviews for conferences and for journals is one reviewer. What has a body, a time or a remark of
  * its own stays apart.
  */
-export function serviceRoles(items: readonly Service[], reader: Reader): ServiceRole[] {
+function serviceRoles(items: readonly Service[], reader: Reader): ServiceRole[] {
   const roles: ServiceRole[] = [];
   for (const item of items) {
     const venues = item.venues.length > 0 ? [{ kind: item.kind, names: venueNames(item, reader) }] : [];
@@ -88,7 +88,7 @@ function venueNames({ venues }: Service, { words, lang }: Reader): string[] {
 }
 
 /** The venues of one kind after its name: `Conferences: ICML 2025, 2026; ICLR 2026`. */
-export function tellVenues({ kind, names }: ServiceRole['venues'][number], { words }: Reader): CvPiece[] {
+function tellVenues({ kind, names }: ServiceRole['venues'][number], { words }: Reader): CvPiece[] {
   const { listSeparator, groupSeparator, colon, service } = words;
   const label = kind && kind !== 'other' && service.venues[kind];
   const separator = names.some((name) => name.includes(listSeparator)) ? groupSeparator : listSeparator;
@@ -96,7 +96,7 @@ export function tellVenues({ kind, names }: ServiceRole['venues'][number], { wor
 }
 
 /** What somebody was and for which body, with the kind of the body. */
-export function tellRole({ role, organization, kind }: ServiceRole, reader: Reader): CvPiece[] {
+function tellRole({ role, organization, kind }: ServiceRole, reader: Reader): CvPiece[] {
   const { words } = reader;
   const body = organization !== undefined && kind && kind !== 'other' && words.service.bodies[kind];
   const office = joined([tell(role, reader, { tone: 'strong' }), tell(organization, reader)], words.partSeparator);
@@ -104,7 +104,7 @@ export function tellRole({ role, organization, kind }: ServiceRole, reader: Read
 }
 
 /** Reviewing, committees and offices: the role, the body or the venues, when. */
-export function serviceRows(items: readonly Service[], reader: Reader): CvRow[] {
+function serviceRows(items: readonly Service[], reader: Reader): CvRow[] {
   return serviceRoles(items, reader).map((item) => ({
     when: formatPeriod(item.start, item.end, reader.lang, reader.words.dates),
     lines: [
@@ -117,7 +117,7 @@ export function serviceRows(items: readonly Service[], reader: Reader): CvRow[] 
 }
 
 /** Reviewing and offices are work for a community too. What took place at several venues names them all. */
-export function writeService({ role, organization, venues, start, end, note, links }: Service, target: CvTarget) {
+function writeService({ role, organization, venues, start, end, note, links }: Service, target: CvTarget) {
   const names = venues.map(({ name }) => name);
   const times = venues.map(({ years, start: from, end: to }) =>
     [formatYears(years), formatPeriod(from, to, target.lang, target.words.dates)].filter(Boolean).join(' '),
@@ -133,7 +133,7 @@ export function writeService({ role, organization, venues, start, end, note, lin
 }
 
 /** Reviewing, committees and offices, each role with its venues. */
-export function writeServiceEntries(items: readonly Service[], target: CvTarget) {
+function writeServiceEntries(items: readonly Service[], target: CvTarget) {
   return serviceRoles(items, target).map((item) =>
     dropEmpty({
       name: escapedPieces(tellRole(item, target), target),

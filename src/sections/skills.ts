@@ -46,7 +46,7 @@ export const skillGroup = z.strictObject({
 export type SkillGroup = z.output<typeof skillGroup>;
 
 /** A group of skills on one line after its name. */
-export function skillRow({ label, items }: SkillGroup, reader: Reader): CvRow {
+function skillRow({ label, items }: SkillGroup, reader: Reader): CvRow {
   const told = items.map((item) => tellSkill(item, reader));
   return {
     when: '',
@@ -60,10 +60,7 @@ export function skillRow({ label, items }: SkillGroup, reader: Reader): CvRow {
 }
 
 /** A skill with what is known of it: `CET-6 600`, `Chinese (native)`. */
-export function tellSkill(
-  { name, detail, level, score, years }: SkillGroup['items'][number],
-  reader: Reader,
-): CvPiece[] {
+function tellSkill({ name, detail, level, score, years }: SkillGroup['items'][number], reader: Reader): CvPiece[] {
   const { words, lang, defaultLang } = reader;
   const more = [
     findText(detail, lang, defaultLang)?.text,
@@ -79,7 +76,7 @@ export function tellSkill(
 type Skill = SkillGroup['items'][number];
 
 /** The skills of a group that are no languages people speak; nothing when there are none. */
-export function writeSkills({ label, items }: SkillGroup, target: CvTarget) {
+function writeSkills({ label, items }: SkillGroup, target: CvTarget) {
   const keywords = items
     .filter(({ name }) => !isSpokenLanguage(name, target.defaultLang))
     .map((item) => plainPieces(tellSkill(item, target), target));
@@ -87,7 +84,7 @@ export function writeSkills({ label, items }: SkillGroup, target: CvTarget) {
 }
 
 /** The languages people speak among the skills of a group. */
-export function writeLanguages({ items }: SkillGroup, target: CvTarget) {
+function writeLanguages({ items }: SkillGroup, target: CvTarget) {
   return items
     .filter(({ name }) => isSpokenLanguage(name, target.defaultLang))
     .map((item) => dropEmpty({ language: plainText(item.name, target), fluency: fluencyOf(item, target) }));
@@ -98,7 +95,7 @@ function fluencyOf({ level, score, detail }: Skill, target: CvTarget): string {
 }
 
 /** A group of skills on one line. */
-export function writeSkillEntry({ label, items }: SkillGroup, target: CvTarget) {
+function writeSkillEntry({ label, items }: SkillGroup, target: CvTarget) {
   const told = items.map((item) => tellSkill(item, target));
   return {
     label: escapedPieces(tell(label, target), target),

@@ -40,7 +40,7 @@ export const talk = z.strictObject({
 export type Talk = z.output<typeof talk>;
 
 /** A talk: its title, where it was given, of what kind. */
-export function talkRow({ title, event, place, date, kind, abstract, links }: Talk, reader: Reader): CvRow {
+function talkRow({ title, event, place, date, kind, abstract, links }: Talk, reader: Reader): CvRow {
   const { words, lang, show } = reader;
   const where = joined([tell(event, reader), tell(place, reader)], words.partSeparator);
   const which = say(kind && kind !== 'talk' ? words.talks.kinds[kind] : undefined, { tone: 'muted' });
@@ -56,7 +56,7 @@ export function talkRow({ title, event, place, date, kind, abstract, links }: Ta
 }
 
 /** A talk, for which JSON Resume has no section. */
-export function writeTalk({ title, event, place, date, kind, abstract, links }: Talk, target: CvTarget) {
+function writeTalk({ title, event, place, date, kind, abstract, links }: Talk, target: CvTarget) {
   return dropEmpty({
     name: plainText(title, target),
     event: plainText(event, target),
@@ -69,7 +69,7 @@ export function writeTalk({ title, event, place, date, kind, abstract, links }: 
 }
 
 /** A talk, its kind with the event. */
-export function writeTalkEntry({ title, event, place, date, kind, abstract, links }: Talk, target: CvTarget) {
+function writeTalkEntry({ title, event, place, date, kind, abstract, links }: Talk, target: CvTarget) {
   const which = say(kind && kind !== 'talk' ? target.words.talks.kinds[kind] : undefined);
   return dropEmpty({
     name: escapedPieces(tell(title, target), target),

@@ -56,7 +56,7 @@ export type Teaching = z.output<typeof teaching>;
 export type Course = Omit<Teaching, 'instructors'> & { instructors: NamedPerson[] };
 
 /** A course: its title and place, as what, with whom, what was done. */
-export function teachingRow(item: Course, reader: Reader): CvRow {
+function teachingRow(item: Course, reader: Reader): CvRow {
   const { title, code, role, institution, instructors, text, links } = item;
   const { words, lang, show } = reader;
   const name = [...say(code && `${code} `, { tone: 'strong' }), ...tell(title, reader, { tone: 'strong' })];
@@ -73,7 +73,7 @@ export function teachingRow(item: Course, reader: Reader): CvRow {
 }
 
 /** A course, for which JSON Resume has no section. */
-export function writeTeaching(item: Course, target: CvTarget) {
+function writeTeaching(item: Course, target: CvTarget) {
   return dropEmpty({
     name: plainText(item.title, target),
     code: item.code,
@@ -88,7 +88,7 @@ export function writeTeaching(item: Course, target: CvTarget) {
 }
 
 /** A course. */
-export function writeTeachingEntry(item: Course, target: CvTarget) {
+function writeTeachingEntry(item: Course, target: CvTarget) {
   const { words, show } = target;
   const name = [...say(item.code && `${item.code} `), ...tell(item.title, target)];
   return dropEmpty({

@@ -7,8 +7,7 @@ import { dropEmpty } from './drop-empty.ts';
 import { type CvSite, type CvTarget, findItems, targetOf } from './target.ts';
 
 /** The lists of the schema, in its order. */
-const known =
-  'work volunteer education awards publications skills languages interests references projects'.split(' ');
+const known = 'work volunteer education awards publications skills languages interests references projects'.split(' ');
 
 /**
  * A CV as JSON Resume 1.0.0. The schema allows fields of one's own everywhere: what it has no room for (talks,
