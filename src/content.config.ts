@@ -1,10 +1,16 @@
 import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
 import { folders, lists, records, singles } from '#schemas/collections.ts';
+import { forEachList, type ListName, sections } from '#sections/index.ts';
 import { anyTranslation } from '#schemas/translation.ts';
 import { bibtexFile } from '#tools/bibtex-loader.ts';
 import { citations } from '#tools/citations-loader.ts';
 import { entryFiles, translations } from '#tools/entry-loader.ts';
 import { yamlFile } from '#tools/yaml-loader.ts';
+
+const sectionLists = forEachList((name) =>
+  defineCollection({ loader: yamlFile(`${name}.yaml`), schema: sections[name].schema }),
+) as unknown as { [Name in ListName]: { loader: Loader; schema: (typeof sections)[Name]['schema'] } };
 
 /** Which files, which schema. What the schemas say is in src/schemas; what must hold beyond them in src/checks. */
 export const collections = {
@@ -23,12 +29,7 @@ export const collections = {
   people: defineCollection({ loader: yamlFile('people.yaml'), schema: lists.people }),
   places: defineCollection({ loader: yamlFile('places.yaml'), schema: lists.places }),
   news: defineCollection({ loader: yamlFile('news.yaml'), schema: lists.news }),
-  education: defineCollection({ loader: yamlFile('education.yaml'), schema: lists.education }),
-  teaching: defineCollection({ loader: yamlFile('teaching.yaml'), schema: lists.teaching }),
-  talks: defineCollection({ loader: yamlFile('talks.yaml'), schema: lists.talks }),
-  honors: defineCollection({ loader: yamlFile('honors.yaml'), schema: lists.honors }),
-  service: defineCollection({ loader: yamlFile('service.yaml'), schema: lists.service }),
-  skills: defineCollection({ loader: yamlFile('skills.yaml'), schema: lists.skills }),
+  ...sectionLists,
   openings: defineCollection({ loader: yamlFile('openings.yaml'), schema: lists.openings }),
 
   site: defineCollection({ loader: yamlFile('site.yaml', null), schema: records.site }),

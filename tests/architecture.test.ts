@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findImpurities } from './architecture/find-impurities.ts';
-import { type Import, parseImports, resolveImport } from './architecture/imports.ts';
+import { findCycle, findModule, type Import, parseImports, resolveImport } from './architecture/imports.ts';
 import { dataTables, drawnFiles, mayImport, type Part, parts, pureParts, topLevel } from './architecture/rules.ts';
 import { codeOf, readSourceFiles, root } from './architecture/source-files.ts';
 
@@ -39,6 +39,28 @@ describe('who may import whom', () => {
     expect(forbidden).toEqual([]);
   });
 
+  test('no file imports itself through others', () => {
+    const graph = new Map(
+      codeFiles.map((file) => [
+        file.path,
+        parseImports(codeOf(file)).flatMap(({ specifier, isType }) =>
+          isType ? [] : (findModule(specifier, file.path) ?? []),
+        ),
+      ]),
+    );
+    expect(
+      findCycle(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual(['b', 'c', 'b']);
+    expect([...graph.values()].flat().length).toBeGreaterThan(codeFiles.length);
+    expect(findCycle(graph)).toBeUndefined();
+  });
+
   test.each(pureParts)('src/%s depends on nothing but its arguments', (part) => {
     const impure = modulesOf(part).flatMap(({ path, code }) =>
       findImpurities(code).map((what) => `${path} uses ${what}`),
@@ -63,9 +85,14 @@ describe('names', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  // The list of the sections is what `src/sections` is.
+  const lists = ['sections/index.ts'];
+
   test('nothing is called utils, helpers, common, misc or index', () => {
     const vague = /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.)/;
-    const named = files.filter(({ path, part }) => vague.test(path) || (part !== 'pages' && /\/index\./.test(path)));
+    const named = files.filter(
+      ({ path, part }) => vague.test(path) || (part !== 'pages' && !lists.includes(path) && /\/index\./.test(path)),
+    );
     expect(named.map(({ path }) => path)).toEqual([]);
   });
 

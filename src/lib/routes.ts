@@ -1,20 +1,10 @@
 import type { PublicationView, RouteName, Site } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';
+import { type ListName, listNames } from '#sections/index.ts';
 
 /** How many entries each collection has that a page would show. */
 export type Counts = Record<
-  | 'research'
-  | 'experience'
-  | 'projects'
-  | 'places'
-  | 'publications'
-  | 'news'
-  | 'education'
-  | 'teaching'
-  | 'talks'
-  | 'honors'
-  | 'service'
-  | 'skills',
+  'research' | 'experience' | 'projects' | 'places' | 'publications' | 'news' | ListName,
   number
 >;
 
@@ -75,22 +65,14 @@ export function publicationSlugs(keys: Iterable<string>): Map<string, string> {
 
 /** The pages that have something to show. */
 export function existingRoutes(counts: Counts): RouteName[] {
-  const record =
-    counts.education +
-    counts.experience +
-    counts.publications +
-    counts.teaching +
-    counts.talks +
-    counts.honors +
-    counts.service +
-    counts.skills;
+  const record = [counts.experience, counts.publications, ...listNames.map((name) => counts[name])];
   const has: Record<RouteName, boolean> = {
     about: true,
     research: counts.research > 0,
     experience: counts.experience + counts.projects + counts.places > 0,
     publications: counts.publications > 0,
     news: counts.news > 0,
-    cv: record > 0,
+    cv: record.some((count) => count > 0),
   };
   return (Object.keys(routePaths) as RouteName[]).filter((route) => has[route]);
 }

@@ -1,5 +1,5 @@
 import { compareDates, type DateWords, formatDate, formatPeriod } from '#lib/dates.ts';
-import type { Teaching } from '#schemas/teaching.ts';
+import type { Teaching } from '#sections/teaching.ts';
 
 type Taught = Pick<Teaching, 'start' | 'end' | 'terms'>;
 

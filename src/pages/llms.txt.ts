@@ -6,7 +6,7 @@ import { routePaths } from '#lib/routes.ts';
 import { findText } from '#lib/text.ts';
 import { llmsFile } from '#queries/finding.ts';
 import { getPages } from '#queries/pages.ts';
-import { getShell } from '#queries/site.ts';
+import { getShell } from '#queries/shell.ts';
 import { wordsFor } from '#strings/words.ts';
 
 /** The site for language models: its pages, its files and its papers, in the default language. */

@@ -5,7 +5,8 @@ import { getOtherProjects, getRoles } from './experience.ts';
 import { once } from './once.ts';
 import { getPublications } from './publications.ts';
 import { getRecord } from './record.ts';
-import { getPeople, getProfile, getSite } from './site.ts';
+import { getPeople, getProfile } from './profile.ts';
+import { getSite } from './site.ts';
 
 /** Everything that a CV is made of. */
 const getMaterial = once(async (): Promise<CvMaterial> => {

@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { arrangeProjects, arrangeRoles, type ListedProject } from '#lib/roles.ts';
 import { once } from './once.ts';
 import { getPublications } from './publications.ts';
-import { getPeople } from './site.ts';
+import { getPeople } from './profile.ts';
 import { getBody, getTranslated } from './translated.ts';
 
 const getProjects = once(async () =>

@@ -10,7 +10,8 @@ import { monogramOf } from '#lib/monogram.ts';
 import { withBase } from '#lib/urls.ts';
 import { getPublications } from './publications.ts';
 import { getNews } from './record.ts';
-import { getLocale, getShell, languageParams } from './site.ts';
+import { getShell } from './shell.ts';
+import { getLocale, languageParams } from './site.ts';
 
 /** One path per language for a feed; none where there is nothing to tell. */
 export async function feedParams() {

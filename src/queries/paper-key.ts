@@ -5,7 +5,7 @@ import { getSurroundings } from './listing.ts';
 import { getMetrics } from './metrics.ts';
 import { once } from './once.ts';
 import { getPublicationNote, getPublications } from './publications.ts';
-import { getShell } from './site.ts';
+import { getShell } from './shell.ts';
 
 /**
  * A key for all of the content that the page of a paper is drawn from: as long as it stays the same, and the code too,

@@ -4,7 +4,8 @@ import type { BibPublication } from '#lib/bibliography/interpret.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { getMetrics } from './metrics.ts';
 import { once } from './once.ts';
-import { getPeople, getSite } from './site.ts';
+import { getPeople } from './profile.ts';
+import { getSite } from './site.ts';
 import { findBody, getBody, getTranslated } from './translated.ts';
 
 /** All publications that are not drafts, in the order of a list. */

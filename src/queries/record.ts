@@ -1,18 +1,20 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { compareDates } from '#lib/dates.ts';
 import { identifyNews } from '#lib/news.ts';
-import { arrangeRecord } from '#lib/record.ts';
+import { type ListName, listNames } from '#sections/index.ts';
+import { arrangeRecord, type RecordLists } from '#sections/record.ts';
 import type { Counts } from '#lib/routes.ts';
 import { locatePlace } from '#lib/places.ts';
 import { once } from './once.ts';
 import { getPublications } from './publications.ts';
-import { getPeople, getProfile, getSite } from './site.ts';
+import { getPeople, getProfile } from './profile.ts';
+import { getSite } from './site.ts';
 import { getTranslated } from './translated.ts';
 
-type ListName = 'news' | 'education' | 'teaching' | 'talks' | 'honors' | 'service' | 'skills' | 'openings' | 'places';
+type YamlList = ListName | 'news' | 'openings' | 'places';
 
 /** The items of a YAML list in the order of the file, which is the order of their ids. */
-async function getList<Name extends ListName>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
+async function getList<Name extends YamlList>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
   const entries = await getCollection(name);
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => entry.data as CollectionEntry<Name>['data']);
 }
@@ -35,16 +37,8 @@ export const getPlaces = once(async () => {
 
 /** The lists that the home page and the CV can show as sections. */
 export const getRecord = once(async () => {
-  const [education, teaching, talks, honors, service, skills] = await Promise.all([
-    getList('education'),
-    getList('teaching'),
-    getList('talks'),
-    getList('honors'),
-    getList('service'),
-    getList('skills'),
-  ]);
-  const lists = { education, teaching, talks, honors, service, skills };
-  return arrangeRecord(lists, await getProfile(), await getPeople());
+  const lists = await Promise.all(listNames.map(async (name) => [name, await getList(name)] as const));
+  return arrangeRecord(Object.fromEntries(lists) as unknown as RecordLists, await getProfile(), await getPeople());
 });
 
 /** How many entries each part of the site has. */
@@ -55,7 +49,7 @@ export const countEntries = once(async (): Promise<Counts> => {
     getTranslated('projects'),
     getPublications(),
   ]);
-  const lists = ['places', 'news', 'education', 'teaching', 'talks', 'honors', 'service', 'skills'] as const;
+  const lists = ['places', 'news', ...listNames] as const;
   const sizes = await Promise.all(lists.map(async (name) => [name, (await getList(name)).length] as const));
   return {
     research: research.length,

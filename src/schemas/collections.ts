@@ -1,9 +1,8 @@
 import type { z } from 'zod';
+import { forEachList, type ListName, sections } from '#sections/index.ts';
 import { coordinates } from './coordinates.ts';
 import { cv } from './cv.ts';
-import { education } from './education.ts';
 import { role } from './experience.ts';
-import { honor } from './honor.ts';
 import { metrics } from './metrics.ts';
 import { newsItem } from './news.ts';
 import { opening } from './opening.ts';
@@ -14,11 +13,7 @@ import { profile } from './profile.ts';
 import { project } from './project.ts';
 import { publication } from './publication.ts';
 import { researchTheme } from './research.ts';
-import { service } from './service.ts';
 import { site } from './site.ts';
-import { skillGroup } from './skill.ts';
-import { talk } from './talk.ts';
-import { teaching } from './teaching.ts';
 
 /** Collections of MDX files: a folder of the content, one entry per file. */
 export const folders = {
@@ -32,17 +27,16 @@ export const folders = {
 /** The MDX file that stands alone: `profile.mdx`. */
 export const singles = { profile } as const;
 
+const sectionSchemas = forEachList((name) => sections[name].schema) as {
+  [Name in ListName]: (typeof sections)[Name]['schema'];
+};
+
 /** Collections of YAML items: one file that holds a list. */
 export const lists = {
   people: person,
   places: place,
   news: newsItem,
-  education,
-  teaching,
-  talks: talk,
-  honors: honor,
-  service,
-  skills: skillGroup,
+  ...sectionSchemas,
   openings: opening,
 } as const;
 

@@ -1,25 +1,12 @@
 import { z } from 'zod';
+import { sectionNames } from '#sections/index.ts';
 import { personRef } from './person.ts';
 import { id, localizedText } from './text.ts';
 
-/** The sections a CV can have, in their usual order. */
-export const cvSections = [
-  'interests',
-  'education',
-  'experience',
-  'publications',
-  'projects',
-  'talks',
-  'teaching',
-  'honors',
-  'service',
-  'skills',
-  'references',
-] as const;
 /** The looks a typeset CV can have: that of the site, and that of a plain LaTeX document. */
 export const cvThemes = ['house', 'classic'] as const;
 
-const sectionName = z.enum(cvSections);
+const sectionName = z.enum(sectionNames);
 
 const sectionObject = z.strictObject({
   section: sectionName.meta({ description: 'Which section.', examples: ['honors'] }),
@@ -111,7 +98,7 @@ const variant = z.strictObject({
 
 /** cv.yaml: what the CV holds and how it is set. Without the file it holds everything. */
 export const cv = z.strictObject({
-  sections: sections.default(cvSections.map((name) => ({ section: name }))).meta(said.sections),
+  sections: sections.default(sectionNames.map((name) => ({ section: name }))).meta(said.sections),
   theme: theme.default('house').meta(said.theme),
   paper: paper.default('a4').meta(said.paper),
   show: show.default(['gpa', 'rank', 'courses', 'details', 'links']).meta(said.show),
@@ -123,6 +110,5 @@ export const cv = z.strictObject({
 export type Cv = z.output<typeof cv>;
 export type CvVariant = z.output<typeof variant>;
 export type CvSettings = Pick<Cv, 'sections' | 'theme' | 'paper' | 'show' | 'publications'>;
-export type CvSectionName = (typeof cvSections)[number];
 export type CvTheme = (typeof cvThemes)[number];
 export type Referee = z.output<typeof referee>;

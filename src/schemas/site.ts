@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listNames } from '#sections/index.ts';
 import { image } from './image.ts';
 import { url } from './link.ts';
 import { numbering } from './numbering.ts';
@@ -18,12 +19,7 @@ export const homeSections = [
   'news',
   'publications',
   'research',
-  'education',
-  'teaching',
-  'talks',
-  'honors',
-  'service',
-  'skills',
+  ...listNames,
 ] as const;
 /** The parts of the experience page, in their usual order. */
 export const experienceSections = ['experience', 'projects', 'places'] as const;

@@ -7,7 +7,8 @@ import { readArguments, usage } from '#tools/audit/read-arguments.ts';
 import { readBuiltSite } from '#tools/audit/read-site.ts';
 import { runCommand, UsageError } from '#tools/command.ts';
 import { projectRoot } from '#tools/content-root.ts';
-import { countProblems, displayFolder, wantsColour } from '#tools/report.ts';
+import { countProblems } from '#lib/problem.ts';
+import { displayFolder, wantsColour } from '#tools/report.ts';
 
 const builtFolder = join(projectRoot, 'node_modules/.cache/vitrine/audit');
 

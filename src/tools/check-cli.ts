@@ -1,7 +1,8 @@
 import { scholarHint } from '#checks/scholar-hint.ts';
 import { checkAsConfigured } from '#tools/check-as-configured.ts';
 import { parseWords, readFolder, readFormat, runCommand, UsageError } from '#tools/command.ts';
-import { countProblems, type Format, formatReport, wantsColour } from '#tools/report.ts';
+import { countProblems } from '#lib/problem.ts';
+import { type Format, formatReport, wantsColour } from '#tools/report.ts';
 
 const usage = `Checks a content folder and says what is wrong with it.
 

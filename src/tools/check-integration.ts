@@ -7,7 +7,8 @@ import { showProblems } from '#tools/dev-overlay.ts';
 import { citePublications } from '#tools/citations/cite-publications.ts';
 import { shareReader } from '#tools/content-reader.ts';
 import { keepChecked, readChecked, readCheckedOnce } from '#tools/read-checked.ts';
-import { countProblems, formatReport, type Report, wantsColour } from '#tools/report.ts';
+import { countProblems } from '#lib/problem.ts';
+import { formatReport, type Report, wantsColour } from '#tools/report.ts';
 import { mdxWithCode } from '#tools/mdx-with-code.ts';
 import { watchContent } from '#tools/watch-content.ts';
 

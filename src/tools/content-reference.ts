@@ -6,6 +6,7 @@ import { link } from '#schemas/link.ts';
 import { personRef } from '#schemas/person.ts';
 import { position } from '#schemas/position.ts';
 import { schemas } from '#schemas/collections.ts';
+import { forEachList, sections } from '#sections/index.ts';
 import { describeField, sharedKindOf } from '#tools/describe-field.ts';
 import { filesOf } from '#tools/json-schemas.ts';
 import { linkKindNames } from '#tables/link-kinds.ts';
@@ -23,12 +24,7 @@ const introductions: Record<keyof typeof schemas, string> = {
   people: 'Somebody who is named in papers, roles or education.',
   places: 'A place lived in or visited.',
   news: 'Something that happened.',
-  education: 'A degree.',
-  teaching: 'A course.',
-  talks: 'A talk.',
-  honors: 'A prize, a scholarship, a membership.',
-  service: 'Reviewing, committees, offices held.',
-  skills: 'A group of skills.',
+  ...forEachList((name) => sections[name].introduction),
   openings: 'You are hiring, open to work together, or looking for a position.',
   cv: 'What the CV holds and how it is set: `/cv/`, `/cv.pdf` and its variants. Without the file it holds everything.',
   metrics: 'Last known numbers with the day they were read. Written by a command.',

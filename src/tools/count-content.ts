@@ -1,10 +1,11 @@
 import type { Content } from '#lib/content.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import { forEachList, sections } from '#sections/index.ts';
 
 /** What an author calls the entries of a collection: one, several. */
 const nouns: Record<
   Exclude<CollectionName, 'publications' | 'profile' | 'site' | 'cv' | 'metrics' | 'coordinates'>,
-  [string, string]
+  readonly [string, string]
 > = {
   experience: ['role', 'roles'],
   projects: ['project', 'projects'],
@@ -13,12 +14,7 @@ const nouns: Record<
   people: ['person', 'people'],
   places: ['place', 'places'],
   news: ['news item', 'news items'],
-  education: ['degree', 'degrees'],
-  teaching: ['course', 'courses'],
-  talks: ['talk', 'talks'],
-  honors: ['honor', 'honors'],
-  service: ['service entry', 'service entries'],
-  skills: ['group of skills', 'groups of skills'],
+  ...forEachList((name) => sections[name].nouns),
   openings: ['opening', 'openings'],
 };
 

@@ -10,7 +10,8 @@ import { readArguments, usage, type Wanted } from '#tools/metrics/read-arguments
 import { runMetrics } from '#tools/metrics/run-metrics.ts';
 import { formatSummary } from '#tools/metrics/summary.ts';
 import { readContent } from '#tools/read-content.ts';
-import { countProblems, displayFolder, formatReport, wantsColour } from '#tools/report.ts';
+import { countProblems } from '#lib/problem.ts';
+import { displayFolder, formatReport, wantsColour } from '#tools/report.ts';
 
 /** Runs the command and returns its exit code. */
 async function run(words: string[]): Promise<number> {

@@ -2,7 +2,8 @@ import type { CheckedContent } from '#checks/checked-content.ts';
 import { arrangePublications } from '#lib/bibliography/arrange.ts';
 import type { CvMaterial } from '#lib/cv/document.ts';
 import { knownPeople } from '#lib/people.ts';
-import { arrangeRecord } from '#lib/record.ts';
+import { forEachList } from '#sections/index.ts';
+import { arrangeRecord, type RecordLists } from '#sections/record.ts';
 import { arrangeProjects, arrangeRoles } from '#lib/roles.ts';
 import { type Cv, cv } from '#schemas/cv.ts';
 import type { CollectionName } from '#schemas/collections.ts';
@@ -29,17 +30,9 @@ export function readMaterial(checked: CheckedContent): { material: CvMaterial; s
     metrics: list('metrics')[0] ?? { stars: {}, citations: {}, ranks: {} },
   });
   const projects = arrangeProjects(readTranslated(checked, 'projects'), people, publications);
-  const lists = {
-    education: list('education'),
-    teaching: list('teaching'),
-    talks: list('talks'),
-    honors: list('honors'),
-    service: list('service'),
-    skills: list('skills'),
-  };
   const material: CvMaterial = {
     profile,
-    record: arrangeRecord(lists, profile, people),
+    record: arrangeRecord(forEachList(list) as RecordLists, profile, people),
     roles: arrangeRoles(readTranslated(checked, 'experience'), projects, people),
     projects: projects.filter(({ entry }) => entry.data.role === undefined),
     publications,

@@ -1,5 +1,6 @@
 import { formatCount } from '#tools/count-content.ts';
-import { countProblems, type Report } from '#tools/report.ts';
+import { countProblems } from '#lib/problem.ts';
+import type { Report } from '#tools/report.ts';
 
 /**
  * The report for GitHub Actions, which shows each line beside the file it names.

@@ -1,4 +1,5 @@
-import { countProblems, type Report } from '#tools/report.ts';
+import { countProblems } from '#lib/problem.ts';
+import type { Report } from '#tools/report.ts';
 
 /** The report for programs. A place that is not known is `null`. */
 export function reportAsJson({ folder, problems, counts }: Report): string {

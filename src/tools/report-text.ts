@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
-import { groupProblems, type Problem } from '#lib/problem.ts';
+
 import { formatCount } from '#tools/count-content.ts';
-import { countProblems, type Report } from '#tools/report.ts';
+import { countProblems, groupProblems, type Problem } from '#lib/problem.ts';
+import type { Report } from '#tools/report.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;

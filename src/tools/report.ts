@@ -28,12 +28,6 @@ export function formatReport(report: Report, format: Format, useColour = false, 
   return format === 'github' ? reportForGithub(report) : reportAsText(report, useColour, all);
 }
 
-/** How many of the problems stop the build, and how many do not. */
-export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: problems.length - errors };
-}
-
 /** A folder as one would type it in the project: `content`, or a full path when it is somewhere else. */
 export function displayFolder(folder: string): string {
   const path = relative(projectRoot, resolve(projectRoot, folder)).replaceAll('\\', '/');

@@ -59,3 +59,31 @@ export function resolveImport(specifier: string, importer: string): string {
 function partOf(path: string): string {
   return path.split('/')[0] ?? path;
 }
+
+/** The file of src/ that an import leads to, as a path from there; undefined for all else. */
+export function findModule(specifier: string, importer: string): string | undefined {
+  if (specifier.startsWith('#')) return specifier.slice(1);
+  if (!specifier.startsWith('.')) return undefined;
+  const path = posix.join(posix.dirname(importer), specifier);
+  return path.startsWith('..') ? undefined : path;
+}
+
+/** A circle in a graph, as the names that lead from one back to itself. */
+export function findCycle(graph: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const done = new Set<string>();
+  const follow = (name: string, above: readonly string[]): string[] | undefined => {
+    if (above.includes(name)) return [...above.slice(above.indexOf(name)), name];
+    if (done.has(name)) return undefined;
+    for (const next of graph.get(name) ?? []) {
+      const cycle = follow(next, [...above, name]);
+      if (cycle) return cycle;
+    }
+    done.add(name);
+    return undefined;
+  };
+  for (const name of graph.keys()) {
+    const cycle = follow(name, []);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}

@@ -2,6 +2,7 @@
 export const parts = [
   'tables',
   'schemas',
+  'sections',
   'lib',
   'checks',
   'strings',
@@ -25,17 +26,19 @@ export type Part = (typeof parts)[number];
  */
 export const mayImport: Record<Part, readonly string[]> = {
   tables: ['tables'],
-  schemas: ['schemas', 'lib', 'tables', 'zod'],
-  lib: ['lib', 'tables', 'type:schemas', 'satteri', 'temml', 'yaml', 'type:schema-dts'],
-  checks: ['checks', 'schemas', 'lib', 'strings', 'type:zod'],
+  schemas: ['schemas', 'sections', 'lib', 'tables', 'zod'],
+  sections: ['sections', 'schemas', 'lib', 'zod'],
+  lib: ['lib', 'sections', 'tables', 'type:schemas', 'satteri', 'temml', 'yaml', 'type:schema-dts'],
+  checks: ['checks', 'schemas', 'sections', 'lib', 'strings', 'type:zod'],
   strings: ['strings', 'tables'],
-  queries: ['queries', 'lib', 'type:schemas', 'node', 'astro:content', 'astro:config/server', 'type:astro'],
+  queries: ['queries', 'sections', 'lib', 'type:schemas', 'node', 'astro:content', 'astro:config/server', 'type:astro'],
   components: [
     'components',
     'lib',
     'strings',
     'tables',
     'type:schemas',
+    'type:sections',
     'astro:assets',
     'type:astro',
     'type:astro:content',
@@ -58,13 +61,13 @@ export const mayImport: Record<Part, readonly string[]> = {
     // For Astro, which counts the code that a page imports when it asks whether to draw it again.
     'middleware.ts',
   ],
-  tools: ['tools', 'checks', 'schemas', 'lib', 'strings', 'tables', 'node', 'package'],
-  'content.config.ts': ['schemas', 'tools', 'astro/loaders', 'astro:content'],
+  tools: ['tools', 'checks', 'schemas', 'sections', 'lib', 'strings', 'tables', 'node', 'package'],
+  'content.config.ts': ['schemas', 'sections', 'tools', 'astro/loaders', 'astro:content'],
   'middleware.ts': ['queries', 'lib', 'tools', 'styles', 'astro:middleware'],
 };
 
 /** The parts whose result depends on nothing but their arguments: no clock, no chance, no terminal, no network. */
-export const pureParts: readonly Part[] = ['tables', 'schemas', 'lib', 'checks', 'strings'];
+export const pureParts: readonly Part[] = ['tables', 'schemas', 'sections', 'lib', 'checks', 'strings'];
 
 /** Files that are tables of data and so may be long. */
 export const dataTables: readonly string[] = [

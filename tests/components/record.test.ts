@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import RecordSection from '#components/cv/RecordSection.astro';
 import Opening from '#components/record/Opening.astro';
 import type { Locale } from '#lib/locale.ts';
-import { education } from '#schemas/education.ts';
-import { honor } from '#schemas/honor.ts';
+import { education } from '#sections/education.ts';
+import { honor } from '#sections/honors.ts';
 import { opening } from '#schemas/opening.ts';
 import { chinese, draw, english, textOf } from './draw.ts';
 

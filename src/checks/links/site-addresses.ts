@@ -6,6 +6,7 @@ import { existingRoutes, publicationPath, publicationSlugs, routePaths } from '#
 import { publicationKeys } from '#lib/content.ts';
 import { localizedPath } from '#lib/urls.ts';
 import type { RouteName } from '#schemas/site.ts';
+import { forEachList } from '#sections/index.ts';
 import { findViewPaths } from './publication-views.ts';
 
 /** Addresses are compared without the final slash, the query and the fragment, and with %-codes read. */
@@ -22,15 +23,11 @@ export function normalizeAddress(url: string): string {
 export function shownRoutes(checked: CheckedContent): Set<RouteName> {
   const { good } = checked;
   const shown = (name: 'research' | 'experience' | 'projects') => good[name].filter(({ data }) => !data.draft).length;
-  const { news, places, education, teaching, talks, honors, service, skills } = good;
-  const lists = { news, places, education, teaching, talks, honors, service, skills };
-  const counts = Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, entries.length])) as Record<
-    keyof typeof lists,
-    number
-  >;
   return new Set(
     existingRoutes({
-      ...counts,
+      ...forEachList((name) => good[name].length),
+      news: good.news.length,
+      places: good.places.length,
       research: shown('research'),
       experience: shown('experience'),
       projects: shown('projects'),

@@ -3,6 +3,7 @@ import { readPositions } from '#checks/read-positions.ts';
 import type { Entry } from '#lib/content.ts';
 import { yearOf } from '#lib/dates.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
+import { type ListName, listNames, sections } from '#sections/index.ts';
 
 /** How many years after its beginning a role or a degree without an end is asked about. */
 const longAgo = 3;
@@ -26,8 +27,8 @@ export function checkForgottenEnd({ good, bibliography }: CheckedContent): Probl
     ...bibliography.map(({ issued }) => issued),
     ...good.publications.map(({ data }) => data.issued),
     ...good.news.map(({ data }) => data.date),
-    ...good.talks.map(({ data }) => data.date),
-    ...[...good.experience, ...good.education].flatMap(({ data: { start, end } }) => [start, end]),
+    ...good.experience.flatMap(({ data: { start, end } }) => [start, end]),
+    ...listNames.flatMap((name) => datesOf(name, good)),
   ];
   const latest = Math.max(...dates.flatMap((date) => (date && date !== 'present' ? yearOf(date) : [])));
   const lasting = good.experience.filter(
@@ -53,4 +54,9 @@ export function checkForgottenEnd({ good, bibliography }: CheckedContent): Probl
       },
     ];
   });
+}
+
+function datesOf(name: ListName, good: CheckedContent['good']): readonly (string | undefined)[] {
+  const { datesOf: read } = sections[name] as { datesOf?: (item: unknown) => readonly (string | undefined)[] };
+  return good[name].flatMap(({ data }) => read?.(data) ?? []);
 }

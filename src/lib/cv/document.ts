@@ -1,12 +1,16 @@
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
-import { groupByTopic, groupByType, groupByYear, type PublicationGroup } from '#lib/bibliography/order.ts';
-import { type KnownPerson, type NamedPerson, resolvePerson } from '#lib/people.ts';
-import type { AcademicRecord } from '#lib/record.ts';
+import { groupByTopic, groupByType, groupByYear } from '#lib/bibliography/order.ts';
+import type { CvPart, Reader } from '#lib/cv/rows/row.ts';
+import { type KnownPerson, resolvePerson } from '#lib/people.ts';
 import type { ListedProject, ListedRole } from '#lib/roles.ts';
-import type { Cv, CvSectionName, CvSettings, CvVariant, Referee } from '#schemas/cv.ts';
+import type { Cv, CvSettings, CvVariant } from '#schemas/cv.ts';
 import type { Profile } from '#schemas/profile.ts';
 import type { Site } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';
+import { forEachList, type SectionItems, type SectionName, sections } from '#sections/index.ts';
+import type { CvPublicationGroup } from '#sections/publications.ts';
+import type { AcademicRecord } from '#sections/record.ts';
+import type { Section } from '#sections/section.ts';
 
 /** What a CV is made of: everything the content has, in order. */
 export interface CvMaterial {
@@ -20,31 +24,10 @@ export interface CvMaterial {
   people: readonly KnownPerson[];
 }
 
-/** Somebody who can be asked. */
-export interface CvReferee extends Omit<Referee, 'person'> {
-  person: NamedPerson;
-}
-
-/** The entries of each kind of section. */
-export interface CvItems extends AcademicRecord {
-  experience: ListedRole[];
-  projects: ListedProject[];
-  /** In groups; a single one without a heading where they are not divided. */
-  publications: CvPublicationGroup[];
-  references: CvReferee[];
-}
-
-export interface CvPublicationGroup {
-  /** The heading as data, or as a text of the content. */
-  by: PublicationGroup['by'];
-  title: LocalizedText | undefined;
-  publications: ListedPublication[];
-}
-
 /** A section with its entries, in no language yet. */
 export type CvSection = {
-  [Name in CvSectionName]: { name: Name; title: LocalizedText | undefined; items: CvItems[Name] };
-}[CvSectionName];
+  [Name in SectionName]: { name: Name; title: LocalizedText | undefined; items: SectionItems[Name] };
+}[SectionName];
 
 /** A CV in no language yet: the page, the PDF, JSON Resume and RenderCV are written from it. */
 export interface CvDocument {
@@ -92,21 +75,25 @@ export function assembleCvs(material: CvMaterial, cv: Cv): CvDocument[] {
   return [assembleCv(material, cv), ...cv.variants.map((variant) => assembleCv(material, cv, variant))];
 }
 
-function itemsOf(material: CvMaterial, cv: Cv, settings: CvSettings, tags: readonly string[] | undefined): CvItems {
+/** What a variant of the CV may choose. */
+interface Tagged {
+  tags: readonly string[];
+}
+
+function itemsOf(
+  material: CvMaterial,
+  cv: Cv,
+  settings: CvSettings,
+  tags: readonly string[] | undefined,
+): SectionItems {
   const { record, roles, projects, people } = material;
-  const fits = ({ tags: own }: { tags: readonly string[] }) =>
-    !tags || own.length === 0 || own.some((tag) => tags.includes(tag));
+  const fits = ({ tags: own }: Tagged) => !tags || own.length === 0 || own.some((tag) => tags.includes(tag));
   const publications = material.publications.filter(
     (publication) => fits(publication) && (publication.selected || !settings.publications.selected),
   );
   return {
+    ...(forEachList((name) => (record[name] as Tagged[]).filter(fits)) as unknown as AcademicRecord),
     interests: record.interests,
-    education: record.education.filter(fits),
-    teaching: record.teaching.filter(fits),
-    talks: record.talks.filter(fits),
-    honors: record.honors.filter(fits),
-    service: record.service.filter(fits),
-    skills: record.skills.filter(fits),
     experience: roles
       .filter(({ entry }) => fits(entry.data))
       .map((role) => ({ ...role, projects: role.projects.filter(({ entry }) => fits(entry.data)) })),
@@ -136,7 +123,7 @@ function groupPublications(
   }));
 }
 
-function limitItems(section: CvSectionName, all: CvItems, limit: number | undefined): readonly unknown[] {
+function limitItems(section: SectionName, all: SectionItems, limit: number | undefined): readonly unknown[] {
   if (limit === undefined) return all[section];
   if (section !== 'publications') return all[section].slice(0, limit);
   let left = limit;
@@ -145,4 +132,9 @@ function limitItems(section: CvSectionName, all: CvItems, limit: number | undefi
     left -= publications.length;
     return publications.length > 0 ? [{ ...group, publications }] : [];
   });
+}
+
+/** What a section says, line by line, in the language of the reader. The page and the PDF show the same lines. */
+export function sectionParts({ name, items }: CvSection, reader: Reader): CvPart[] {
+  return (sections[name] as Section<unknown>).parts(items, reader);
 }

@@ -10,7 +10,7 @@ import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
 import { nameFor } from '#lib/people.ts';
 import { currentPositions } from '#lib/positions.ts';
 import { findText, htmlLang } from '#lib/text.ts';
-import type { Education } from '#schemas/education.ts';
+import type { Education } from '#sections/education.ts';
 import type { Profile } from '#schemas/profile.ts';
 import type { Site } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';

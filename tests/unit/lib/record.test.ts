@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { arrangeRecord, type RecordLists } from '#lib/record.ts';
-import { education } from '#schemas/education.ts';
-import { honor } from '#schemas/honor.ts';
-import { service } from '#schemas/service.ts';
-import { talk } from '#schemas/talk.ts';
-import { teaching } from '#schemas/teaching.ts';
+import { forEachList } from '#sections/index.ts';
+import { arrangeRecord, type RecordLists } from '#sections/record.ts';
+import { education } from '#sections/education.ts';
+import { honor } from '#sections/honors.ts';
+import { service } from '#sections/service.ts';
+import { talk } from '#sections/talks.ts';
+import { teaching } from '#sections/teaching.ts';
 
-const none: RecordLists = { education: [], teaching: [], talks: [], honors: [], service: [], skills: [] };
+const none: RecordLists = forEachList(() => []);
 const arrange = (lists: Partial<RecordLists>) => arrangeRecord({ ...none, ...lists }, { interests: [] }, []);
 const honors = (...items: object[]) =>
   arrange({ honors: items.map((item) => honor.parse(item)) }).honors.map(({ title }) => title);

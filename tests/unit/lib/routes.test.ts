@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildMenu, type Counts, existingRoutes, publicationPath, publicationSlugs } from '#lib/routes.ts';
+import { forEachList } from '#sections/index.ts';
 
 const nothing: Counts = {
   research: 0,
@@ -8,12 +9,7 @@ const nothing: Counts = {
   places: 0,
   publications: 0,
   news: 0,
-  education: 0,
-  teaching: 0,
-  talks: 0,
-  honors: 0,
-  service: 0,
-  skills: 0,
+  ...forEachList(() => 0),
 };
 const routesWith = (counts: Partial<Counts>) => existingRoutes({ ...nothing, ...counts });
 

@@ -5,7 +5,8 @@ import type { BodyPlace, Rendering } from './context.ts';
 import { findLevels } from './levels.ts';
 import { joinPieces, type Piece } from './pieces.ts';
 import { renderNodes } from './render-node.ts';
-import { numberNotes, renderNotes } from './render-notes.ts';
+import { numberNotes } from './note-marks.ts';
+import { renderNotes } from './render-notes.ts';
 
 /** Ids that every page has. */
 const idsOfPages = ['content'];

@@ -4,16 +4,18 @@ import { emptyElements } from '../html-names.ts';
 import type { BodyNode, ElementNode, PictureNode } from '../tree.ts';
 import type { Rendering } from './context.ts';
 import type { Piece } from './pieces.ts';
-import { renderNodes } from './render-node.ts';
+
+/** How what is in an element is rendered. */
+type RenderNodes = (nodes: readonly BodyNode[], rendering: Rendering) => Piece[];
 
 /** An element of HTML. */
-export function renderElement(node: ElementNode, rendering: Rendering): Piece[] {
+export function renderElement(node: ElementNode, renderNodes: RenderNodes, rendering: Rendering): Piece[] {
   const { name, children } = node;
   const attributes = writeAttributes(node, rendering);
   if (emptyElements.has(name)) return [`<${name}${attributes}>`];
   const pictures = name === 'p' ? renderPictures(node, attributes, rendering) : undefined;
   if (pictures) return pictures;
-  if (name === 'figure') return renderFigure(node, attributes, rendering);
+  if (name === 'figure') return renderFigure(node, attributes, (nodes) => renderNodes(nodes, rendering));
   const inside = renderNodes(children, rendering);
   if (node.attributes.task) return [`<li class="task">${taskBox(node.attributes.task, rendering)}`, ...inside, '</li>'];
   if (name !== 'table') return [`<${name}${attributes}>`, ...inside, `</${name}>`];
@@ -68,9 +70,13 @@ function blockPicture({ url, alt, width }: Pick<PictureNode, 'url' | 'alt' | 'wi
 }
 
 /** A figure that the author wrote in HTML. */
-function renderFigure({ children }: ElementNode, attributes: string, rendering: Rendering): Piece[] {
+function renderFigure(
+  { children }: ElementNode,
+  attributes: string,
+  renderInside: (nodes: readonly BodyNode[]) => Piece[],
+): Piece[] {
   const inside = children.flatMap((child) =>
-    child.type === 'picture' ? [blockPicture(child)] : renderNodes([child], rendering),
+    child.type === 'picture' ? [blockPicture(child)] : renderInside([child]),
   );
   return [`<figure class="figure"${attributes}>`, ...inside, '</figure>'];
 }

@@ -5,13 +5,14 @@ import { decodeFragment } from '../heading-ids.ts';
 import type { LinkNode } from '../tree.ts';
 import type { Rendering } from './context.ts';
 import type { Piece } from './pieces.ts';
-import { renderNodes } from './render-node.ts';
 
-/** A link. Within another one it is its words, and so is one that no page may have. */
-export function renderLink(node: LinkNode, rendering: Rendering): Piece[] {
+/**
+ * A link around its words. Within another one it is its words, and so is one that no page may have.
+ * @param words what is in the link, rendered
+ */
+export function renderLink(node: LinkNode, words: Piece[], rendering: Rendering): Piece[] {
   const { url, title } = node;
   const key = keyOfAddress(url);
-  const words = renderNodes(node.children, { ...rendering, isInLink: true });
   if (rendering.isInLink || !isSafeAddress(url)) return words;
   const isCitation = key !== undefined && words.length === 0;
   const label = isCitation ? [escapeHtml((rendering.labelOf ?? String)(key))] : words;

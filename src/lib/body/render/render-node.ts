@@ -4,7 +4,7 @@ import { childrenOf, type BodyNode, type CalloutNode, type CodeNode, type Headin
 import type { Rendering } from './context.ts';
 import { renderElement } from './render-element.ts';
 import { renderLink } from './render-link.ts';
-import { renderMark } from './render-notes.ts';
+import { renderMark } from './note-marks.ts';
 import { joinPieces, type Piece } from './pieces.ts';
 
 /** Nodes of a body as HTML and what Astro puts in. */
@@ -18,13 +18,13 @@ function renderNode(node: BodyNode, rendering: Rendering): Piece[] {
     case 'text':
       return [renderText(node.value, rendering)];
     case 'element':
-      return renderElement(node, rendering);
+      return renderElement(node, renderNodes, rendering);
     case 'component': {
       const { name, attributes } = node;
       return [{ kind: 'component', name, attributes, children: inside() }];
     }
     case 'link':
-      return renderLink(node, rendering);
+      return renderLink(node, renderNodes(node.children, { ...rendering, isInLink: true }), rendering);
     case 'picture': {
       const { url, alt, title, width } = node;
       return [{ kind: 'picture', url, alt, ...(title && { title }), ...(width && { width }), isInline: true }];

@@ -1,14 +1,14 @@
 import { markSigns, usedMarks } from '#lib/bibliography/marks.ts';
 import type { CvDocument, CvSection } from '#lib/cv/document.ts';
 import { type HeadLine, headLines } from '#lib/cv/rows/head.ts';
-import { sectionParts } from '#lib/cv/rows/parts.ts';
+import { sectionParts } from '#lib/cv/document.ts';
 import type { Reader } from '#lib/cv/rows/row.ts';
 import type { CvWords } from '#lib/cv/rows/words.ts';
 import { formatDate } from '#lib/dates.ts';
 import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
 import { fullName, fullNameFor, isNativeIn, nameFor } from '#lib/people.ts';
 import { findText } from '#lib/text.ts';
-import type { CvSectionName } from '#schemas/cv.ts';
+import type { SectionName } from '#sections/index.ts';
 import type { PersonName } from '#schemas/person.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 import { type ContactWords, contactSpans } from './contacts.ts';
@@ -18,7 +18,7 @@ import { type PrintLanguage, type PrintSpan, type PrintSurroundings, printLangua
 
 /** A section in one language. */
 export interface PrintSection {
-  name: CvSectionName;
+  name: SectionName;
   title: string;
   parts: { heading: PrintSpan[]; rows: PrintRow[] }[];
   /** What the marks after names mean; empty when there are none. */
@@ -49,7 +49,7 @@ export interface PrintData {
 /** The words that a printed CV needs. */
 export type PrintWords = CvWords &
   ContactWords & {
-    sections: Record<CvSectionName, string>;
+    sections: Record<SectionName, string>;
     routes: { cv: string };
     cv: { page: (page: string, pages: string) => string };
   };

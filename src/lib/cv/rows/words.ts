@@ -3,8 +3,8 @@ import type { LinkWords } from '#lib/link-label.ts';
 import type { Role } from '#schemas/experience.ts';
 import type { AwardKind, MeantMark, PresentationKind } from '#schemas/publication-parts.ts';
 import type { PublicationStatus, PublicationType } from '#schemas/publication.ts';
-import type { Service } from '#schemas/service.ts';
-import type { Talk } from '#schemas/talk.ts';
+import type { Service } from '#sections/service.ts';
+import type { Talk } from '#sections/talks.ts';
 
 /** Of what kind a body is, where that says something. */
 export type NamedServiceKind = Exclude<NonNullable<Service['kind']>, 'other'>;

@@ -1,15 +1,13 @@
-import type { CvItems } from '#lib/cv/document.ts';
 import { isDated } from '#lib/positions.ts';
+import type { ListedRole } from '#lib/roles.ts';
 import type { Position } from '#schemas/position.ts';
-
-type Role = CvItems['experience'][number];
 
 /**
  * A role as formats have it that know one position of an entry and no more: a role for each of its positions. What was
  * done there is said of the first, which is the latest. Where none has dates, which part of the time each took is not
  * known, and each has those of the role.
  */
-export function eachPosition(role: Role): Role[] {
+export function eachPosition(role: ListedRole): ListedRole[] {
   const { positions, start, end } = role.entry.data;
   const period = positions.some(isDated) ? {} : { start, end };
   if (positions.length === 0) return [role];
@@ -17,11 +15,11 @@ export function eachPosition(role: Role): Role[] {
 }
 
 /** The same, where several titles without dates can be said of one entry. */
-export function postsOf(role: Role): Role[] {
+export function postsOf(role: ListedRole): ListedRole[] {
   return role.entry.data.positions.some(isDated) ? eachPosition(role) : [role];
 }
 
-function postOf(role: Role, position: Position, isFirst: boolean): Role {
+function postOf(role: ListedRole, position: Position, isFirst: boolean): ListedRole {
   const { title, note, start, end, organization, unit, url } = position;
   const { data } = role.entry;
   // Another organisation has a unit and a page of its own.

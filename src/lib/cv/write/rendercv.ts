@@ -1,8 +1,10 @@
 import { stringify } from 'yaml';
-import type { CvDocument } from '#lib/cv/document.ts';
+import type { CvDocument, CvSection } from '#lib/cv/document.ts';
+import { sections } from '#sections/index.ts';
+import type { Section } from '#sections/section.ts';
 import { writeHeader } from './rendercv/header.ts';
-import { writeSections } from './rendercv/sections.ts';
-import { type CvSite, targetOf } from './target.ts';
+import { plainText } from './plain-text.ts';
+import { type CvSite, type CvTarget, targetOf } from './target.ts';
 
 /** What RenderCV calls the languages it speaks. */
 const languages: Record<string, string> = {
@@ -36,6 +38,24 @@ export function writeRenderCv(cv: CvDocument, site: CvSite) {
     cv: { ...writeHeader(cv.profile, target), sections: writeSections(cv.sections, target) },
     ...(language && { locale: { language } }),
   };
+}
+
+/** The sections under their titles. RenderCV has no headings within a section: each group is a section of its own. */
+function writeSections(all: readonly CvSection[], target: CvTarget): Record<string, object[]> {
+  const written: Record<string, object[]> = {};
+  for (const { name, title: own, items } of all) {
+    const title = plainText(own, target) || target.titles[name];
+    for (const { heading, entries } of (sections[name] as Section<unknown>).renderCv(items, target))
+      written[freeTitle(heading ? title + target.words.colon + heading : title, written)] = entries;
+  }
+  return written;
+}
+
+/** A title that no section has yet: two may be called the same, and one would replace the other. */
+function freeTitle(title: string, taken: Record<string, unknown>): string {
+  let free = title;
+  for (let number = 2; free in taken; number++) free = `${title} (${number})`;
+  return free;
 }
 
 /**

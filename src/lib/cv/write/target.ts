@@ -1,15 +1,15 @@
 import { citeLabel } from '#lib/bibliography/cite-mark.ts';
-import type { CvDocument, CvItems } from '#lib/cv/document.ts';
+import type { CvDocument } from '#lib/cv/document.ts';
 import type { Reader } from '#lib/cv/rows/row.ts';
 import type { CvWords } from '#lib/cv/rows/words.ts';
 import type { Locale } from '#lib/locale.ts';
 import { siteUrl } from '#lib/urls.ts';
-import type { CvSectionName } from '#schemas/cv.ts';
+import type { SectionItems, SectionName } from '#sections/index.ts';
 
 /** The site a file is written for. */
 export interface CvSite {
   locale: Locale;
-  words: CvWords & { sections: Record<CvSectionName, string> };
+  words: CvWords & { sections: Record<SectionName, string> };
   /** The full address of the home page, base path included, with a slash at its end. */
   address: string;
   /** The ISO 3166-1 code of a country by its name. */
@@ -18,7 +18,7 @@ export interface CvSite {
 
 /** Who a file is written for, with what its texts may refer to. */
 export interface CvTarget extends Reader {
-  titles: Record<CvSectionName, string>;
+  titles: Record<SectionName, string>;
   address: string;
   findCountry: CvSite['findCountry'];
   /** Turns an address as it is written into a full one. */
@@ -48,6 +48,8 @@ export function targetOf(cv: CvDocument, { locale, words, address, findCountry }
 }
 
 /** The entries of a section; none where the CV does not have it. */
-export function findItems<Name extends CvSectionName>(cv: CvDocument, name: Name): CvItems[Name][number][] {
-  return cv.sections.flatMap((section) => (section.name === name ? (section.items as CvItems[Name][number][]) : []));
+export function findItems<Name extends SectionName>(cv: CvDocument, name: Name): SectionItems[Name][number][] {
+  return cv.sections.flatMap((section) =>
+    section.name === name ? (section.items as SectionItems[Name][number][]) : [],
+  );
 }

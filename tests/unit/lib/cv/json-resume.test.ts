@@ -5,7 +5,13 @@ import { contentFolder } from '../../tools/content-folder.ts';
 import { contentFolders, readCv, readSeed } from './read-cv.ts';
 import { findResumeErrors } from './schemas.ts';
 
-function writeResume(folder: string, lang?: string) {
+type Lists = 'work' | 'volunteer' | 'education' | 'awards' | 'publications' | 'skills' | 'languages' | 'interests';
+type Entry = Record<string, unknown> & { advisors?: { name: string }[] };
+/** What is written, with its lists. */
+type Resume = ReturnType<typeof writeJsonResume> &
+  Partial<Record<Lists | 'references' | 'projects' | 'talks' | 'teaching', Entry[]>>;
+
+function writeResume(folder: string, lang?: string): Resume {
   const { document, site } = readCv(folder, lang);
   return writeJsonResume(document, site);
 }
@@ -24,7 +30,7 @@ describe.each(contentFolders)('the resume of %s', (folder) => {
 
   test('has every entry of the CV', () => {
     const { document, site } = readCv(folder);
-    const resume = writeJsonResume(document, site);
+    const resume: Resume = writeJsonResume(document, site);
     const count = (name: Parameters<typeof findItems>[1]) => findItems(document, name).length;
     const roles = findItems(document, 'experience');
     const skills = findItems(document, 'skills').flatMap(({ items }) => items);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CvPiece, Reader } from '#lib/cv/rows/row.ts';
-import { publicationRow } from '#lib/cv/rows/publications.ts';
+import { publicationRow } from '#sections/publications.ts';
 import { interpretEntry } from '#lib/bibliography/interpret.ts';
 import { joinPublication } from '#lib/bibliography/join.ts';
 import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { sectionParts } from '#lib/cv/rows/parts.ts';
+import { sectionParts } from '#lib/cv/document.ts';
 import { formatRenderCv, writeRenderCv } from '#lib/cv/write/rendercv.ts';
 import { targetOf } from '#lib/cv/write/target.ts';
 import { contentFolder } from '../../tools/content-folder.ts';

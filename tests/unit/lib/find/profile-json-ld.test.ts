@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { profileJsonLd } from '#lib/find/profile-json-ld.ts';
 import { reachOf } from '#lib/find/reach.ts';
-import { education } from '#schemas/education.ts';
+import { education } from '#sections/education.ts';
 import { profile } from '#schemas/profile.ts';
 
 const wu = {

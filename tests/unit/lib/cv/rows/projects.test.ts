@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionParts } from '#lib/cv/rows/parts.ts';
+import { sectionParts } from '#lib/cv/document.ts';
 import type { CvSection } from '#lib/cv/document.ts';
 import { project } from '#schemas/project.ts';
 import { linesOf, readerOf } from './reader.ts';

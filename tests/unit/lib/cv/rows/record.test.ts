@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CvSection } from '#lib/cv/document.ts';
-import { sectionParts } from '#lib/cv/rows/parts.ts';
-import { education } from '#schemas/education.ts';
-import { honor } from '#schemas/honor.ts';
-import { teaching } from '#schemas/teaching.ts';
+import { sectionParts } from '#lib/cv/document.ts';
+import { education } from '#sections/education.ts';
+import { honor } from '#sections/honors.ts';
+import { teaching } from '#sections/teaching.ts';
 import { linesOf, readerOf } from './reader.ts';
 
 const partsOf = (name: string, item: object, lang = 'en') =>

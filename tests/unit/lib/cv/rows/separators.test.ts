@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { sectionParts } from '#lib/cv/rows/parts.ts';
+import { sectionParts } from '#lib/cv/document.ts';
 import type { CvSection } from '#lib/cv/document.ts';
-import { education } from '#schemas/education.ts';
+import { education } from '#sections/education.ts';
 import { role } from '#schemas/experience.ts';
-import { skillGroup } from '#schemas/skill.ts';
-import { talk } from '#schemas/talk.ts';
-import { teaching } from '#schemas/teaching.ts';
+import { skillGroup } from '#sections/skills.ts';
+import { talk } from '#sections/talks.ts';
+import { teaching } from '#sections/teaching.ts';
 import { linesOf, readerOf } from './reader.ts';
 
 const chineseRows = (name: string, ...items: unknown[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sectionParts } from '#lib/cv/rows/parts.ts';
-import { service } from '#schemas/service.ts';
+import { sectionParts } from '#lib/cv/document.ts';
+import { service } from '#sections/service.ts';
 import { linesOf, readerOf } from './reader.ts';
 
 const rowsOf = (items: unknown[], lang = 'en') =>

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { linkLine } from '#lib/cv/rows/links.ts';
+import { type CvPart, type CvPiece, type CvRow, joined, line, type Reader, say, tell } from '#lib/cv/rows/row.ts';
+import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
+import { labelLinks } from '#lib/cv/write/json-resume/linked.ts';
+import { plainPieces, plainText } from '#lib/cv/write/plain-text.ts';
+import { escapedPieces, markdownPieces } from '#lib/cv/write/rendercv/markdown.ts';
+import { linkPoint } from '#lib/cv/write/rendercv/points.ts';
+import type { CvTarget } from '#lib/cv/write/target.ts';
+import { findText } from '#lib/text.ts';
+import { year } from '#schemas/date.ts';
+import { link } from '#schemas/link.ts';
+import { order } from '#schemas/page-address.ts';
+import { localizedText, tags } from '#schemas/text.ts';
+import { byOrder, defineList } from './section.ts';
+
+const selectivity = z.strictObject({
+  percent: z
+    .number()
+    .positive()
+    .max(100)
+    .optional()
+    .meta({ description: 'The share that received it, in percent.', examples: [0.2] }),
+  winners: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .meta({ description: 'How many received it.', examples: [30] }),
+  top: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .meta({ description: 'Among how many of the best it was.', examples: [30] }),
+  among: localizedText.optional().meta({ description: 'Among whom.', examples: ['in Zhiyuan Honor College'] }),
+});
+
+/** One item of honors.yaml: a prize, a scholarship, a membership. */
+export const honor = z.strictObject({
+  title: localizedText.meta({ description: 'What it is called.', examples: ['National Medal of Science'] }),
+  issuer: localizedText.optional().meta({ description: 'Who gave it.', examples: ['National Science Foundation'] }),
+  years: z
+    .array(year)
+    .min(1)
+    .meta({ description: 'The year, or the years if it came more than once.', examples: [[1975]] }),
+  category: localizedText.optional().meta({ description: 'A heading to stand under.', examples: ['Scholarships'] }),
+  level: localizedText.optional().meta({ description: 'Its grade.', examples: ['First prize'] }),
+  note: localizedText.optional().meta({ description: 'A remark.', examples: ['First woman to receive it.'] }),
+  selectivity: selectivity.optional().meta({ description: 'How few receive it.' }),
+  highlight: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether it stands out.', examples: [true] }),
+  order,
+  tags,
+  links: z.array(link).default([]).meta({ description: 'Where to read more.' }),
+});
+
+export type Honor = z.output<typeof honor>;
+
+/** Honours with their years, under their categories where they have any. */
+function honorParts(honors: readonly Honor[], reader: Reader): CvPart[] {
+  return honorGroups(honors, reader).map(({ heading, honors: within }) => ({
+    ...(heading.length > 0 && { heading }),
+    rows: within.map((honor) => honorRow(honor, reader)),
+  }));
+}
+
+/** Honours by their categories; those without one have an empty heading. */
+function honorGroups(honors: readonly Honor[], reader: Reader): { heading: CvPiece[]; honors: Honor[] }[] {
+  const nameOf = ({ category }: Honor) => findText(category, reader.lang, reader.defaultLang)?.text;
+  return [...new Set(honors.map(nameOf))].map((category) => {
+    const within = honors.filter((honor) => nameOf(honor) === category);
+    return { heading: tell(within[0]?.category, reader), honors: within };
+  });
+}
+
+function honorRow(honor: Honor, reader: Reader): CvRow {
+  const { title, issuer, level, note, highlight, years, links } = honor;
+  const remarks = joined(
+    [tell(issuer, reader), tell(level, reader), tell(note, reader), tellRarity(honor, reader)],
+    ' · ',
+  );
+  return {
+    when: years.toSorted((a, b) => a - b).join(reader.words.listSeparator),
+    lines: [
+      ...line(
+        'text',
+        tell(title, reader, highlight ? { tone: 'strong' } : {}),
+        remarks.length > 0 ? [...say(' · '), ...remarks].map((piece) => ({ ...piece, tone: 'muted' as const })) : [],
+      ),
+      ...linkLine(links, reader),
+    ],
+  };
+}
+
+/** How few receive an honour; nothing when that is not known. */
+function tellRarity({ selectivity }: Honor, reader: Reader): CvPiece[] {
+  const { honors } = reader.words;
+  const few = [
+    selectivity?.percent !== undefined && honors.topPercent(selectivity.percent),
+    selectivity?.top !== undefined && honors.top(selectivity.top),
+    selectivity?.winners !== undefined && honors.winners(selectivity.winners),
+  ];
+  const said = joined(
+    few.map((text) => say(text)),
+    ' · ',
+  );
+  return joined([said, tell(selectivity?.among, reader)], ' ');
+}
+
+/** An honour, once for each of its years, because an award has one date; the latest first. */
+function writeAwards(honor: Honor, target: CvTarget) {
+  const { title, issuer, category, level, note, years, links } = honor;
+  const summary = [plainText(level, target), plainText(note, target), plainPieces(tellRarity(honor, target), target)];
+  return years
+    .toSorted((a, b) => b - a)
+    .map((year) =>
+      dropEmpty({
+        title: plainText(title, target),
+        date: String(year),
+        awarder: plainText(issuer, target),
+        summary: summary.filter(Boolean).join(' · '),
+        category: plainText(category, target),
+        links: labelLinks(links, target),
+      }),
+    );
+}
+
+/** An honour with all its years. */
+function writeHonorEntry(honor: Honor, target: CvTarget) {
+  const { title, issuer, level, note, years, links } = honor;
+  const remarks = [tell(issuer, target), tell(level, target), tell(note, target), tellRarity(honor, target)];
+  return dropEmpty({
+    name: escapedPieces(tell(title, target), target),
+    date: years.toSorted((a, b) => a - b).join(', '),
+    summary: markdownPieces(joined(remarks, ' · '), target),
+    highlights: linkPoint(links, target),
+  });
+}
+
+/** Honors by their categories, the latest first. */
+export const honorsSection = defineList({
+  schema: honor,
+  introduction: 'A prize, a scholarship, a membership.',
+  nouns: ['honor', 'honors'],
+  arrange: (items) => byOrder(items, (a, b) => Math.max(...b.years) - Math.max(...a.years)),
+  parts: honorParts,
+  renderCv: (items, target) =>
+    honorGroups(items, target).map(({ heading, honors }) => ({
+      heading: plainPieces(heading, target),
+      entries: honors.map((one) => writeHonorEntry(one, target)),
+    })),
+  jsonResume: (items, target) => ({ awards: items.flatMap((one) => writeAwards(one, target)) }),
+});

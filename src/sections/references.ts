@@ -1,0 +1,59 @@
+import type { NamedPerson } from '#lib/people.ts';
+import type { Referee } from '#schemas/cv.ts';
+import { linkOf } from '#lib/cv/rows/link-of.ts';
+import { type CvRow, joined, line, type Reader, say, tell } from '#lib/cv/rows/row.ts';
+import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
+import { plainText } from '#lib/cv/write/plain-text.ts';
+import { escapedPieces, escapeMarkdown, markdownLink, markdownPieces } from '#lib/cv/write/rendercv/markdown.ts';
+import { writePoints } from '#lib/cv/write/rendercv/points.ts';
+import type { CvTarget } from '#lib/cv/write/target.ts';
+import { defineSection, oneEach } from './section.ts';
+
+/** Somebody who can be asked. */
+export interface CvReferee extends Omit<Referee, 'person'> {
+  person: NamedPerson;
+}
+
+/** Somebody who can be asked: who, from where, how they know the author, where to write to. */
+function referenceRow({ person, relation, email }: CvReferee, reader: Reader): CvRow {
+  const { name, title, affiliation, url } = person;
+  return {
+    when: '',
+    lines: [
+      ...line('title', tell(name, reader, { tone: 'strong', ...linkOf(url) })),
+      ...line('text', joined([tell(title, reader), tell(affiliation, reader)], reader.words.partSeparator)),
+      ...line('muted', tell(relation, reader)),
+      ...line('links', say(email, { url: `mailto:${email}` })),
+    ],
+  };
+}
+
+/** Somebody who can be asked: there are no words of theirs to quote, so it says who they are. */
+function writeReference({ person, relation, email }: CvReferee, target: CvTarget) {
+  const facts = [person.title, person.affiliation, relation].map((fact) => plainText(fact, target));
+  return dropEmpty({
+    name: plainText(person.name, target),
+    reference: facts.filter(Boolean).join(' · '),
+    email,
+    url: person.url && target.absoluteUrl(person.url),
+  });
+}
+
+/** Somebody who can be asked. */
+function writeReferenceEntry({ person, relation, email }: CvReferee, target: CvTarget) {
+  const from = joined([tell(person.title, target), tell(person.affiliation, target)], target.words.partSeparator);
+  return dropEmpty({
+    name: escapedPieces(tell(person.name, target), target),
+    summary: markdownPieces(from, target),
+    highlights: [
+      ...writePoints([tell(relation, target)], target),
+      ...(email ? [markdownLink(escapeMarkdown(email), `mailto:${email}`)] : []),
+    ],
+  });
+}
+
+/** People who can be asked, from cv.yaml. */
+export const referencesSection = defineSection<CvReferee>({
+  ...oneEach(referenceRow, writeReferenceEntry),
+  jsonResume: (items, target) => ({ references: items.map((referee) => writeReference(referee, target)) }),
+});

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { linkLine } from '#lib/cv/rows/links.ts';
+import { type CvRow, joined, line, type Reader, say, tell } from '#lib/cv/rows/row.ts';
+import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
+import { isoDate } from '#lib/cv/write/json-resume/iso-period.ts';
+import { labelLinks } from '#lib/cv/write/json-resume/linked.ts';
+import { plainText } from '#lib/cv/write/plain-text.ts';
+import { escapedPieces, markdownPieces, markdownText } from '#lib/cv/write/rendercv/markdown.ts';
+import { renderCvDate } from '#lib/cv/write/rendercv/period.ts';
+import { linkPoint, writePoints } from '#lib/cv/write/rendercv/points.ts';
+import type { CvTarget } from '#lib/cv/write/target.ts';
+import { compareDates, formatDate } from '#lib/dates.ts';
+import { partialDate } from '#schemas/date.ts';
+import { link } from '#schemas/link.ts';
+import { order } from '#schemas/page-address.ts';
+import { languageTag, localizedText, tags } from '#schemas/text.ts';
+import { byOrder, defineList, oneEach } from './section.ts';
+
+/** One item of talks.yaml. */
+export const talk = z.strictObject({
+  title: localizedText.meta({ description: 'Title of the talk.', examples: ['The Discovery of the Parity Violation'] }),
+  event: localizedText
+    .optional()
+    .meta({ description: 'Conference, seminar or series.', examples: ['TVM Conference 2023'] }),
+  place: localizedText.optional().meta({ description: 'Town and country.', examples: ['Rehovot, Israel'] }),
+  date: partialDate.meta({ description: 'When.', examples: ['1957-09'] }),
+  kind: z
+    .enum(['talk', 'invited', 'keynote', 'lecture', 'tutorial', 'poster', 'panel', 'colloquium'])
+    .optional()
+    .meta({ description: 'What kind of talk.', examples: ['invited'] }),
+  abstract: localizedText
+    .optional()
+    .meta({ description: 'What it was about.', examples: ['How the experiment came about.'] }),
+  links: z.array(link).default([]).meta({ description: 'Slides, recording, text.' }),
+  order,
+  tags,
+  lang: languageTag.optional().meta({ description: 'The language it was given in.', examples: ['zh'] }),
+});
+
+export type Talk = z.output<typeof talk>;
+
+/** A talk: its title, where it was given, of what kind. */
+function talkRow({ title, event, place, date, kind, abstract, links }: Talk, reader: Reader): CvRow {
+  const { words, lang, show } = reader;
+  const where = joined([tell(event, reader), tell(place, reader)], words.partSeparator);
+  const which = say(kind && kind !== 'talk' ? words.talks.kinds[kind] : undefined, { tone: 'muted' });
+  return {
+    when: formatDate(date, lang, words.dates),
+    lines: [
+      ...line('title', tell(title, reader, { tone: 'strong' })),
+      ...line('text', joined([where, which], ' · ')),
+      ...(show.has('details') ? line('muted', tell(abstract, reader)) : []),
+      ...linkLine(links, reader),
+    ],
+  };
+}
+
+/** A talk, for which JSON Resume has no section. */
+function writeTalk({ title, event, place, date, kind, abstract, links }: Talk, target: CvTarget) {
+  return dropEmpty({
+    name: plainText(title, target),
+    event: plainText(event, target),
+    location: plainText(place, target),
+    date: isoDate(date),
+    type: kind,
+    summary: target.show.has('details') ? plainText(abstract, target) : undefined,
+    links: labelLinks(links, target),
+  });
+}
+
+/** A talk, its kind with the event. */
+function writeTalkEntry({ title, event, place, date, kind, abstract, links }: Talk, target: CvTarget) {
+  const which = say(kind && kind !== 'talk' ? target.words.talks.kinds[kind] : undefined);
+  return dropEmpty({
+    name: escapedPieces(tell(title, target), target),
+    ...renderCvDate(date, target),
+    location: markdownText(place, target),
+    summary: markdownPieces(joined([tell(event, target), which], ' · '), target),
+    highlights: [
+      ...writePoints(target.show.has('details') ? [tell(abstract, target)] : [], target),
+      ...linkPoint(links, target),
+    ],
+  });
+}
+
+/** Talks, the latest first. */
+export const talksSection = defineList({
+  schema: talk,
+  introduction: 'A talk.',
+  nouns: ['talk', 'talks'],
+  datesOf: ({ date }) => [date],
+  arrange: (items) => byOrder(items, (a, b) => compareDates(b.date, a.date)),
+  ...oneEach(talkRow, writeTalkEntry),
+  jsonResume: (items, target) => ({ talks: items.map((item) => writeTalk(item, target)) }),
+});

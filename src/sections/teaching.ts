@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { linkLine } from '#lib/cv/rows/links.ts';
+import { tellPeople } from '#lib/cv/rows/people.ts';
+import { type CvRow, joined, line, type Reader, say, tell } from '#lib/cv/rows/row.ts';
+import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
+import { isoPeriod } from '#lib/cv/write/json-resume/iso-period.ts';
+import { labelLinks, listPeople } from '#lib/cv/write/json-resume/linked.ts';
+import { plainText } from '#lib/cv/write/plain-text.ts';
+import { escapedPieces, markdownText } from '#lib/cv/write/rendercv/markdown.ts';
+import { renderCvPeriod } from '#lib/cv/write/rendercv/period.ts';
+import { linkPoint, writePoints } from '#lib/cv/write/rendercv/points.ts';
+import type { CvTarget } from '#lib/cv/write/target.ts';
+import { compareLatestFirst, formatDate } from '#lib/dates.ts';
+import { type NamedPerson, resolvePerson } from '#lib/people.ts';
+import { formatTerms, termsOf } from '#lib/terms.ts';
+import { endDate, partialDate } from '#schemas/date.ts';
+import { link } from '#schemas/link.ts';
+import { order } from '#schemas/page-address.ts';
+import { personRef } from '#schemas/person.ts';
+import { localizedText, tags, text } from '#schemas/text.ts';
+import { byOrder, defineList, oneEach } from './section.ts';
+
+/** One item of teaching.yaml. */
+export const teaching = z
+  .strictObject({
+    title: localizedText.meta({ description: 'The course.', examples: ['Nuclear Physics'] }),
+    code: text.optional().meta({ description: 'Its number.', examples: ['COMP 5311'] }),
+    role: localizedText.optional().meta({ description: 'What you were in it.', examples: ['Teaching assistant'] }),
+    institution: localizedText.optional().meta({ description: 'Where.', examples: ['Princeton University'] }),
+    start: partialDate
+      .optional()
+      .meta({ description: 'Term or year; the first one of several without a gap.', examples: ['Fall 2025', 1943] }),
+    end: endDate.optional().meta({ description: 'The last term or year, or `present`.', examples: ['1980'] }),
+    terms: z
+      .array(partialDate)
+      .min(1)
+      .optional()
+      .meta({
+        description: 'The terms or years one by one, instead of `start` and `end`.',
+        examples: [['Spring 2025', 'Spring 2026']],
+      }),
+    instructors: z.array(personRef).default([]).meta({ description: 'With whom.' }),
+    text: localizedText
+      .optional()
+      .meta({ description: 'What you did in it.', examples: ['Gave the lectures on beta decay.'] }),
+    order,
+    tags,
+    links: z.array(link).default([]).meta({ description: 'Notes, pages, recordings.' }),
+  })
+  .refine(({ start, end, terms }) => (terms ? start === undefined && end === undefined : start !== undefined), {
+    error: 'Say when: with `start`, and `end` where it went on, or with `terms` one by one.',
+  });
+
+export type Teaching = z.output<typeof teaching>;
+/** A course with its instructors found. */
+export type Course = Omit<Teaching, 'instructors'> & { instructors: NamedPerson[] };
+
+/** A course: its title and place, as what, with whom, what was done. */
+function teachingRow(item: Course, reader: Reader): CvRow {
+  const { title, code, role, institution, instructors, text, links } = item;
+  const { words, lang, show } = reader;
+  const name = [...say(code && `${code} `, { tone: 'strong' }), ...tell(title, reader, { tone: 'strong' })];
+  return {
+    when: formatTerms(item, lang, words),
+    lines: [
+      ...line('title', joined([name, tell(institution, reader)], words.partSeparator)),
+      ...line('muted', tell(role, reader)),
+      ...line('muted', tellPeople(instructors, words.teaching.with, reader)),
+      ...(show.has('details') ? line('text', tell(text, reader)) : []),
+      ...linkLine(links, reader),
+    ],
+  };
+}
+
+/** A course, for which JSON Resume has no section. */
+function writeTeaching(item: Course, target: CvTarget) {
+  return dropEmpty({
+    name: plainText(item.title, target),
+    code: item.code,
+    institution: plainText(item.institution, target),
+    position: plainText(item.role, target),
+    ...isoPeriod(termsOf(item).start, termsOf(item).end, target),
+    terms: item.terms?.map((term) => formatDate(term, target.lang, target.words.dates)),
+    summary: target.show.has('details') ? plainText(item.text, target) : undefined,
+    instructors: listPeople(item.instructors, target),
+    links: labelLinks(item.links, target),
+  });
+}
+
+/** A course. */
+function writeTeachingEntry(item: Course, target: CvTarget) {
+  const { words, show } = target;
+  const name = [...say(item.code && `${item.code} `), ...tell(item.title, target)];
+  return dropEmpty({
+    name: escapedPieces(joined([name, tell(item.institution, target)], words.partSeparator), target),
+    ...(item.terms ? { date: formatTerms(item, target.lang, words) } : renderCvPeriod(item.start, item.end, target)),
+    summary: markdownText(item.role, target),
+    highlights: [
+      ...writePoints(
+        [tellPeople(item.instructors, words.teaching.with, target), show.has('details') ? tell(item.text, target) : []],
+        target,
+      ),
+      ...linkPoint(item.links, target),
+    ],
+  });
+}
+
+/** Courses, the latest first. */
+export const teachingSection = defineList({
+  schema: teaching,
+  introduction: 'A course.',
+  nouns: ['course', 'courses'],
+  arrange: (items, people) =>
+    byOrder(items, (a, b) => compareLatestFirst(termsOf(a), termsOf(b))).map((item): Course => ({
+      ...item,
+      instructors: item.instructors.map((ref) => resolvePerson(ref, people)),
+    })),
+  ...oneEach(teachingRow, writeTeachingEntry),
+  jsonResume: (items, target) => ({ teaching: items.map((item) => writeTeaching(item, target)) }),
+});
