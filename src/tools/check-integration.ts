@@ -18,20 +18,11 @@ function print(report: Report): Promise<void> {
   return new Promise((done) => process.stdout.write(`\n${text}\n`, () => done()));
 }
 
-/** What the author decides of content, in the configuration and nowhere else. */
-export interface CheckOptions {
-  /**
-   * `data`: what stands in content is read and never run. `code`: an MDX body may import and run JavaScript. It runs while
-   * the site is built, with all that the author's account can read and write on the machine: trust every author of it.
-   */
-  trust?: Trust;
-}
-
 /**
  * Checks the content whenever Astro reads it. `astro build`, `astro sync` and `astro check` stop with
  * the report when there are errors; `astro dev` goes on, and shows them in the terminal and in the browser.
  */
-export default function vitrineCheck({ trust = 'data' }: CheckOptions = {}): AstroIntegration & Required<CheckOptions> {
+export function checkContent({ trust }: { trust: Trust }): AstroIntegration & { trust: Trust } {
   return {
     name: 'vitrine:check',
     trust,

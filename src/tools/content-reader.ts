@@ -38,7 +38,6 @@ export function shareReader(reader: ContentReader): void {
 
 /** @throws When the integration of the check has not run. */
 export function sharedReader(): ContentReader {
-  if (!globalThis.vitrineReader)
-    throw new Error('The content is read by `vitrineCheck()`, which astro.config.mjs lacks.');
+  if (!globalThis.vitrineReader) throw new Error('The content is read by `vitrine()`, which astro.config.mjs lacks.');
   return globalThis.vitrineReader;
 }

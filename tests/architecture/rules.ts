@@ -12,6 +12,7 @@ export const parts = [
   'pages',
   'tools',
   'content.config.ts',
+  'index.ts',
   'middleware.ts',
 ] as const;
 
@@ -62,6 +63,7 @@ export const mayImport: Record<Part, readonly string[]> = {
     'middleware.ts',
   ],
   tools: ['tools', 'checks', 'schemas', 'sections', 'lib', 'strings', 'tables', 'node', 'package'],
+  'index.ts': ['tools', 'type:checks', 'node', 'package'],
   'content.config.ts': ['schemas', 'sections', 'tools', 'astro/loaders', 'astro:content'],
   'middleware.ts': ['queries', 'lib', 'tools', 'styles', 'astro:middleware'],
 };

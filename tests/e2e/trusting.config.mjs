@@ -1,11 +1,4 @@
-import vitrineCheck from '#tools/check-integration.ts';
-import config from '../../astro.config.mjs';
+import vitrine from 'vitrine';
 
 /** The site of somebody who trusts all authors of the content. */
-export default {
-  ...config,
-  integrations: [
-    vitrineCheck({ trust: 'code' }),
-    ...config.integrations.filter(({ name }) => name !== 'vitrine:check'),
-  ],
-};
+export default vitrine({ trust: 'code' });
