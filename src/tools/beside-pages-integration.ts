@@ -15,6 +15,7 @@ import { displayFolder, formatReport, wantsColour } from '#tools/report.ts';
 import { requestedPath } from '#tools/requested-path.ts';
 import { readSiteSettings } from '#tools/site-settings.ts';
 import { runInProcess } from '#tools/typeset/run-in-process.ts';
+import { stopBuild } from '#tools/stop-build.ts';
 
 /**
  * Publishes what is made of the content beside the pages: the publications and the CV for programs, the CVs as PDF,
@@ -61,7 +62,7 @@ export function filesBesidePages(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const made = await making!;
         await tell(made, logger);
-        if (!made.pictures) process.exit(1);
+        if (!made.pictures) return stopBuild();
         dropTags(out, new Set(made.pictures.leftOut.map((path) => new URL(site + path).href)));
       },
     },

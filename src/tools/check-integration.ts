@@ -10,6 +10,7 @@ import { keepChecked, readChecked, readCheckedOnce } from '#tools/read-checked.t
 import { countProblems } from '#lib/problem.ts';
 import { formatReport, type Report, wantsColour } from '#tools/report.ts';
 import { mdxWithCode } from '#tools/mdx-with-code.ts';
+import { stopBuild } from '#tools/stop-build.ts';
 import { watchContent } from '#tools/watch-content.ts';
 
 /** Prints a report and waits until it is out: a pipe may take its time. */
@@ -38,7 +39,7 @@ export function checkContent({ trust }: { trust: Trust }): AstroIntegration & { 
         keepChecked(contentRoot, checked);
         await print(report);
         // A hook that throws would be told as "An unhandled error occurred while running the hook".
-        if (countProblems(report.problems).errors) process.exit(1);
+        if (countProblems(report.problems).errors) await stopBuild();
       },
       'astro:server:setup': ({ server }) => {
         if (process.env.VITEST) return;
