@@ -1,3 +1,4 @@
+import { combiningAccents } from '#lib/combining-accents.ts';
 import { texToMathml } from '#lib/maths.ts';
 import { type MathElement, parseMathml, textOf } from '#lib/mathml.ts';
 
@@ -53,21 +54,6 @@ export function scriptToText(text: string, script: Script): string {
 const infix = /^[+−±∓×÷⋅∘∗⊗⊕⊖⊙∧∨∩∪⊎⊔⊓∖⋆]$/u;
 const relation =
   /^(?:[=<>≤≥≪≫∼≈≃≅≡≠∝∈∉∋⊂⊃⊆⊇⊢⊨→←↔⇒⇐⇔↦⟶⟵⟷⟹⟸⟺↪↩⇌≺≻⪯⪰≲≳⩽⩾∥⊥∣≐≔:]|[\u2190-\u21FF\u2A7D-\u2AFF\u226E-\u22ED])$/u;
-const accents: Readonly<Record<string, string>> = {
-  ˆ: '\u0302',
-  '^': '\u0302',
-  '˜': '\u0303',
-  '~': '\u0303',
-  '‾': '\u0304',
-  ˉ: '\u0304',
-  '˘': '\u0306',
-  '˙': '\u0307',
-  '¨': '\u0308',
-  '´': '\u0301',
-  '`': '\u0300',
-  ˇ: '\u030C',
-  '→': '\u20D7',
-};
 
 /**
  * TeX maths as a reader would type it without TeX: `10^{-3}` → `10⁻³`, `\frac{1}{2}` → `1/2`, `\sqrt{s}=13` → `√s = 13`,
@@ -193,7 +179,7 @@ function countLeaves(element: MathElement | string): number {
 }
 
 function writeOver(base: MathElement, over: MathElement): string {
-  const mark = over.name === 'mo' ? accents[textOf(over)] : undefined;
+  const mark = over.name === 'mo' ? combiningAccents[textOf(over)] : undefined;
   return mark ? accented(write(base), mark) : write(base) + writeScript(over, 'sup');
 }
 

@@ -1,3 +1,4 @@
+import { combiningAccents } from '#lib/combining-accents.ts';
 import { texToMathml } from '#lib/maths.ts';
 import { type MathElement, parseMathml, textOf } from '#lib/mathml.ts';
 
@@ -25,20 +26,6 @@ export function parseMathsTree(tex: string): MathsNode | undefined {
 /** The tree has no node for something. */
 class Untold extends Error {}
 
-const accents: Record<string, string> = {
-  ˆ: '\u0302',
-  '^': '\u0302',
-  '˜': '\u0303',
-  '~': '\u0303',
-  '‾': '\u0304',
-  ˉ: '\u0304',
-  '˘': '\u0306',
-  '˙': '\u0307',
-  '¨': '\u0308',
-  ˇ: '\u030C',
-  '→': '\u20D7',
-};
-
 const writers: Record<string, (element: MathElement, inside: MathsNode[]) => MathsNode> = {
   math: row,
   mrow: row,
@@ -56,7 +43,7 @@ const writers: Record<string, (element: MathElement, inside: MathsNode[]) => Mat
   munderover: (_, [base, below, above]) => ({ is: 'scripts', base: base!, below: below!, above: above!, limits: true }),
   mover: ({ children }, [base, above]) => {
     const over = children[1] as MathElement;
-    const mark = over.name === 'mo' ? accents[textOf(over)] : undefined;
+    const mark = over.name === 'mo' ? combiningAccents[textOf(over)] : undefined;
     return mark ? { is: 'accent', base: base!, mark } : { is: 'scripts', base: base!, above: above!, limits: true };
   },
   mfrac: ({ attributes }, [above, below]) => {
