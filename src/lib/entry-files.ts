@@ -14,7 +14,7 @@ export function parseEntryName(name: string, languages: readonly string[]): { id
 }
 
 /** The files that a translation may translate: (`research/parity.zh.mdx`, `zh`) → `research/parity.mdx`, `….md`. */
-export function originalsOf(file: string, lang: string): [string, string] {
+function originalsOf(file: string, lang: string): [string, string] {
   const name = withoutExtension(file).slice(0, -(lang.length + 1));
   const other = file.endsWith('.md') ? ['.md', '.mdx'] : ['.mdx', '.md'];
   return other.map((extension) => name + extension) as [string, string];

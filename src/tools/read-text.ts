@@ -57,7 +57,7 @@ export function explainFailure(failure: unknown, file: string): Problem {
 }
 
 /** The first character of a file that no page can show. */
-export function findCharacterProblems(text: string, file: string): Problem[] {
+function findCharacterProblems(text: string, file: string): Problem[] {
   const found = findUnshowable(text);
   if (!found) return [];
   return [{ file, position: positionsIn(text)(found.index), ...explainCharacter(found.name) }];

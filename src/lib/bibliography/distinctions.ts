@@ -37,7 +37,7 @@ const prize =
   /^(?:[\p{L}\d'’&/-]+\s+){0,4}(?:best|outstanding|distinguished)\s(?:[\p{L}-]+\s){0,3}(?:paper|poster|demo|demonstration|thesis|dissertation|talk|presentation|article)(?:\s+(?:award|prize))?(?:\s+\(?(?:runner[- ]up|nominee|nomination|finalist|candidate|honou?rable mention)\)?)?$/iu;
 
 /** What a few words tell of a distinction; undefined for every other remark. */
-export function distinctionIn(written: string): Distinction | undefined {
+function distinctionIn(written: string): Distinction | undefined {
   const words = written
     .trim()
     .replace(/^\(([^()]+)\)$/, '$1')

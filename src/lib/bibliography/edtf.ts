@@ -19,7 +19,7 @@ const seasons: readonly [RegExp, string][] = [
 ];
 
 /** The number that EDTF gives a season, by its name in one of the common languages. */
-export function seasonNamed(name: string): string | undefined {
+function seasonNamed(name: string): string | undefined {
   return seasons.find(([pattern]) => pattern.test(name))?.[1];
 }
 

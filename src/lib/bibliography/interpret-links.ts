@@ -31,7 +31,7 @@ const linkFields: Readonly<Record<string, LinkKind | undefined>> = {
 const webAddress = /(?:https?:\/{1,2}|www\.(?=[^\s/]+\.))[^\s<>"|`^]+/i;
 
 /** The address that a field holds, without braces, `\url{}`, HTML and the backslashes of LaTeX; the first where it holds two. */
-export function addressIn(value: string): string {
+function addressIn(value: string): string {
   const plain = unescapeVerbatim(
     value
       .trim()

@@ -1,7 +1,7 @@
 import { type BodyNode, textOf } from './tree.ts';
 
 /** What stands in an address for a heading: its words in small letters with hyphens, in any script, as GitHub has them. */
-export function slugOfHeading(text: string): string {
+function slugOfHeading(text: string): string {
   const slug = text
     .normalize('NFC')
     .toLowerCase()

@@ -50,12 +50,7 @@ export async function makeCvs(
 }
 
 /** What is to be made, in no particular look yet. */
-export function planCvs(
-  checked: CheckedContent,
-  address: SiteAddress,
-  today: string,
-  problems: Problem[],
-): PlannedCv[] {
+function planCvs(checked: CheckedContent, address: SiteAddress, today: string, problems: Problem[]): PlannedCv[] {
   const read = readMaterial(checked);
   if (!read || !shownRoutes(checked).has('cv')) return [];
   const { languages, content } = checked;

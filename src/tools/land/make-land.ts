@@ -18,7 +18,7 @@ interface Topojson {
 const smallest = 1.4e-4;
 
 /** The land of Natural Earth (110 m) as an SVG path on the map of lib/world-map, in whole units. */
-export function makeLandPath(): string {
+function makeLandPath(): string {
   const require = createRequire(import.meta.url);
   const topojson = { ...require('topojson-client'), ...require('topojson-simplify') } as Topojson;
   const world = require('world-atlas/land-110m.json') as unknown;

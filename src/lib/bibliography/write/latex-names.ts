@@ -42,7 +42,7 @@ function writeName(written: string): string {
 }
 
 /** A name as BibTeX divides it: `van der Berg, Jr., Jan`. One without parts stands in braces. */
-export function bibtexName({ given, particle, family, suffix, literal }: Name): string {
+function bibtexName({ given, particle, family, suffix, literal }: Name): string {
   if (literal) return `{${escapeLatex(literal)}}`;
   const parts = [[particle, family].filter(Boolean).join(' '), suffix, given].filter((part) => part !== undefined);
   return parts.map((part) => (/ and /i.test(part) ? `{${escapeLatex(part)}}` : escapeLatex(part))).join(', ');

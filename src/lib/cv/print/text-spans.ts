@@ -42,7 +42,7 @@ export function textSpan(text: string): PrintSpan[] {
 }
 
 /** TeX maths; what the tree cannot hold becomes the characters it draws. A script without a base is one of the text. */
-export function mathsSpan(tex: string): PrintSpan {
+function mathsSpan(tex: string): PrintSpan {
   const found = findScript(tex);
   if (found) return { is: tags[found.script], inside: textSpan(found.text) };
   const tree = parseMathsTree(tex);
