@@ -2,16 +2,18 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroUserConfig } from 'astro';
 import { mergeConfig } from 'astro/config';
-import type { Trust } from '#checks/checked-content.ts';
+import type { Trust } from '#model/checked-content.ts';
+import { setCurrentSite } from '#model/node/current-site.ts';
+import { OpenSite } from '#model/node/open-site.ts';
+import { findProject, viteContentPath } from '#model/node/project.ts';
 import { filesBesidePages } from '#tools/beside-pages-integration.ts';
 import { canonicalSitemap } from '#tools/canonical-sitemap.ts';
 import { checkContent } from '#tools/check-integration.ts';
 import { contentFiles } from '#tools/content-files-integration.ts';
-import { cacheFolder, contentPath, contentRoot } from '#tools/content-root.ts';
 import { icons } from '#tools/icons-integration.ts';
 import { ownScripts } from '#tools/own-scripts.ts';
 import { redirects } from '#tools/redirects-integration.ts';
-import { readSiteSettings } from '#tools/site-settings.ts';
+import { leftToNode } from '#tools/left-to-node.ts';
 
 /** What an author may choose in astro.config.mjs. */
 export interface VitrineOptions {
@@ -27,11 +29,15 @@ export interface VitrineOptions {
 
 /** The configuration of a site: content is read and checked, pages and the files beside them are made from it. */
 export default function vitrine({ trust = 'data', astro = {} }: VitrineOptions = {}): AstroUserConfig {
-  const { origin, base, languages } = readSiteSettings(contentRoot);
+  const project = findProject(process.cwd(), process.env);
+  const site = new OpenSite(project, trust);
+  setCurrentSite(site);
+  const { origin, base } = site.address;
+  const { languages } = site;
   const own: AstroUserConfig = {
     site: origin,
     base,
-    cacheDir: cacheFolder,
+    cacheDir: project.cache,
     i18n: {
       defaultLocale: languages[0]!,
       locales: [...languages],
@@ -45,18 +51,18 @@ export default function vitrine({ trust = 'data', astro = {} }: VitrineOptions =
     devToolbar: { enabled: false },
     experimental: { contentIntellisense: true, incrementalBuild: true },
     integrations: [
-      checkContent({ trust }),
-      ownScripts(),
-      canonicalSitemap(languages),
-      icons(),
-      redirects(),
-      contentFiles(),
-      filesBesidePages(),
+      checkContent(site),
+      ownScripts(project.content),
+      canonicalSitemap(site),
+      icons(site),
+      redirects(site),
+      contentFiles(project),
+      filesBesidePages(site),
     ],
     vite: {
-      plugins: [tailwindcss()],
-      resolve: { alias: { '~content': contentRoot } },
-      define: { 'import.meta.env.CONTENT_PATH': JSON.stringify(contentPath) },
+      plugins: [tailwindcss(), leftToNode()],
+      resolve: { alias: { '~content': project.content } },
+      define: { 'import.meta.env.CONTENT_PATH': JSON.stringify(viteContentPath(project)) },
     },
   };
   return mergeConfig(own, astro);

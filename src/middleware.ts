@@ -1,11 +1,20 @@
 import { defineMiddleware } from 'astro:middleware';
+import { readSite } from 'vitrine/site';
 import { themeScript } from '#lib/theme-script.ts';
 import { pictureHosts } from '#lib/visitor-map.ts';
-import { getMentions } from '#queries/mentions.ts';
-import { getSite } from '#queries/site.ts';
+import { memo } from '#lib/memo.ts';
+import type { Mentions } from '#lib/mentions.ts';
+import type { Site } from '#model/site.ts';
 import { stylesOnDemand } from '#styles/on-demand.ts';
 import { addStyles } from '#tools/add-styles.ts';
 import { addPolicy, hashOf } from '#tools/content-security-policy.ts';
+
+/** What prose can mention. */
+const mentionsOf = memo(({ publications, metrics, settings }: Site): Mentions => ({
+  publications: new Map(publications.map((publication) => [publication.key, publication])),
+  metrics,
+  worksLead: settings.publications.worksLead,
+}));
 
 /**
  * Gives every page what an author's prose can mention: no props reach the components within a body or the citations
@@ -14,7 +23,7 @@ import { addPolicy, hashOf } from '#tools/content-security-policy.ts';
  * scripts in it the policy allows those that the build has noted (src/tools/own-scripts.ts).
  */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
-  locals.mentions = getMentions;
+  locals.mentions = async () => mentionsOf(readSite());
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = addStyles(await response.text(), stylesOnDemand);
@@ -24,7 +33,7 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const allowed = {
     hashes: new Set([...hashes, hashOf(themeScript)]),
     files,
-    pictureHosts: pictureHosts(await getSite()),
+    pictureHosts: pictureHosts(readSite().settings),
   };
   return new Response(addPolicy(html, allowed), response);
 });

@@ -1,15 +1,16 @@
-import type { Content } from '#lib/content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
+import type { Content } from '#model/content.ts';
 import { compareProblems, type Problem } from '#lib/problem.ts';
-import type { CheckedContent, Trust } from './checked-content.ts';
-import { readCheckedContent } from './read-checked-content.ts';
 import { rules } from './rules.ts';
 
-/** Reads content, with all its problems in the order in which an author works through them. */
+/**
+ * All that is wrong with content, in the order in which an author works through it.
+ * @param read what the schemas made of it, with what does not follow them
+ */
 export function checkContent(
   content: Content,
-  trust: Trust = 'data',
-): { checked: CheckedContent; problems: Problem[] } {
-  const { checked, problems } = readCheckedContent(content, trust);
-  const found = [...content.problems, ...problems, ...rules.flatMap((check) => check(checked))];
-  return { checked, problems: found.sort(compareProblems) };
+  read: { checked: CheckedContent; problems: readonly Problem[] },
+): Problem[] {
+  const found = rules.flatMap((check) => check(read.checked));
+  return [...content.problems, ...read.problems, ...found].sort(compareProblems);
 }

@@ -1,7 +1,7 @@
-import type { Entry } from '#lib/content.ts';
+import type { Entry } from '#model/content.ts';
 import { endsBeforeStart } from '#lib/dates.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { readPositions } from './read-positions.ts';
 
 type Dated = { start?: string | undefined; end?: string | undefined };

@@ -1,6 +1,6 @@
 import { findMaths, findMathsError, findPlainMaths } from '#lib/maths.ts';
 import { formatField, type Position, type Problem } from '#lib/problem.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 
 interface WrittenMaths {
   tex: string;

@@ -1,6 +1,6 @@
 import { isLocated, locatePlace, placeKey } from '#lib/places.ts';
 import type { Problem } from '#lib/problem.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 
 /** Places that cannot be drawn on the globe, because it is not known where they lie. */
 export function checkPlaceWithoutCoordinates({ good }: CheckedContent): Problem[] {

@@ -1,7 +1,7 @@
 import { endsBeforeStart } from '#lib/dates.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 import type { Position } from '#schemas/position.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { readPositions } from './read-positions.ts';
 
 /** Positions that began before their role, or ended after it. */

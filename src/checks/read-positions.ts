@@ -1,4 +1,4 @@
-import type { Entry } from '#lib/content.ts';
+import type { Entry } from '#model/content.ts';
 import { type Position, position } from '#schemas/position.ts';
 import { isFields } from './schema/walk-schema.ts';
 

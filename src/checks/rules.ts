@@ -1,4 +1,4 @@
-import type { CheckedContent } from './checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { checkBodies } from './bodies/body-syntax.ts';
 import { checkComponents } from './bodies/components.ts';
 import { checkPictureWords } from './bodies/picture-words.ts';

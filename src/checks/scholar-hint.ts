@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { linkKind } from '#lib/links.ts';
 import type { Link } from '#schemas/link.ts';
 

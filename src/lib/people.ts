@@ -13,13 +13,19 @@ export interface KnownPerson {
   url?: string;
 }
 
-/** The owner and the people of people.yaml, the owner first. */
+/** The owner, where there is a profile that can be read, and the people of people.yaml, the owner first. */
 export function knownPeople(
-  owner: { name: PersonName; orcid?: string | undefined },
+  owner: { name: PersonName; orcid?: string | undefined } | undefined,
   people: readonly Person[],
 ): KnownPerson[] {
+  const self = owner && {
+    id: 'self',
+    name: owner.name,
+    isOwner: true,
+    ...(owner.orcid && { orcid: owner.orcid }),
+  };
   return [
-    { id: 'self', name: owner.name, isOwner: true, ...(owner.orcid && { orcid: owner.orcid }) },
+    ...(self ? [self] : []),
     ...people.map(({ id, name, orcid, url }) => ({
       id,
       name,

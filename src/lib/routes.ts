@@ -1,4 +1,4 @@
-import type { PublicationView, RouteName, Site } from '#schemas/site.ts';
+import type { PublicationView, RouteName, SiteSettings } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 import { type ListName, listNames } from '#sections/index.ts';
 
@@ -82,7 +82,7 @@ export type MenuItem = { route: RouteName; path: string } | { title: LocalizedTe
 
 /** The menu: what site.yaml asks for, else every page that exists, the CV last. */
 export function buildMenu(
-  asked: Site['menu'],
+  asked: SiteSettings['menu'],
   routes: readonly RouteName[],
   pages: readonly { id: string; title: LocalizedText; menu: boolean }[],
 ): MenuItem[] {

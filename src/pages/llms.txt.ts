@@ -1,23 +1,23 @@
 import type { APIRoute } from 'astro';
+import { readSite } from 'vitrine/site';
 import { cvPdfPath, renderCvPath, resumePath } from '#lib/cv/paths.ts';
 import type { LlmsLink } from '#lib/find/llms.ts';
 import { feedPath } from '#lib/find/paths.ts';
 import { routePaths } from '#lib/routes.ts';
 import { findText } from '#lib/text.ts';
 import { llmsFile } from '#queries/finding.ts';
-import { getPages } from '#queries/pages.ts';
-import { getShell } from '#queries/shell.ts';
 import { wordsFor } from '#strings/words.ts';
 
 /** The site for language models: its pages, its files and its papers, in the default language. */
-export const GET: APIRoute = async ({ site: origin }) => {
-  const { site, routes, hasFeed } = await getShell();
+export const GET: APIRoute = ({ site: origin }) => {
+  const site = readSite();
+  const { routes, files: published } = site.manifest;
   const lang = site.defaultLang;
   const words = wordsFor(lang);
-  const free = (await getPages()).map(({ id, entry }): LlmsLink => ({
-    title: findText(entry.data.title, lang, lang)?.text ?? id,
+  const free = site.pages.map(({ id, data }): LlmsLink => ({
+    title: findText(data.title, lang, lang)?.text ?? id,
     path: `/${id}/`,
-    note: findText(entry.data.lead, lang, lang)?.text,
+    note: findText(data.lead, lang, lang)?.text,
   }));
   const pages = [
     ...routes.map((route): LlmsLink => ({ title: words.routes[route], path: routePaths[route] })),
@@ -43,9 +43,10 @@ export const GET: APIRoute = async ({ site: origin }) => {
         { title: 'RenderCV', path: renderCvPath, note: words.routes.cv },
       ],
     ],
-    [hasFeed, [{ title: 'Atom', path: feedPath(lang, lang), note: words.news.feed }]],
+    [published.has(feedPath(lang, lang)), [{ title: 'Atom', path: feedPath(lang, lang), note: words.news.feed }]],
   ];
   return llmsFile(
+    site,
     origin,
     { pages: [...pages, ...languages], files: files.flatMap(([exists, links]) => (exists ? links : [])) },
     { ...words.llms, publications: words.routes.publications, venue: words },

@@ -1,4 +1,5 @@
+import { readSite } from 'vitrine/site';
 import { manifestFile } from '#queries/finding.ts';
 
 /** What a telephone calls and shows the site as. */
-export const GET = () => manifestFile();
+export const GET = () => manifestFile(readSite());

@@ -14,7 +14,9 @@ export interface NamedCitation {
  * BibTeX.
  */
 export async function getCitations(key: string): Promise<{ styles: NamedCitation[]; bibtex: string }> {
-  const stored = await getStoredCitations(key);
+  const entry = await getEntry('citations', key);
+  if (!entry) throw new Error(`The publication ${key} has no citations.`);
+  const stored = entry.data as StoredCitations;
   const cited =
     'kept' in stored
       ? (JSON.parse(await readFile(new URL(stored.kept, cacheDir), 'utf8')) as CitedPublication)
@@ -26,11 +28,4 @@ export async function getCitations(key: string): Promise<{ styles: NamedCitation
     return html ? [{ label, html }] : [];
   });
   return { styles: named, bibtex };
-}
-
-/** The same as it is stored; what is kept in a file has a name that changes with what it says. */
-export async function getStoredCitations(key: string): Promise<StoredCitations> {
-  const entry = await getEntry('citations', key);
-  if (!entry) throw new Error(`The publication ${key} has no citations.`);
-  return entry.data as StoredCitations;
 }

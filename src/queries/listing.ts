@@ -6,14 +6,12 @@ import {
   groupByYear,
   type PublicationGroup,
 } from '#lib/bibliography/order.ts';
-import { findViews } from '#lib/bibliography/views.ts';
 import { relatedFinder } from '#lib/bibliography/related.ts';
+import { memo } from '#lib/memo.ts';
+import type { Site } from '#model/site.ts';
+import { listThemes, type ThemeWorks } from '#model/themes.ts';
 import type { PublicationView } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';
-import { once } from './once.ts';
-import { getPublications } from './publications.ts';
-import { getThemeList } from './research.ts';
-import { getSite } from './site.ts';
 
 /** A part of the list with its heading, where that is a text of the content, and whether it is unfolded at first. */
 export interface ListedGroup extends Omit<PublicationGroup, 'publications'> {
@@ -22,20 +20,17 @@ export interface ListedGroup extends Omit<PublicationGroup, 'publications'> {
   publications: ListedPublication[];
 }
 
+const themesOf = memo(({ themes, publications }: Site) => listThemes(themes, publications));
+
 /** The list divided in one of the ways. */
-export async function getPublicationGroups(view: PublicationView): Promise<ListedGroup[]> {
-  const [publications, { topics }, themes] = [
-    await getPublications(),
-    (await getSite()).publications,
-    await getThemeList(),
-  ];
+export function getPublicationGroups(site: Site, view: PublicationView): ListedGroup[] {
+  const { publications } = site;
+  const { topics } = site.settings.publications;
+  const themes = themesOf(site);
+  const topicIds = topics.map(({ id }) => id);
   const groups = {
     year: () => groupByYear(publications),
-    topic: () =>
-      groupByTopic(
-        publications,
-        topics.map(({ id }) => id),
-      ),
+    topic: () => groupByTopic(publications, topicIds),
     type: () => groupByType(publications),
     theme: () => groupByTheme(publications, themes),
   }[view]();
@@ -52,34 +47,23 @@ export async function getPublicationGroups(view: PublicationView): Promise<Liste
   });
 }
 
-/** The ways of dividing the list that say something. */
-export const getPublicationViews = once(async (): Promise<PublicationView[]> => {
-  const [publications, { publications: settings }, themes] = [
-    await getPublications(),
-    await getSite(),
-    await getThemeList(),
-  ];
-  return findViews(
-    publications,
-    settings,
-    themes.some(({ keys }) => keys.size > 0),
-  );
-});
-
 /** Finds the papers that share themes or topics with one. */
-const getRelatedFinder = once(async () => {
-  const [themes, publications] = [await getThemeList(), await getPublications()];
-  const themesOf = new Map(
-    publications.map(({ key }) => [key, themes.filter(({ keys }) => keys.has(key)).map(({ id }) => id)]),
-  );
-  return relatedFinder(publications, themesOf);
+const finderOf = memo((site: Site) => {
+  const themes = themesOf(site);
+  const byPaper = site.publications.map(({ key }): [string, string[]] => [
+    key,
+    themes.filter(({ keys }) => keys.has(key)).map(({ id }) => id),
+  ]);
+  return relatedFinder(site.publications, new Map(byPaper));
 });
 
 /** What stands at the end of a paper's page: the themes it belongs to, and papers that share them. */
-export async function getSurroundings(publication: ListedPublication) {
-  const [themes, findRelated] = [await getThemeList(), await getRelatedFinder()];
+export function getSurroundings(
+  site: Site,
+  publication: ListedPublication,
+): { themes: ThemeWorks[]; related: ListedPublication[] } {
   return {
-    themes: themes.filter(({ keys }) => keys.has(publication.key)),
-    related: findRelated(publication, 4),
+    themes: themesOf(site).filter(({ keys }) => keys.has(publication.key)),
+    related: finderOf(site)(publication, 4),
   };
 }

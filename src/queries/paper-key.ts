@@ -1,45 +1,50 @@
 import { createHash } from 'node:crypto';
+import { getEntry } from 'astro:content';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
-import { getStoredCitations } from './citations.ts';
+import { memo } from '#lib/memo.ts';
+import { findBody } from '#model/bodies.ts';
+import type { Site } from '#model/site.ts';
 import { getSurroundings } from './listing.ts';
-import { getMetrics } from './metrics.ts';
-import { once } from './once.ts';
-import { getPublicationNote, getPublications } from './publications.ts';
-import { getShell } from './shell.ts';
 
 /**
  * A key for all of the content that the page of a paper is drawn from: as long as it stays the same, and the code too,
  * a build takes the page that was drawn before. `astro dev` keeps no pages.
  */
-export async function getPaperKey(publication: ListedPublication, lang: string): Promise<string | undefined> {
+export async function getPaperKey(
+  site: Site,
+  publication: ListedPublication,
+  lang: string,
+): Promise<string | undefined> {
   if (import.meta.env.DEV) return undefined;
-  const [{ themes, related }, written] = [await getSurroundings(publication), await getWritten()];
+  const { themes, related } = getSurroundings(site, publication);
+  const written = writtenIn(site);
   const shown = [publication, ...related].map(({ key }) => written.get(key)!);
-  const note = await getPublicationNote(publication.key, lang);
-  const { site } = await getShell();
-  const labels = [themes.map(({ id, title }) => [id, title]), site.publications.topics];
+  const note = findBody(site.bodies.get(`publications/${publication.key}`), lang, site.defaultLang);
+  const labels = [themes.map(({ id, title }) => [id, title]), site.settings.publications.topics];
   // A note, and a text that cites, can mention any work and any number.
   const mentions = note !== undefined || isCiting(labels) || shown.some(({ cites }) => cites);
   return digest([
     lang,
-    await getShellDigest(),
+    shellDigest(site),
     shown.map((one) => one.digest),
     labels,
-    await getStoredCitations(publication.key),
-    mentions && [note?.filePath, note?.body, await getMentionableDigest()],
+    (await getEntry('citations', publication.key))?.data,
+    mentions && [note && [note.lang, note.read.nodes, [...note.read.notes]], mentionableDigest(site)],
   ]);
 }
 
-const getShellDigest = once(async () => digest(await getShell()));
-const getMentionableDigest = once(async () =>
-  digest([[...(await getWritten()).values()].map((one) => one.digest), await getMetrics()]),
+const shellDigest = memo(({ settings, profile, manifest, menu }: Site) =>
+  digest([settings, profile, manifest.routes, menu]),
+);
+const mentionableDigest = memo((site: Site) =>
+  digest([[...writtenIn(site).values()].map((one) => one.digest), site.metrics]),
 );
 
 /** The publications by their keys: what each says, as a digest, and whether a text of it cites another. */
-const getWritten = once(async () => {
-  const publications = await getPublications();
-  return new Map(publications.map((one) => [one.key, { digest: digest(one), cites: isCiting(one) }]));
-});
+const writtenIn = memo(
+  ({ publications }: Site) =>
+    new Map(publications.map((one) => [one.key, { digest: digest(one), cites: isCiting(one) }])),
+);
 
 function isCiting(texts: unknown): boolean {
   return JSON.stringify(texts).includes('[@');

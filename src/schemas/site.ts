@@ -181,6 +181,6 @@ export const site = z.strictObject({
   }),
 });
 
-export type Site = z.output<typeof site>;
+export type SiteSettings = z.output<typeof site>;
 export type RouteName = (typeof routeNames)[number];
 export type PublicationView = (typeof publicationViews)[number];

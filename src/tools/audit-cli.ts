@@ -6,11 +6,9 @@ import { formatAudit } from '#tools/audit/format-audit.ts';
 import { readArguments, usage } from '#tools/audit/read-arguments.ts';
 import { readBuiltSite } from '#tools/audit/read-site.ts';
 import { runCommand, UsageError } from '#tools/command.ts';
-import { projectRoot } from '#tools/content-root.ts';
+import { toolCache } from '#model/node/engine.ts';
 import { countProblems } from '#lib/problem.ts';
 import { displayFolder, wantsColour } from '#tools/report.ts';
-
-const builtFolder = join(projectRoot, 'node_modules/.cache/vitrine/audit');
 
 /** Runs the command and returns its exit code. */
 function run(words: string[]): number {
@@ -19,6 +17,7 @@ function run(words: string[]): number {
     process.stdout.write(usage);
     return 0;
   }
+  const builtFolder = toolCache('audit');
   if (wanted.isContent) {
     const failure = buildForAudit(wanted.folder, builtFolder);
     if (failure !== undefined) {

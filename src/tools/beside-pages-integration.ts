@@ -4,16 +4,15 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Problem } from '#lib/problem.ts';
 import type { FilesRequest, MadeFiles } from '#tools/beside-pages/make-files.ts';
 import type { FindFile } from '#tools/beside-pages/served-file.ts';
-import { cacheFolder, contentRoot } from '#tools/content-root.ts';
+import type { OpenSite } from '#model/node/open-site.ts';
 import { formatCount } from '#tools/count-content.ts';
 import { printDay } from '#tools/cv/print-day.ts';
 import { serveCvs } from '#tools/cv/serve-cvs.ts';
-import { findExport } from '#tools/exports/serve-exports.ts';
+import { serveExports } from '#tools/exports/serve-exports.ts';
 import { dropTags } from '#tools/og/publish-pictures.ts';
-import { findPagePicture } from '#tools/og/serve-pictures.ts';
+import { servePictures } from '#tools/og/serve-pictures.ts';
 import { displayFolder, formatReport, wantsColour } from '#tools/report.ts';
 import { requestedPath } from '#tools/requested-path.ts';
-import { readSiteSettings } from '#tools/site-settings.ts';
 import { runInProcess } from '#tools/typeset/run-in-process.ts';
 import { stopBuild } from '#tools/stop-build.ts';
 
@@ -22,7 +21,8 @@ import { stopBuild } from '#tools/stop-build.ts';
  * and a picture of each page. A build makes them while it draws the pages, in a process of their own: as routes of Astro
  * they would take longer than the pages. A dev server makes one when it is asked for.
  */
-export function filesBesidePages(): AstroIntegration {
+export function filesBesidePages(open: OpenSite): AstroIntegration {
+  const { project, trust } = open;
   let base = '';
   let site = '';
   let out = '';
@@ -37,7 +37,7 @@ export function filesBesidePages(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         if (process.env.VITEST) return;
-        const finders: FindFile[] = [findExport, serveCvs(server.watcher), findPagePicture];
+        const finders: FindFile[] = [serveExports(open), serveCvs(open), servePictures(open)];
         server.middlewares.use((request, response, next) => {
           findFirst(finders, requestedPath(request.url, base)).then((file) => {
             if (!file) return next();
@@ -50,18 +50,17 @@ export function filesBesidePages(): AstroIntegration {
       // By now Astro has emptied the folder.
       'astro:build:setup': () => {
         making ??= runInProcess<FilesRequest, MadeFiles>(join(import.meta.dirname, 'beside-pages/files-process.ts'), {
-          content: contentRoot,
+          project,
+          trust,
           out,
-          address: readSiteSettings(contentRoot),
           today: printDay(process.env, () => new Date()),
-          cache: cacheFolder,
         });
         // Whether it fails is asked at the end; until then nobody listens.
         making.catch(() => undefined);
       },
       'astro:build:done': async ({ logger }) => {
         const made = await making!;
-        await tell(made, logger);
+        await tell(made, project.content, logger);
         if (!made.pictures) return stopBuild();
         dropTags(out, new Set(made.pictures.leftOut.map((path) => new URL(site + path).href)));
       },
@@ -77,18 +76,18 @@ async function findFirst(finders: readonly FindFile[], path: string | undefined)
   return undefined;
 }
 
-async function tell({ cvs, pictures }: MadeFiles, logger: AstroIntegrationLogger): Promise<void> {
-  await print(cvs.problems, formatCount(cvs.cvs.length, 'PDF', 'PDFs'));
+async function tell({ cvs, pictures }: MadeFiles, content: string, logger: AstroIntegrationLogger): Promise<void> {
+  await print(content, cvs.problems, formatCount(cvs.cvs.length, 'PDF', 'PDFs'));
   if (!pictures) return;
-  await print(pictures.problems, formatCount(pictures.all, 'picture', 'pictures'));
+  await print(content, pictures.problems, formatCount(pictures.all, 'picture', 'pictures'));
   for (const { path, pages } of cvs.cvs) logger.info(`${path} has ${formatCount(pages, 'page', 'pages')}`);
   logger.info(`${formatCount(pictures.all, 'picture', 'pictures')}, of which ${pictures.drawn} had to be drawn`);
 }
 
 /** Prints problems, if there are any, and waits until they are out: a pipe may take its time. */
-function print(problems: Problem[], counts: string): Promise<void> {
+function print(content: string, problems: Problem[], counts: string): Promise<void> {
   if (problems.length === 0) return Promise.resolve();
-  const report = { folder: displayFolder(contentRoot), problems, counts };
+  const report = { folder: displayFolder(content), problems, counts };
   const text = formatReport(report, 'text', wantsColour(process.stdout, process.env));
   return new Promise((done) => process.stdout.write(`\n${text}\n`, () => done()));
 }

@@ -1,8 +1,9 @@
 import { scholarHint } from '#checks/scholar-hint.ts';
-import { checkAsConfigured } from '#tools/check-as-configured.ts';
-import { parseWords, readFolder, readFormat, runCommand, UsageError } from '#tools/command.ts';
+import { parseWords, readFormat, readProject, runCommand, UsageError } from '#tools/command.ts';
 import { countProblems } from '#lib/problem.ts';
-import { type Format, formatReport, wantsColour } from '#tools/report.ts';
+import { openAsConfigured } from '#tools/open-as-configured.ts';
+import { type Format, formatReport, reportOn, wantsColour } from '#tools/report.ts';
+import type { Project } from '#model/node/project.ts';
 
 const usage = `Checks a content folder and says what is wrong with it.
 
@@ -17,7 +18,7 @@ wrongly.
 `;
 
 interface Wanted {
-  folder: string;
+  project: Project;
   format: Format;
   all: boolean;
   strict: boolean;
@@ -35,7 +36,7 @@ function readArguments(words: string[]): Wanted | 'help' {
   if (positionals.length > 1)
     throw new UsageError(`One folder is checked at a time. Write: npm run check -- ${positionals[0]}`);
   const { all, strict } = values;
-  return { folder: readFolder(positionals[0], 'npm run check -- path/to/content'), format, all, strict };
+  return { project: readProject(positionals[0], 'npm run check -- path/to/content'), format, all, strict };
 }
 
 /** Runs the command and returns its exit code. */
@@ -45,9 +46,10 @@ async function run(words: string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const { checked, report } = await checkAsConfigured(wanted.folder);
+  const site = await openAsConfigured(wanted.project);
+  const report = reportOn(site);
   const { errors, warnings } = countProblems(report.problems);
-  const hint = errors > 0 ? undefined : scholarHint(checked);
+  const hint = errors > 0 ? undefined : scholarHint(site.checked());
   const useColour = wantsColour(process.stdout, process.env);
   process.stdout.write(formatReport({ ...report, hint }, wanted.format, useColour, wanted.all));
   return errors > 0 || (wanted.strict && warnings > 0) ? 1 : 0;

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { contentRoot } from '#tools/content-root.ts';
+import { findProject, type Project } from '#model/node/project.ts';
 import { displayFolder, type Format, formats } from '#tools/report.ts';
 
 const bugNotice =
@@ -29,15 +29,16 @@ export function parseWords<Options extends NonNullable<ParseArgsConfig['options'
 }
 
 /**
- * The folder that a command is about: the one that is named, or the content folder.
+ * The project that a command is run in, with another content folder where one is named.
  * @param example what to write instead of a folder that is not there: `npm run check -- path/to/content`
  * @throws UsageError where there is no such folder
  */
-export function readFolder(named: string | undefined, example: string): string {
-  const folder = named === undefined ? contentRoot : resolve(named);
+export function readProject(named: string | undefined, example: string): Project {
+  const project = findProject(process.cwd(), process.env);
+  const folder = named === undefined ? project.content : resolve(named);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new UsageError(`There is no folder ${displayFolder(folder)}. Write: ${example}`);
-  return folder;
+  return { ...project, content: folder };
 }
 
 /**

@@ -2,7 +2,7 @@ import { cpSync, createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentRoot } from '#tools/content-root.ts';
+import type { Project } from '#model/node/project.ts';
 import { requestedPath } from '#tools/requested-path.ts';
 
 const types: Record<string, string> = {
@@ -14,8 +14,8 @@ const types: Record<string, string> = {
 };
 
 /** Publishes the files of `content/files/` under `/files/`, so that a paper's PDF lives beside what mentions it. */
-export function contentFiles(): AstroIntegration {
-  const folder = join(contentRoot, 'files');
+export function contentFiles({ content }: Project): AstroIntegration {
+  const folder = join(content, 'files');
   let base = '';
   return {
     name: 'vitrine:content-files',

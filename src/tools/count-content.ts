@@ -1,4 +1,4 @@
-import type { Content } from '#lib/content.ts';
+import type { Content } from '#model/content.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { forEachList, sections } from '#sections/index.ts';
 

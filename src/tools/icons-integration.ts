@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { iconPaths } from '#lib/find/paths.ts';
-import { contentRoot, publicRoot } from '#tools/content-root.ts';
-import { makeIcons, readIconSubject } from '#tools/icons/make-icons.ts';
+import type { OpenSite } from '#model/node/open-site.ts';
+import { iconSubjectOf, makeIcons } from '#tools/icons/make-icons.ts';
 import { requestedPath } from '#tools/requested-path.ts';
 
 /** Draws the icons of the site from the name and the accent of its owner. A file of `public/` wins. */
-export function icons(): AstroIntegration {
-  const isOwn = (path: string) => existsSync(join(publicRoot, path));
+export function icons(site: OpenSite): AstroIntegration {
+  const isOwn = (path: string) => existsSync(join(site.project.publicFolder, path));
   const paths = Object.values(iconPaths);
   let base = '';
   return {
@@ -23,14 +23,14 @@ export function icons(): AstroIntegration {
           const asked = requestedPath(request.url, base);
           const path = paths.find((icon) => icon === asked);
           if (!path || isOwn(path)) return next();
-          makeIcons(readIconSubject(contentRoot)).then((made) => {
+          makeIcons(iconSubjectOf(site.findSite())).then((made) => {
             response.setHeader('content-type', path.endsWith('.svg') ? 'image/svg+xml' : 'image/png');
             response.end(made.get(path));
           }, next);
         });
       },
       'astro:build:done': async ({ dir }) => {
-        for (const [path, icon] of await makeIcons(readIconSubject(contentRoot)))
+        for (const [path, icon] of await makeIcons(iconSubjectOf(site.findSite())))
           if (!isOwn(path)) writeFileSync(join(fileURLToPath(dir), path), icon);
       },
     },

@@ -1,32 +1,23 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '#tools/content-root.ts';
+import { engineRoot } from '#model/node/engine.ts';
 
-/** The versions of what sets and draws, and of the fonts. */
-const packages = [
-  '@myriaddreamin/typst-ts-node-compiler',
-  'sharp',
-  '@fontsource-variable/source-serif-4',
-  '@fontsource-variable/source-sans-3',
-  '@fontsource-variable/noto-serif-sc',
-].map((name) => join('node_modules', name, 'package.json'));
+/** What all that is kept depends on beside what it says: the code that makes it, and the versions of fonts and libraries. */
+let ofEngine: string | undefined;
 
 /**
  * Files as a folder keeps them from one build to the next, each called by a digest of everything it depends on. What
  * says something else is made anew, and nothing else is.
  * @param extension with its dot: `.png`
- * @param code the files and folders of the code that makes them, as paths from the top of the project
+ * @param engine a digest of everything else they depend on: that of the engine when left out
  */
-export function keptFiles(folder: string, extension: string, code: readonly string[]) {
+export function keptFiles(folder: string, extension: string, engine = (ofEngine ??= digestEngine())) {
   mkdirSync(folder, { recursive: true });
-  // A font that is not installed is told when it is needed.
-  const installed = packages.filter((path) => existsSync(join(projectRoot, path)));
-  const codeDigest = digest([...installed, ...code].flatMap(filesIn).map((file) => readFileSync(file, 'utf8')));
   const kept = new Set(readdirSync(folder).filter((name) => name.endsWith(extension)));
   return {
     /** The name of the file for what is to be made, whether it exists or not. */
-    nameOf: (subject: unknown) => `${digest([codeDigest, JSON.stringify(subject)])}${extension}`,
+    nameOf: (subject: unknown) => `${digest([engine, JSON.stringify(subject)])}${extension}`,
     has: (name: string) => kept.has(name),
     pathOf: (name: string) => join(folder, name),
     /** Keeps a file. Whoever looks for it finds all of it, or nothing. */
@@ -43,13 +34,13 @@ export function keptFiles(folder: string, extension: string, code: readonly stri
   };
 }
 
-function filesIn(path: string): string[] {
-  const file = join(projectRoot, path);
-  if (statSync(file).isFile()) return [file];
-  return readdirSync(file, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name))
-    .sort();
+/** A digest of the engine's code, but for what only pages use, and of the versions of its packages. */
+function digestEngine(): string {
+  const { dependencies } = JSON.parse(readFileSync(join(engineRoot, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const code = globSync('src/**/*.{ts,mjs,typ,csl}', { cwd: engineRoot }).sort();
+  return digest([JSON.stringify(dependencies), ...code.map((file) => readFileSync(join(engineRoot, file), 'utf8'))]);
 }
 
 function digest(parts: readonly string[]): string {

@@ -1,8 +1,8 @@
-import { parseWords, readFolder, runCommand, UsageError } from '#tools/command.ts';
-import { contentRoot } from '#tools/content-root.ts';
+import { parseWords, readProject, runCommand, UsageError } from '#tools/command.ts';
+import { OpenSite } from '#model/node/open-site.ts';
+import { findProject } from '#model/node/project.ts';
 import { formatCount } from '#tools/count-content.ts';
 import { carryOut, planRemoval, type Removal } from '#tools/languages/remove-language.ts';
-import { readLanguages } from '#tools/read-languages.ts';
 import { displayFolder } from '#tools/report.ts';
 
 const usage = `Lists the languages of the content, or removes one of them from every file.
@@ -24,8 +24,9 @@ function run(words: string[]): number {
     help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help === true) return say(usage);
-  const folder = readFolder(positionals[0], 'npm run languages -- path/to/content');
-  const languages = readLanguages(folder);
+  const project = readProject(positionals[0], 'npm run languages -- path/to/content');
+  const folder = project.content;
+  const { languages } = new OpenSite(project);
   if (values.remove === undefined) return say(listLanguages(folder, languages));
   const tag = values.remove;
   const [first] = languages;
@@ -43,7 +44,10 @@ function run(words: string[]): number {
     return 1;
   }
   if (values['dry-run'] !== true) carryOut(folder, removal);
-  const check = folder === contentRoot ? 'npm run check' : `npm run check -- ${displayFolder(folder)}`;
+  const check =
+    folder === findProject(process.cwd(), process.env).content
+      ? 'npm run check'
+      : `npm run check -- ${displayFolder(folder)}`;
   return say(
     `${describe(removal)}${values['dry-run'] === true ? 'Nothing was written.' : `Removed. Now run \`${check}\`.`}\n`,
   );

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { checkFolder } from '#tools/check-folder.ts';
 import { tellFailure } from '#tools/command.ts';
-import { contentRoot } from '#tools/content-root.ts';
+import { OpenSite } from '#model/node/open-site.ts';
+import { findProject } from '#model/node/project.ts';
 import { type Ask, collectAnswers } from '#tools/new/collect-answers.ts';
 import { newContent } from '#tools/new/new-content.ts';
 import { readArguments, usage } from '#tools/new/read-arguments.ts';
 import { findInTheWay, writeNew } from '#tools/new/write-new.ts';
-import { displayFolder, formatReport } from '#tools/report.ts';
+import { displayFolder, formatReport, reportOn } from '#tools/report.ts';
 
 /** Runs the command and returns its exit code. */
 async function run(words: string[], ask: Ask | undefined): Promise<number> {
@@ -29,7 +29,7 @@ async function run(words: string[], ask: Ask | undefined): Promise<number> {
     return complain(`${shown} could not be written: ${failure instanceof Error ? failure.message : String(failure)}\n`);
   }
   const typed = /^[\w./-]+$/.test(shown) ? shown : `'${shown}'`;
-  const before = folder === contentRoot ? '' : `VITRINE_CONTENT=${typed} `;
+  const before = folder === findProject(process.cwd(), process.env).content ? '' : `VITRINE_CONTENT=${typed} `;
   return say(`${[...files.keys()].map((name) => `${shown}/${name}\n`).join('')}
 Written. See it with \`${before}npm start\`, and check what you write with \`npm run check${before && ` -- ${typed}`}\`.
 `);
@@ -40,7 +40,7 @@ function checkFirst(files: ReadonlyMap<string, string>): string | undefined {
   const draft = mkdtempSync(join(tmpdir(), 'vitrine-new-'));
   try {
     writeNew(draft, files);
-    const report = checkFolder(draft);
+    const report = reportOn(new OpenSite({ ...findProject(draft, {}), content: draft }));
     return report.problems.length > 0 ? formatReport(report, 'text') : undefined;
   } finally {
     rmSync(draft, { recursive: true, force: true });

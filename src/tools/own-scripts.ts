@@ -1,6 +1,5 @@
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentRoot } from '#tools/content-root.ts';
 import { hashOf } from '#tools/content-security-policy.ts';
 
 /** The scripts of a build that are the engine's own, or those of components and pages that the configuration names. */
@@ -27,8 +26,9 @@ interface Chunk {
  * Notes the scripts of components while Astro bundles them, for the policy of the pages. What stands in the content folder
  * is none of them: a script there is never allowed to run. Pages are rendered in the same process, through modules of
  * their own, so what both see has to be global.
+ * @param content the content folder
  */
-export function ownScripts(): AstroIntegration {
+export function ownScripts(content: string): AstroIntegration {
   return {
     name: 'vitrine:own-scripts',
     hooks: {
@@ -42,7 +42,7 @@ export function ownScripts(): AstroIntegration {
                 name: 'vitrine:own-scripts',
                 applyToEnvironment: ({ name }) => name === 'client',
                 // Before Astro puts the small ones into the pages and takes them out of the bundle.
-                generateBundle: { order: 'pre', handler: (_, bundle) => note(Object.values(bundle), own) },
+                generateBundle: { order: 'pre', handler: (_, bundle) => note(Object.values(bundle), content, own) },
               },
             ],
           },
@@ -53,9 +53,9 @@ export function ownScripts(): AstroIntegration {
 }
 
 /** @param own where the scripts are noted */
-export function note(chunks: readonly Chunk[], own: OwnScripts): void {
+export function note(chunks: readonly Chunk[], content: string, own: OwnScripts): void {
   for (const { type, code, facadeModuleId, fileName } of chunks) {
-    if (type !== 'chunk' || code === undefined || facadeModuleId?.startsWith(contentRoot + sep)) continue;
+    if (type !== 'chunk' || code === undefined || facadeModuleId?.startsWith(content + sep)) continue;
     own.hashes.add(hashOf(code.trim()));
     own.files.add(fileName);
   }

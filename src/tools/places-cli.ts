@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCheckedContent } from '#checks/read-checked-content.ts';
+import { OpenSite } from '#model/node/open-site.ts';
+import { readCheckedContent } from '#model/read-checked-content.ts';
 import { compareProblems } from '#lib/problem.ts';
-import { parseWords, readFolder, runCommand, UsageError } from '#tools/command.ts';
-import { publicRoot } from '#tools/content-root.ts';
+import { parseWords, readProject, runCommand, UsageError } from '#tools/command.ts';
 import { formatCount } from '#tools/count-content.ts';
 import { writeAtomically } from '#tools/write-atomically.ts';
 import { formatCity } from '#tools/places/explain-lookup.ts';
 import { readGazetteer } from '#tools/places/gazetteer.ts';
 import { formatCoordinates, lookUpPlaces } from '#tools/places/look-up-places.ts';
-import { readContent } from '#tools/read-content.ts';
 import { displayFolder, formatReport, wantsColour } from '#tools/report.ts';
 
 const usage = `Looks up where the places of places.yaml lie, once, and writes it to coordinates.json.
@@ -32,9 +31,10 @@ function run(words: readonly string[]): number {
   if (values.help) return say(usage, 0);
   if (positionals.length > 1)
     throw new UsageError(`One folder is read at a time. Write: npm run places -- ${positionals[0]}`);
-  const folder = readFolder(positionals[0], 'npm run places -- path/to/content');
+  const project = readProject(positionals[0], 'npm run places -- path/to/content');
 
-  const content = readContent(folder, publicRoot);
+  const folder = project.content;
+  const content = new OpenSite(project).content();
   const { checked, problems } = readCheckedContent(content);
   const mistakes = [...content.problems, ...problems].filter(({ file }) => files.includes(file));
   const gazetteer = readGazetteer();

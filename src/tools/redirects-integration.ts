@@ -2,39 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type Content, publicationKeys } from '#lib/content.ts';
-import { publicationPath, publicationSlugs, slugOf } from '#lib/routes.ts';
 import { escapeHtml } from '#lib/inline-markdown.ts';
 import { addPolicy, nothingAllowed } from '#tools/content-security-policy.ts';
-import { contentRoot, publicRoot } from '#tools/content-root.ts';
-import { readCheckedOnce } from '#tools/read-checked.ts';
-import { readContent } from '#tools/read-content.ts';
+import { manifestOf } from '#model/manifest.ts';
+import type { OpenSite } from '#model/node/open-site.ts';
 import { requestedPath } from '#tools/requested-path.ts';
-import { watchContent } from '#tools/watch-content.ts';
-
-/** Old paths and where they lead, from `redirectFrom` of the profile, the pages and the publications. */
-export function findRedirects(content: Content): Map<string, string> {
-  const slugs = publicationSlugs(publicationKeys(content));
-  const redirects = new Map<string, string>();
-  for (const { collection, id, data, lang } of content.entries) {
-    const { redirectFrom: from, draft } = (data ?? {}) as { redirectFrom?: unknown; draft?: unknown };
-    if (lang || draft === true || !Array.isArray(from)) continue;
-    const to =
-      collection === 'profile'
-        ? '/'
-        : collection === 'pages'
-          ? `/${id}/`
-          : publicationPath({ slug: slugs.get(id) ?? slugOf(id) });
-    for (const path of from) redirects.set(String(path), to);
-  }
-  return redirects;
-}
 
 /**
  * Makes old addresses lead to new ones on any static host: a small page at each old path. (Astro's
  * own redirects would publish `/about.html` as a folder of that name.)
  */
-export function redirects(): AstroIntegration {
+export function redirects(site: OpenSite): AstroIntegration {
+  const find = () => manifestOf(site.checked()).redirects;
   let base = '';
   let origin: string | undefined;
   return {
@@ -45,27 +24,21 @@ export function redirects(): AstroIntegration {
         origin = config.site;
       },
       'astro:server:setup': ({ server }) => {
-        // Every request comes by here, and reading the content takes its time.
-        let kept: Map<string, string> | undefined;
-        const forget = () => {
-          kept = undefined;
-        };
-        watchContent(server.watcher, contentRoot, forget, 0);
         server.middlewares.use((request, response, next) => {
-          kept ??= findRedirects(readContent(contentRoot, publicRoot));
-          const to = kept.get(requestedPath(request.url, base) ?? '');
-          if (to === undefined) return next();
-          response.writeHead(302, { location: encodeURI(base + to) }).end();
+          const path = requestedPath(request.url, base);
+          const redirect = find().findLast((one) => one.path === path);
+          if (!redirect) return next();
+          response.writeHead(302, { location: encodeURI(base + redirect.to) }).end();
         });
       },
       'astro:build:done': ({ dir, logger }) => {
-        const all = findRedirects(readCheckedOnce(contentRoot).content);
-        for (const [from, to] of all) {
-          const file = join(fileURLToPath(dir), /\.\w+$/.test(from) ? from : join(from, 'index.html'));
+        const all = find();
+        for (const { path, to } of all) {
+          const file = join(fileURLToPath(dir), /\.\w+$/.test(path) ? path : join(path, 'index.html'));
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, addPolicy(redirectPage(base + to, `${base}/favicon.svg`, origin), nothingAllowed));
         }
-        if (all.size) logger.info(`${all.size} old addresses lead to new ones`);
+        if (all.length > 0) logger.info(`${all.length} old addresses lead to new ones`);
       },
     },
   };

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Problem } from '#lib/problem.ts';
-import { projectRoot } from '#tools/content-root.ts';
+import type { OpenSite } from '#model/node/open-site.ts';
+import { describeContent } from '#tools/count-content.ts';
 import { reportForGithub } from '#tools/report-github.ts';
 import { reportAsJson } from '#tools/report-json.ts';
 import { reportAsText } from '#tools/report-text.ts';
@@ -14,6 +15,15 @@ export interface Report {
   counts: string;
   /** What could be better although nothing is wrong, in a sentence or two. */
   hint?: string | undefined;
+}
+
+/** What is wrong with the content of a site. */
+export function reportOn(site: OpenSite): Report {
+  return {
+    folder: displayFolder(site.project.content),
+    problems: site.problems(),
+    counts: describeContent(site.content()),
+  };
 }
 
 export const formats = ['text', 'json', 'github'] as const;
@@ -30,7 +40,7 @@ export function formatReport(report: Report, format: Format, useColour = false, 
 
 /** A folder as one would type it in the project: `content`, or a full path when it is somewhere else. */
 export function displayFolder(folder: string): string {
-  const path = relative(projectRoot, resolve(projectRoot, folder)).replaceAll('\\', '/');
+  const path = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/');
   return path.startsWith('..') || path === '' ? folder : path;
 }
 

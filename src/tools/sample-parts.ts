@@ -1,5 +1,5 @@
 import { findParts } from '#checks/sample/sample-leftovers.ts';
-import { readContent } from '#tools/read-content.ts';
+import { readContent } from '#model/node/read-content.ts';
 
 /** Writes the table of what the sample says, by which what is left of it in other content is known again. */
 export function writeSampleParts(sample: string): string {

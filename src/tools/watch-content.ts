@@ -12,13 +12,17 @@ export interface Watcher {
  */
 export const afterAstro = 700;
 
-/** Calls once the content folder has been quiet for a moment after a change. */
-export function watchContent(watcher: Watcher, folder: string, onChange: () => void, delay = afterAstro): void {
+/**
+ * Calls when something in a folder has changed.
+ * @param quiet for how many milliseconds nothing more must have changed; at each change when left out
+ */
+export function watchContent(watcher: Watcher, folder: string, onChange: () => void, quiet?: number): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   watcher.add(folder);
   watcher.on('all', (_event, path) => {
     if (path !== folder && !path.startsWith(folder + sep)) return;
+    if (quiet === undefined) return onChange();
     clearTimeout(timer);
-    timer = setTimeout(onChange, delay);
+    timer = setTimeout(onChange, quiet);
   });
 }

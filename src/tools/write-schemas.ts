@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { projectRoot } from '#tools/content-root.ts';
+import { engineRoot } from '#model/node/engine.ts';
 import { formatCount } from '#tools/count-content.ts';
 import { generatedFiles } from '#tools/generated-files.ts';
 
-const readmePath = join(projectRoot, 'README.md');
+const readmePath = join(engineRoot, 'README.md');
 const readme = existsSync(readmePath) ? readFileSync(readmePath, 'utf8') : undefined;
 const files = generatedFiles(readme);
 for (const [file, text] of files) {
-  mkdirSync(dirname(join(projectRoot, file)), { recursive: true });
-  writeFileSync(join(projectRoot, file), text);
+  mkdirSync(dirname(join(engineRoot, file)), { recursive: true });
+  writeFileSync(join(engineRoot, file), text);
 }
 const inReadme = files.has('README.md')
   ? ' and the reference in README.md'

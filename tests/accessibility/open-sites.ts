@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildForAudit } from '#tools/audit/build-site.ts';
 import { readBuiltSite } from '#tools/audit/read-site.ts';
-import { readFolder, UsageError } from '#tools/command.ts';
-import { projectRoot } from '#tools/content-root.ts';
+import { readProject, UsageError } from '#tools/command.ts';
+import { toolCache } from '#model/node/engine.ts';
 import { displayFolder } from '#tools/report.ts';
 import { prepareGallery } from '../e2e/prepare-gallery.ts';
 import { galleryFolder, galleryUrl } from '../e2e/sites.ts';
 import { readRoutes } from '../gallery/routes.ts';
 
-const builtFolder = join(projectRoot, 'node_modules/.cache/vitrine/accessibility');
+const builtFolder = toolCache('accessibility');
 
 /** Built pages and how they are served. */
 export interface BuiltSites {
@@ -37,7 +37,7 @@ export async function openGallery(): Promise<BuiltSites> {
  * @throws UsageError where the folder is neither
  */
 export function openSite(named: string): BuiltSites | undefined {
-  const source = readFolder(named, 'npm run accessibility -- --site content');
+  const source = readProject(named, 'npm run accessibility -- --site content').content;
   const isContent = existsSync(join(source, 'site.yaml'));
   const failure = isContent ? buildForAudit(source, builtFolder) : undefined;
   if (failure !== undefined) {

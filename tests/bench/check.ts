@@ -1,16 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '#checks/check-content.ts';
 import { decodeBytes } from '#lib/bibliography/encoding.ts';
 import { interpretEntry } from '#lib/bibliography/interpret.ts';
 import { readBibtex } from '#lib/bibliography/read-bibtex.ts';
 import { repairCharacters } from '#lib/bibliography/repair-characters.ts';
-import { describeContent } from '#tools/count-content.ts';
-import { readContent } from '#tools/read-content.ts';
 import { formatReport } from '#tools/report.ts';
 import { makeBibliography } from './make-bibliography.ts';
 import { makePortfolio } from './made-sites.ts';
+import { checkFolder } from '../open-folder.ts';
 
 const folder = fileURLToPath(new URL('../../node_modules/.cache/vitrine/bench-check', import.meta.url));
 
@@ -51,10 +49,9 @@ export function bench(): Promise<void> {
     };
     let problems = 0;
     const check = () => {
-      const content = readContent(folder, folder);
-      const checked = checkContent(content);
-      problems = checked.problems.length;
-      formatReport({ folder, problems: checked.problems, counts: describeContent(content) }, 'text');
+      const report = checkFolder(folder);
+      problems = report.problems.length;
+      formatReport(report, 'text');
     };
     const runs = Array.from({ length: 3 }, () => [time(read), time(check)] as const);
     const [alone, whole] = [Math.min(...runs.map(([one]) => one)), Math.min(...runs.map(([, one]) => one))];

@@ -5,13 +5,12 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { makeCvs } from '#tools/cv/make-cvs.ts';
-import { readChecked } from '#tools/read-checked.ts';
+import { openFolder } from '../open-folder.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { serveFolder } from '../e2e/serve.ts';
 import { buildSite, root } from '../gallery/build-site.ts';
 import { makePortfolio } from './made-sites.ts';
 
-const address = { origin: 'https://example.org', base: '/' };
 const times = 3;
 
 interface Measurement {
@@ -25,9 +24,10 @@ interface Measurement {
 /** Reads a content folder and makes its CV. */
 async function measure(content: string): Promise<Measurement> {
   const start = performance.now();
-  const checked = readChecked(content);
+  const site = openFolder(content, { url: 'https://example.org/' });
+  site.checked();
   const read = performance.now() - start;
-  const { cvs, problems } = await makeCvs(checked, address, '2026-11-22');
+  const { cvs, problems } = await makeCvs(site, '2026-11-22');
   if (!cvs[0]) throw new Error(`There is no PDF: ${JSON.stringify(problems)}`);
   return { read, make: performance.now() - start - read, pages: cvs[0].pages };
 }

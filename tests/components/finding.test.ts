@@ -13,13 +13,14 @@ afterEach(() => vi.unstubAllEnvs());
 
 const container = await experimental_AstroContainer.create({ astroConfig: { site: 'https://wu.example.org' } });
 const wu = profile.parse({ name: { given: 'Chien-Shiung', family: 'Wu' } });
-const shell = { site: site.parse({ url: 'https://wu.example.org/', languages: ['en', 'zh'] }), profile: wu, menu: [] };
+const settings = site.parse({ url: 'https://wu.example.org/', languages: ['en', 'zh'] });
+const siteWith = (...files: string[]) => ({ settings, profile: wu, menu: [], manifest: { files: new Set(files) } });
 
 describe('the head of a page under a base path', () => {
   async function linksOf(props: Record<string, unknown>): Promise<string[]> {
     vi.stubEnv('BASE_URL', '/repo/');
     const html = await container.renderToString(Page, {
-      props: { path: '/', shell, ...props },
+      props: { path: '/', site: siteWith(), ...props },
       slots: { default: '' },
       partial: false,
     });
@@ -37,7 +38,7 @@ describe('the head of a page under a base path', () => {
   });
 
   test('names the feed of its language where there is one', async () => {
-    const withFeed = { shell: { ...shell, hasFeed: true } };
+    const withFeed = { site: siteWith('/feed.xml', '/zh/feed.xml') };
     // The link has a title: readers offer several feeds by it.
     expect(await linksOf({ locale: english, ...withFeed })).toEqual([...always, 'application/atom+xml /repo/feed.xml']);
     expect(await linksOf({ locale: chinese, ...withFeed })).toEqual([

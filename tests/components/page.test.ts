@@ -8,8 +8,8 @@ import { chinese, english } from './draw.ts';
 afterEach(() => vi.unstubAllEnvs());
 
 const container = await experimental_AstroContainer.create({ astroConfig: { site: 'https://wu.example.org' } });
-const shell = {
-  site: site.parse({
+const shown = {
+  settings: site.parse({
     url: 'https://wu.example.org/',
     languages: ['en', 'zh'],
     title: { en: 'Wu **Lab**', zh: '吴组' },
@@ -23,12 +23,13 @@ const shell = {
     { route: 'publications', path: '/publications/' },
     { title: { en: 'Group', zh: '团队' }, path: '/group/' },
   ],
+  manifest: { files: new Set<string>() },
 };
 
 /** The document around a page with this path. */
 async function drawPage(props: Record<string, unknown> = {}): Promise<string> {
   const html = await container.renderToString(Page, {
-    props: { locale: english, path: '/publications/', title: 'Publications', shell, ...props },
+    props: { locale: english, path: '/publications/', title: 'Publications', site: shown, ...props },
     slots: { default: '<p>content</p>' },
     partial: false,
   });

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cacheFolderOf } from '#tools/content-root.ts';
+import { cacheFolderOf } from '#model/node/project.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const minimal = join(root, 'tests/fixtures/minimal');
@@ -67,7 +67,7 @@ export function makeContent(files: Record<string, string | Uint8Array>): TestCon
   }
   const site = join(root, 'node_modules/.cache/vitrine/sites', basename(folder));
   const remove = () => {
-    for (const path of [folder, site, cacheFolderOf(folder)]) rmSync(path, { recursive: true, force: true });
+    for (const path of [folder, site, cacheFolderOf(root, folder)]) rmSync(path, { recursive: true, force: true });
   };
   return { folder, site, remove };
 }

@@ -2,7 +2,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import sharp from 'sharp';
-import { cacheFolderOf } from '#tools/content-root.ts';
+import { cacheFolderOf } from '#model/node/project.ts';
 import { makeContent, run } from './broken-content.ts';
 import { expect, test } from './test.ts';
 
@@ -90,6 +90,7 @@ test('a build draws again what a change concerns and nothing else, and is as if 
     expect(await build()).toHaveLength(8);
   } finally {
     content.remove();
-    for (const path of [fresh, cacheFolderOf(content.folder, url)]) rmSync(path, { recursive: true, force: true });
+    for (const path of [fresh, cacheFolderOf(process.cwd(), content.folder, url)])
+      rmSync(path, { recursive: true, force: true });
   }
 });

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFolder } from '#tools/check-folder.ts';
+import { checkFolder } from '../open-folder.ts';
 import { makeContent, run, start } from './broken-content.ts';
 import { findFreePort } from './find-free-port.ts';
 import { serveFolder } from './serve.ts';

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '#tools/read-content.ts';
-import { readLanguages } from '#tools/read-languages.ts';
+import { readContent } from '#model/node/read-content.ts';
 import { describeContent } from '#tools/count-content.ts';
 import { findText, htmlLang } from '#lib/text.ts';
 import { wordsFor } from '#strings/words.ts';
@@ -38,7 +37,7 @@ function readEntry(name: PortfolioName): CoverEntry {
     path: `${name}/`,
     name: [person.given, person.family].filter(Boolean).join(' '),
     headline: findText(headline, 'en', 'en')?.text ?? '',
-    languages: readLanguages(join(root, portfolios[name])).map((tag, index) => ({
+    languages: read(name).languages.map((tag, index) => ({
       name: wordsFor(tag).languageName,
       tag: htmlLang(tag),
       path: index === 0 ? `${name}/` : `${name}/${tag}/`,

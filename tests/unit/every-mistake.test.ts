@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkFolder } from '#tools/check-folder.ts';
+import { checkFolder } from '../open-folder.ts';
 import { formatReport } from '#tools/report.ts';
 
 const report = checkFolder('tests/fixtures/every-mistake');

@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { furtherAttributes, type GivenComponent, givenComponents, isGiven } from '#lib/body/components.ts';
 import type { ComponentNode } from '#lib/body/tree.ts';
 import type { Problem } from '#lib/problem.ts';

@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import type { Problem } from '#lib/problem.ts';
 
 /** Pictures in bodies without words for those who do not see them. */

@@ -1,7 +1,7 @@
-import type { CheckedContent, WrittenValue } from '#checks/checked-content.ts';
+import type { CheckedContent, WrittenValue } from '#model/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
 import { formatChoice } from '#checks/schema/words.ts';
-import type { Entry } from '#lib/content.ts';
+import type { Entry } from '#model/content.ts';
 import { translationOf } from '#lib/entry-files.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 import { findTag } from '#lib/text.ts';

@@ -1,19 +1,11 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
 import { formatChoice } from '#checks/schema/words.ts';
-import type { Content, Entry } from '#lib/content.ts';
+import type { Content, Entry } from '#model/content.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 import { servesReaders } from '#lib/text.ts';
 import { languageTag } from '#schemas/text.ts';
-
-/** The languages of the site, as far as site.yaml can be read; the first is the default. */
-export function languagesOf({ entries }: Content): string[] {
-  const site = entries.find(({ collection }) => collection === 'site')?.data;
-  const written = isFields(site) && Array.isArray(site.languages) ? (site.languages as unknown[]) : [];
-  const tags = written.filter((tag) => typeof tag === 'string' && languageTag.safeParse(tag).success) as string[];
-  return tags.length ? tags : ['en'];
-}
 
 /**
  * The language of a file that is named like a translation into a language the site does not have.

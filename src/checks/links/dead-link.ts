@@ -1,17 +1,18 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import type { Problem } from '#lib/problem.ts';
 import { routePaths } from '#lib/routes.ts';
 import { isWithoutScheme } from '#lib/safe-address.ts';
 import { findMeantPage, isPagePath } from './meant-page.ts';
-import { findPages, findPublishedFiles, findRedirects, normalizeAddress } from './site-addresses.ts';
+import { manifestOf, normalizeAddress } from '#model/manifest.ts';
 import { findLinks } from './written-links.ts';
 
 /** Links to a page or a published file of the site that does not exist. */
 export function checkDeadLink(checked: CheckedContent): Problem[] {
-  const pages = findPages(checked);
-  const redirects = findRedirects(checked).map(({ path }) => path);
-  const files = findPublishedFiles(checked);
+  const manifest = manifestOf(checked);
+  const { files } = manifest;
+  const pages = manifest.pages.map(({ path }) => path);
+  const redirects = manifest.redirects.map(({ path }) => path);
   const known = new Set([...pages, ...redirects].map(normalizeAddress));
   const base = basePath(checked);
 

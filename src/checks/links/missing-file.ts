@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import { isEntryFile } from '#lib/entry-files.ts';
@@ -6,7 +6,7 @@ import { formatField, type Problem } from '#lib/problem.ts';
 import { completeAddress, isWithoutScheme, schemeOf } from '#lib/safe-address.ts';
 import { resolveFile, writePath } from '#lib/urls.ts';
 import { findMeantPage, isPagePath } from './meant-page.ts';
-import { findPages } from './site-addresses.ts';
+import { manifestOf } from '#model/manifest.ts';
 import { findLinks, type WrittenLink } from './written-links.ts';
 
 /** Pictures and linked files that are named from where an author is (`./x.png`) and that readers would not get. */
@@ -19,7 +19,12 @@ export function checkMissingFile(checked: CheckedContent): Problem[] {
     ...pictures.filter((link) => !files.has(pathOf(link))).map((link) => missingPicture(link, files)),
     ...links.map((link) => {
       if (files.has(pathOf(link))) return unpublished(link);
-      return isPagePath(pathOf(link)) ? missingPage(link, findPages(checked)) : missingTarget(link, files);
+      return isPagePath(pathOf(link))
+        ? missingPage(
+            link,
+            manifestOf(checked).pages.map(({ path }) => path),
+          )
+        : missingTarget(link, files);
     }),
   ];
 }

@@ -1,13 +1,13 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
-import { findPages, findPublishedFiles, findRedirects, normalizeAddress } from './site-addresses.ts';
+import { manifestOf, normalizeAddress } from '#model/manifest.ts';
 
 /** Old addresses that are a page of the site today, or that two entries claim. */
 export function checkRedirectShadow(checked: CheckedContent): Problem[] {
-  const pages = new Set(findPages(checked).map(normalizeAddress));
-  const files = findPublishedFiles(checked);
+  const manifest = manifestOf(checked);
+  const pages = new Set(manifest.pages.map(({ path }) => normalizeAddress(path)));
   const claimed = new Map<string, string>();
-  return findRedirects(checked).flatMap(({ path, file, index }): Problem[] => {
+  return manifest.redirects.flatMap(({ path, file, index }): Problem[] => {
     const address = normalizeAddress(path);
     const earlier = claimed.get(address);
     claimed.set(address, earlier ?? file);
@@ -28,7 +28,7 @@ export function checkRedirectShadow(checked: CheckedContent): Problem[] {
           hint: 'Delete this line, or give the page there another name.',
         },
       ];
-    if (files.has(address))
+    if (manifest.files.has(address))
       return [
         {
           ...place,

@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import type { Problem } from '#lib/problem.ts';
 import { completeAddress, isSafeAddress, isWithoutScheme, schemeOf } from '#lib/safe-address.ts';
 import { findLinks, type WrittenLink } from './written-links.ts';

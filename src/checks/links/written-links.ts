@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { addressesIn } from '#lib/bibliography/interpret-links.ts';
 import { keyOfAddress } from '#lib/bibliography/cite-mark.ts';
 import { findInlineLinks } from '#lib/inline-links.ts';

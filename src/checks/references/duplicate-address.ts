@@ -1,5 +1,5 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
-import { findPublishedFiles } from '#checks/links/site-addresses.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
+import { manifestOf } from '#model/manifest.ts';
 import { withoutExtension } from '#lib/entry-files.ts';
 import type { Problem } from '#lib/problem.ts';
 import { routeNames } from '#schemas/site.ts';
@@ -28,7 +28,7 @@ export function checkDuplicateAddress(checked: CheckedContent): Problem[] {
 
   // Also the folders that the build writes into, whatever else is published beside the pages, and `constructor` and its
   // like: https://github.com/withastro/astro/tree/main/packages/integrations/sitemap takes them for languages.
-  const published = [...findPublishedFiles(checked)].map((path) => path.split('/')[1]!);
+  const published = [...manifestOf(checked).files].map((path) => path.split('/')[1]!);
   const names = [
     ...routeNames,
     ...languages,

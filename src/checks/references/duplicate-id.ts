@@ -1,6 +1,6 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
-import type { Entry } from '#lib/content.ts';
+import type { Entry } from '#model/content.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 
 /** Where an id is given: the fields that lead to it. */

@@ -1,7 +1,7 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
 import { formatChoice } from '#checks/schema/words.ts';
-import type { Entry } from '#lib/content.ts';
+import type { Entry } from '#model/content.ts';
 import { routeNames } from '#schemas/site.ts';
 import { findMentions } from './find-mentions.ts';
 import { entriesOf, idsOfFolder, isUnreadable, type Reference, type Target, wordsAt } from './known-ids.ts';

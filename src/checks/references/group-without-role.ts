@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import type { Problem } from '#lib/problem.ts';
 
 /** A group is a heading within a role, so a project with a group needs a role. */

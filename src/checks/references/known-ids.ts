@@ -1,8 +1,8 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import { formatField, type Position, type Problem } from '#lib/problem.ts';
-import type { Entry } from '#lib/content.ts';
+import type { Entry } from '#model/content.ts';
 import { isEntryFile, parseEntryName } from '#lib/entry-files.ts';
 
 /**

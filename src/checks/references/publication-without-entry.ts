@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { closest } from '#lib/did-you-mean.ts';
 import type { Problem } from '#lib/problem.ts';
 

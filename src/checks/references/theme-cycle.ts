@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import type { Problem } from '#lib/problem.ts';
 
 /** Themes that are their own ancestors: they would stand nowhere in the tree of research. */

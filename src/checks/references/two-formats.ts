@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { withoutExtension } from '#lib/entry-files.ts';
 import type { Problem } from '#lib/problem.ts';
 

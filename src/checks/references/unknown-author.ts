@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { displayName } from '#lib/bibliography/publication.ts';
 import { parseName } from '#lib/bibliography/names.ts';
 import type { Problem } from '#lib/problem.ts';

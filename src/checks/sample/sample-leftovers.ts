@@ -1,6 +1,6 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
-import type { Content } from '#lib/content.ts';
+import type { Content } from '#model/content.ts';
 import { fingerprint } from '#lib/fingerprint.ts';
 import { splitFrontMatter } from '#lib/front-matter.ts';
 import type { Position, Problem } from '#lib/problem.ts';

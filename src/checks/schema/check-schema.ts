@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import type { CheckedContent, CheckedEntry } from '#checks/checked-content.ts';
-import type { Entry } from '#lib/content.ts';
+import type { CheckedContent, CheckedEntry } from '#model/checked-content.ts';
+import type { Entry } from '#model/content.ts';
+import { memo } from '#lib/memo.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 import { folders, schemas, singles } from '#schemas/collections.ts';
 import { translationOf } from '#schemas/translation.ts';
@@ -9,7 +10,7 @@ import type { Finding } from './finding.ts';
 import { explainUntranslatable } from './untranslatable-field.ts';
 import { valueAt } from './walk-schema.ts';
 
-type Reading = Pick<CheckedContent, 'good' | 'translations'> & { problems: Problem[] };
+type Reading = Pick<CheckedContent, 'good' | 'translations' | 'flawed'> & { problems: Problem[] };
 
 /** The schema an entry has to follow. A translation has only the localized fields. */
 export function schemaOf({ collection, lang }: Entry): z.ZodType {
@@ -26,16 +27,21 @@ export function checkSchema(entries: readonly Entry[]): Reading {
     CheckedEntry<unknown>[]
   >;
   const translations: Reading['translations'] = [];
+  const flawed = new Set<Entry>();
 
   for (const entry of entries) {
-    const { data, findings } = readEntry(entry);
+    const { data, findings } = readWithSchema(entry);
+    if (findings.length > 0) flawed.add(entry);
     problems.push(...findings.map((finding) => toProblem(finding, entry)));
     if (data === undefined) continue;
     if (entry.lang === undefined) good[entry.collection]?.push({ entry, data });
     else translations.push({ entry, data: data as Record<string, string | string[]> });
   }
-  return { good: good as unknown as Reading['good'], translations, problems };
+  return { good: good as unknown as Reading['good'], translations, flawed, problems };
 }
+
+/** An entry of a file that has not changed is the same one as before. */
+const readWithSchema = memo(readEntry);
 
 function readEntry(entry: Entry): { data: unknown; findings: Finding[] } {
   const schema = schemaOf(entry);

@@ -1,5 +1,5 @@
-import type { WrittenValue } from '#checks/checked-content.ts';
-import type { Entry } from '#lib/content.ts';
+import type { WrittenValue } from '#model/checked-content.ts';
+import type { Entry } from '#model/content.ts';
 import { partialDate } from '#schemas/date.ts';
 import { image } from '#schemas/image.ts';
 import { url } from '#schemas/link.ts';

@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 
 /** Academic years where a date stands: `2023-24` is winter 2023 to EDTF. */

@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import type { Problem } from '#lib/problem.ts';
 
 /** Files with spaces in their names, which make awkward addresses and which no file can name: `pages/My Students.mdx`. */

@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 
 /** Texts in typographic quotation marks, which are a part of the text: YAML knows only straight ones. */

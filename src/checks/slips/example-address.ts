@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { isSampleOwner } from '#checks/sample/sample-leftovers.ts';
 import type { Problem } from '#lib/problem.ts';
 

@@ -1,6 +1,6 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { readPositions } from '#checks/read-positions.ts';
-import type { Entry } from '#lib/content.ts';
+import type { Entry } from '#model/content.ts';
 import { yearOf } from '#lib/dates.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 import { type ListName, listNames, sections } from '#sections/index.ts';

@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { formatChoice } from '#checks/schema/words.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 import { interfaceLanguages } from '#strings/words.ts';

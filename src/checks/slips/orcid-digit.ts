@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 
 /** ORCID iDs whose last character does not fit the others: one of them is mistyped. */

@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { parseName } from '#lib/bibliography/names.ts';
 import { displayName, type Name } from '#lib/bibliography/publication.ts';
 import { isNamed } from '#lib/people.ts';

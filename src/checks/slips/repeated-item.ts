@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
 import { entriesOf } from '#checks/references/known-ids.ts';
 import { formatField, type Problem } from '#lib/problem.ts';

@@ -1,4 +1,4 @@
-import type { CheckedContent, WrittenValue } from '#checks/checked-content.ts';
+import type { CheckedContent, WrittenValue } from '#model/checked-content.ts';
 import { formatYaml } from '#checks/schema/words.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 import { findCountry } from '#schemas/country.ts';

@@ -1,4 +1,4 @@
-import type { CheckedContent, WrittenValue } from '#checks/checked-content.ts';
+import type { CheckedContent, WrittenValue } from '#model/checked-content.ts';
 import { shorten } from '#lib/body/reading.ts';
 import { parseInline } from '#lib/inline-markdown.ts';
 import { formatField, type Problem } from '#lib/problem.ts';

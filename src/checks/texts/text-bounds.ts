@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { findExcess } from '#lib/body/bounds.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 

@@ -15,6 +15,11 @@ export interface ListedPublication extends Publication {
   citations?: Metrics['citations'][string];
 }
 
+/** The publication alone, as its author wrote it. */
+export function publicationOf({ slug, people, stars, citations, ...publication }: ListedPublication): Publication {
+  return publication;
+}
+
 /** The numbers of metrics.json that belong to a publication. */
 export function metricsOf(
   { key, links }: Publication,

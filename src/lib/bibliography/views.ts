@@ -1,5 +1,5 @@
 import type { Publication } from '#lib/bibliography/publication.ts';
-import type { PublicationView, Site } from '#schemas/site.ts';
+import type { PublicationView, SiteSettings } from '#schemas/site.ts';
 
 /**
  * The ways of dividing the list that say something: by topic only where papers have topics, and so on. The usual one is
@@ -8,7 +8,7 @@ import type { PublicationView, Site } from '#schemas/site.ts';
  */
 export function findViews(
   publications: readonly Pick<Publication, 'topics' | 'type'>[],
-  { topics, groupBy }: Site['publications'],
+  { topics, groupBy }: SiteSettings['publications'],
   hasThemes: boolean,
 ): PublicationView[] {
   const says: Record<PublicationView, boolean> = {

@@ -5,7 +5,7 @@ import { type KnownPerson, resolvePerson } from '#lib/people.ts';
 import type { ListedProject, ListedRole } from '#lib/roles.ts';
 import type { Cv, CvSettings, CvVariant } from '#schemas/cv.ts';
 import type { Profile } from '#schemas/profile.ts';
-import type { Site } from '#schemas/site.ts';
+import type { SiteSettings } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 import { forEachList, type SectionItems, type SectionName, sections } from '#sections/index.ts';
 import type { CvPublicationGroup } from '#sections/publications.ts';
@@ -20,7 +20,7 @@ export interface CvMaterial {
   /** The projects that belong to no role. */
   projects: readonly ListedProject[];
   publications: readonly ListedPublication[];
-  topics: Site['publications']['topics'];
+  topics: SiteSettings['publications']['topics'];
   people: readonly KnownPerson[];
 }
 

@@ -12,7 +12,7 @@ import type { LinkWords } from '#lib/link-label.ts';
 import { htmlLang } from '#lib/text.ts';
 import type { Profile } from '#schemas/profile.ts';
 import type { PublicationType } from '#schemas/publication.ts';
-import type { Site } from '#schemas/site.ts';
+import type { SiteSettings } from '#schemas/site.ts';
 
 /** The words of a language that a feed needs. */
 export interface FeedWords extends VenueWords, LinkWords {
@@ -21,7 +21,7 @@ export interface FeedWords extends VenueWords, LinkWords {
 
 /** What a feed is made of. */
 export interface FeedMaterial {
-  site: Pick<Site, 'title' | 'description' | 'publications'>;
+  site: Pick<SiteSettings, 'title' | 'description' | 'publications'>;
   profile: Pick<Profile, 'name' | 'headline'>;
   news: readonly ListedNews[];
   publications: readonly ListedPublication[];
@@ -31,7 +31,13 @@ export interface FeedMaterial {
 const limit = 50;
 
 /** Whether there is something for a feed to say: a publication without a date has no place in it. */
-export function hasFeed({ news, publications }: Pick<FeedMaterial, 'news' | 'publications'>): boolean {
+export function hasFeed({
+  news,
+  publications,
+}: {
+  news: readonly unknown[];
+  publications: readonly ListedPublication[];
+}): boolean {
   return news.length > 0 || publications.some(isInFeed);
 }
 

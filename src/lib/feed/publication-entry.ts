@@ -11,12 +11,12 @@ import type { Reach } from '#lib/find/reach.ts';
 import { escapeHtml, inlineMarkdownToHtml } from '#lib/inline-markdown.ts';
 import { publicationPath } from '#lib/routes.ts';
 import { findText } from '#lib/text.ts';
-import type { Site } from '#schemas/site.ts';
+import type { SiteSettings } from '#schemas/site.ts';
 
 /** A publication as an entry of a feed: who, where, its summary, its abstract and its links. */
 export function publicationEntry(
   publication: ListedPublication,
-  topics: Site['publications']['topics'],
+  topics: SiteSettings['publications']['topics'],
   words: FeedWords,
   reach: Reach,
 ): Omit<FeedEntry, 'moment'> {

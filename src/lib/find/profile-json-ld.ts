@@ -12,14 +12,14 @@ import { currentPositions } from '#lib/positions.ts';
 import { findText, htmlLang } from '#lib/text.ts';
 import type { Education } from '#sections/education.ts';
 import type { Profile } from '#schemas/profile.ts';
-import type { Site } from '#schemas/site.ts';
+import type { SiteSettings } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
 type ProfilePageJsonLd = WithContext<Extract<ProfilePage, { '@type': 'ProfilePage' }>>;
 
 /** Who a site is about, and the full address of the portrait. */
 export interface DescribedProfile {
-  site: Pick<Site, 'title' | 'description'>;
+  site: Pick<SiteSettings, 'title' | 'description'>;
   profile: Pick<Profile, 'name' | 'headline' | 'orcid' | 'links' | 'emails' | 'positions' | 'interests'>;
   education: readonly Pick<Education, 'institutions' | 'end'>[];
   image: string | undefined;

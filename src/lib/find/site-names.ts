@@ -6,7 +6,7 @@ import { nameFor } from '#lib/people.ts';
 import { currentPositions } from '#lib/positions.ts';
 import { findText } from '#lib/text.ts';
 import type { Profile } from '#schemas/profile.ts';
-import type { Site } from '#schemas/site.ts';
+import type { SiteSettings } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
 /** What the site and its owner are called in a language, as plain text. */
@@ -21,7 +21,7 @@ export interface SiteNames {
 
 /** What the site and its owner are called for readers of a language. */
 export function siteNames(
-  site: Pick<Site, 'title' | 'description'>,
+  site: Pick<SiteSettings, 'title' | 'description'>,
   profile: Pick<Profile, 'name' | 'headline'> & Partial<Pick<Profile, 'positions'>>,
   languages: Locale,
 ): SiteNames {

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { projectRoot } from '#tools/content-root.ts';
 
 /**
  * Builds a content folder into a folder of its own, as `npm run build` does.
@@ -10,7 +9,6 @@ import { projectRoot } from '#tools/content-root.ts';
 export function buildForAudit(content: string, folder: string): string | undefined {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--force', '--outDir', folder], {
-    cwd: projectRoot,
     encoding: 'utf8',
     maxBuffer: Number.POSITIVE_INFINITY,
     env: { ...process.env, VITRINE_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseWords, readFolder, readFormat, UsageError } from '#tools/command.ts';
+import { parseWords, readProject, readFormat, UsageError } from '#tools/command.ts';
 import type { Format } from '#tools/report.ts';
 
 export const usage = `Measures a built site against its budgets and says what would make it lighter.
@@ -37,6 +37,6 @@ export function readArguments(words: readonly string[]): Wanted | 'help' {
   const format = readFormat(values.format);
   if (positionals.length > 1)
     throw new UsageError(`One folder is measured at a time. Write: npm run audit -- ${positionals[0]}`);
-  const folder = readFolder(positionals[0], 'npm run audit -- dist');
+  const folder = readProject(positionals[0], 'npm run audit -- dist').content;
   return { folder, isContent: existsSync(join(folder, 'site.yaml')), format, strict: values.strict };
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import type { SiteAddress } from '#lib/cv/print/surroundings.ts';
+import type { Trust } from '#model/checked-content.ts';
+import { OpenSite } from '#model/node/open-site.ts';
+import type { Project } from '#model/node/project.ts';
 import { type MadeCvs, makeCvs } from '#tools/cv/make-cvs.ts';
 import { keepSet } from '#tools/cv/keep-set.ts';
 import { writeCvs } from '#tools/cv/write-cvs.ts';
@@ -7,19 +9,16 @@ import { planExports } from '#tools/exports/plan-exports.ts';
 import { writeExports } from '#tools/exports/write-exports.ts';
 import { type MadePictures, makePictures } from '#tools/og/make-pictures.ts';
 import { publishPictures } from '#tools/og/publish-pictures.ts';
-import { readChecked } from '#tools/read-checked.ts';
 
 /** What a build needs to know to make the files beside its pages. */
 export interface FilesRequest {
-  /** The content folder, without errors. */
-  content: string;
+  /** Its content has no errors. */
+  project: Project;
+  trust: Trust;
   /** The folder that the site is built into. */
   out: string;
-  address: SiteAddress;
   /** The day that the CVs bear: `2026-11-22`. */
   today: string;
-  /** The folder that keeps CVs and pictures from one build to the next. */
-  cache: string;
 }
 
 /** What came of it, without the bytes, which are written. */
@@ -33,20 +32,20 @@ export interface MadeFiles {
  * Makes all that a site publishes of the content beside its pages: the publications and the CV for programs, the CVs as
  * PDF, and a picture of each page. The content is read once for all of them. A file of `public/` wins.
  */
-export async function makeFiles({ content, out, address, today, cache }: FilesRequest): Promise<MadeFiles> {
-  const checked = readChecked(content);
-  const isOwn = (path: string) => checked.content.publicFiles.has(path.slice(1));
+export async function makeFiles({ project, trust, out, today }: FilesRequest): Promise<MadeFiles> {
+  const site = new OpenSite(project, trust);
+  const isOwn = (path: string) => site.content().publicFiles.has(path.slice(1));
 
-  writeExports(planExports(checked, address), out);
+  writeExports(planExports(site), out);
 
-  const made = await makeCvs(checked, address, today, keepSet(join(cache, 'cv')));
+  const made = await makeCvs(site, today, keepSet(join(project.cache, 'cv')));
   const written = made.cvs.filter(({ path }) => !isOwn(path));
   writeCvs({ ...made, cvs: written }, out);
   const cvs = { problems: made.problems, cvs: written.map(({ path, pages }) => ({ path, pages })) };
   // The build ends with what is wrong: a font that is missing is missing for pictures too.
   if (made.problems.some(({ severity }) => severity === 'error')) return { cvs };
 
-  const pictures = await makePictures(checked, { address, cache: join(cache, 'og') });
+  const pictures = await makePictures(site);
   publishPictures(pictures, out, isOwn);
   const { files, leftOut, drawn, problems } = pictures;
   return {

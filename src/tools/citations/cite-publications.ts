@@ -1,29 +1,35 @@
 import { join } from 'node:path';
-import type { CheckedContent } from '#checks/checked-content.ts';
+import { publicationsOf } from '#model/publications.ts';
+import type { OpenSite } from '#model/node/open-site.ts';
 import {
   type Citations,
   type CitedPublication,
   labelFurther,
   type StoredCitations,
 } from '#lib/bibliography/citation-styles.ts';
-import { joinPublication } from '#lib/bibliography/join.ts';
+import { publicationOf } from '#lib/bibliography/listed-publication.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { writeBibtex } from '#lib/bibliography/write/bibtex.ts';
 import type { CitationFailure } from '#tools/citations/format-citations.ts';
 import { formatInWorker } from '#tools/citations/format-in-worker.ts';
-import { cacheFolder } from '#tools/content-root.ts';
-import type { ContentReader } from '#tools/content-reader.ts';
 import { keptFiles } from '#tools/kept-files.ts';
 
-/** What citations depend on beside the publication. */
-const code = ['src/tools/citations', 'src/lib/bibliography'];
+/** Who wants citations. */
+export interface CitationsWanted {
+  /** Takes what is known, by citation key: at once, and again when what was missing is there. */
+  show: (citations: ReadonlyMap<string, StoredCitations>) => void;
+  /** Takes what went wrong, in a sentence. */
+  tell: (message: string) => void;
+  /** A build forgets what it does not need; a dev server may be drawing a page from it. */
+  isBuild: boolean;
+}
 
-/** Cites the publications of a content folder, those that say something else than before; the others are kept. */
-export const citePublications: ContentReader['cite'] = async (checked, { show, tell, isBuild }) => {
-  const publications = joinPublications(checked);
-  const further = checked.content.citationStyles;
+/** Cites the publications of a site, those that say something else than before; the others are kept. */
+export async function citePublications(site: OpenSite, { show, tell, isBuild }: CitationsWanted): Promise<void> {
+  const publications = publicationsOf(site.checked()).map(publicationOf);
+  const further = site.content().citationStyles;
   const labels = labelFurther(further);
-  const kept = keptFiles(join(cacheFolder, 'citations'), '.json', code);
+  const kept = keptFiles(join(site.project.cache, 'citations'), '.json');
   const names = new Map(
     publications.map((publication) => [
       publication.key,
@@ -55,7 +61,7 @@ export const citePublications: ContentReader['cite'] = async (checked, { show, t
     showAll();
   }
   if (isBuild) kept.forgetOthers(new Set(names.values()));
-};
+}
 
 function citeIn(styles: Citations, further: Record<string, string>, publication: Publication): CitedPublication {
   return { styles, ...(Object.keys(further).length > 0 && { further }), bibtex: writeBibtex(publication) };
@@ -70,14 +76,4 @@ function reportFailures(failures: readonly CitationFailure[], count: number, tel
       for (const { key, message } of ofStyle)
         tell(`The publication \`${key}\` has no citation in the style ${style}: ${message}`);
   }
-}
-
-/** The publications of the content that are not drafts. */
-export function joinPublications(checked: CheckedContent): Publication[] {
-  const topics = checked.good.site[0]?.data.publications.topics.map(({ id }) => id) ?? [];
-  const files = new Map(checked.good.publications.map(({ entry, data }) => [entry.id, data]));
-  const entries = new Map(checked.bibliography.map((publication) => [publication.key, publication]));
-  return [...new Set([...entries.keys(), ...files.keys()])]
-    .map((key) => joinPublication(key, entries.get(key), files.get(key), topics))
-    .filter(({ draft }) => !draft);
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { HayagrivaEntry } from '#tools/citations/hayagriva-entry.ts';
-import { projectRoot } from '#tools/content-root.ts';
 
 /** Compiles entries to the items of a list, as HTML; throws what typst says when it cannot. */
 export type CompileBibliography = (entries: readonly HayagrivaEntry[], csl: string, lang: string) => string[];
@@ -12,12 +11,12 @@ const styleFile = '/.citations.csl';
 /** Loads typst, whose engine hayagriva formats the entries in a style of CSL. */
 export async function loadBibliographyCompiler(): Promise<CompileBibliography> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const compiler = NodeCompiler.create({ workspace: projectRoot });
+  const compiler = NodeCompiler.create({ workspace: import.meta.dirname });
   return (entries, csl, lang) => {
     // JSON is YAML. A key that looks like a number would change the order.
     const data = JSON.stringify(Object.fromEntries(entries.map((entry, index) => [`entry-${index}`, entry])));
-    compiler.mapShadow(join(projectRoot, dataFile), Buffer.from(data));
-    compiler.mapShadow(join(projectRoot, styleFile), Buffer.from(csl));
+    compiler.mapShadow(join(import.meta.dirname, dataFile), Buffer.from(data));
+    compiler.mapShadow(join(import.meta.dirname, styleFile), Buffer.from(csl));
     const [language, region] = lang.split('-');
     const words = `lang: "${language}"${region ? `, region: "${region}"` : ''}`;
     const compiled = compiler.tryHtml({

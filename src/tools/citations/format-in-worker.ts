@@ -3,7 +3,6 @@ import { Worker } from 'node:worker_threads';
 import type { FurtherStyle } from '#lib/bibliography/parse-citation-style.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import type { FormattedCitations } from '#tools/citations/format-citations.ts';
-import { projectRoot } from '#tools/content-root.ts';
 
 /** What is to be formatted: publications, in the styles of every site and in those that the author added. */
 export interface FormattingWork {
@@ -17,7 +16,7 @@ export function formatInWorker(
   further: readonly FurtherStyle[] = [],
 ): Promise<FormattedCitations> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(join(projectRoot, 'src/tools/citations/citations-worker.ts'), {
+    const worker = new Worker(join(import.meta.dirname, 'citations-worker.ts'), {
       workerData: { publications, further } satisfies FormattingWork,
     });
     worker.once('message', resolve).once('error', reject);

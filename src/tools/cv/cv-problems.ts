@@ -1,4 +1,4 @@
-import type { Content } from '#lib/content.ts';
+import type { Content } from '#model/content.ts';
 import type { CvDocument } from '#lib/cv/document.ts';
 import type { Problem } from '#lib/problem.ts';
 import { describeCharacter } from '#tools/typeset/find-character.ts';

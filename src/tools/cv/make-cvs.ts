@@ -1,14 +1,14 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
-import { shownRoutes } from '#checks/links/site-addresses.ts';
-import { assembleCvs, type CvDocument } from '#lib/cv/document.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
+import type { OpenSite } from '#model/node/open-site.ts';
+import { localeOf } from '#model/site.ts';
+import type { CvDocument } from '#lib/cv/document.ts';
 import { cvPdfPath } from '#lib/cv/paths.ts';
 import { type PrintData, printData } from '#lib/cv/print/print-data.ts';
-import { printSurroundings, type SiteAddress } from '#lib/cv/print/surroundings.ts';
+import { printSurroundings } from '#lib/cv/print/surroundings.ts';
 import type { Problem } from '#lib/problem.ts';
 import { wordsFor } from '#strings/words.ts';
 import { emptyCv, missingFont, missingGlyph, tooManyPages } from '#tools/cv/cv-problems.ts';
 import { MissingFontPackage } from '#tools/typeset/font-package.ts';
-import { readMaterial } from '#tools/read-material.ts';
 import { type SetCvs, setInTheme } from '#tools/cv/set-in-theme.ts';
 
 /** A PDF and where it is published, as a path from the root of the site. */
@@ -36,31 +36,26 @@ export interface PlannedCv {
  * @param today the day that they bear: `2026-11-22`
  * @param set sets those of one theme
  */
-export async function makeCvs(
-  checked: CheckedContent,
-  address: SiteAddress,
-  today: string,
-  set = setInTheme,
-): Promise<MadeCvs> {
+export async function makeCvs(site: OpenSite, today: string, set = setInTheme): Promise<MadeCvs> {
   const made: MadeCvs = { cvs: [], problems: [] };
-  const planned = planCvs(checked, address, today, made.problems);
+  const planned = planCvs(site, today, made.problems);
   const themes = Map.groupBy(planned, ({ document }) => document.theme);
-  for (const [theme, plans] of themes) await makeInTheme(() => set(theme, plans), checked, made);
+  for (const [theme, plans] of themes) await makeInTheme(() => set(theme, plans), site.checked(), made);
   return made;
 }
 
 /** What is to be made, in no particular look yet. */
-function planCvs(checked: CheckedContent, address: SiteAddress, today: string, problems: Problem[]): PlannedCv[] {
-  const read = readMaterial(checked);
-  if (!read || !shownRoutes(checked).has('cv')) return [];
-  const { languages, content } = checked;
-  const hue = checked.good.site[0]!.data.accent;
-  return assembleCvs(read.material, read.settings).flatMap((document) => {
-    if (document.sections.length === 0) problems.push(emptyCv(content, document.variant));
+function planCvs(open: OpenSite, today: string, problems: Problem[]): PlannedCv[] {
+  const site = open.findSite();
+  if (!site?.manifest.routes.includes('cv')) return [];
+  const { languages, publications } = site;
+  const hue = site.settings.accent;
+  return site.cvs.flatMap((document) => {
+    if (document.sections.length === 0) problems.push(emptyCv(open.content(), document.variant));
     return (document.sections.length === 0 ? [] : languages).map((lang): PlannedCv => {
-      const locale = { lang, defaultLang: languages[0]!, languages };
+      const locale = localeOf(site, lang);
       const reader = { lang, defaultLang: locale.defaultLang, words: wordsFor(lang) };
-      const surroundings = printSurroundings(address, locale, read.material.publications);
+      const surroundings = printSurroundings(open.address, locale, publications);
       return {
         path: cvPdfPath(document.variant, lang, locale.defaultLang),
         document,

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { parseWords, readFolder, UsageError } from '#tools/command.ts';
-import { projectRoot } from '#tools/content-root.ts';
+import { parseWords, readProject, UsageError } from '#tools/command.ts';
+import type { Project } from '#model/node/project.ts';
 
 export const usage = `Typesets the CV and its variants as PDF, without building the site.
 
@@ -15,8 +15,7 @@ Ends with 0 when all were written, 1 when one could not be, 2 when the command w
 
 /** What the command should do. */
 export interface Wanted {
-  /** The content folder. */
-  folder: string;
+  project: Project;
   /** Where the PDFs go. */
   out: string;
   watch: boolean;
@@ -32,10 +31,10 @@ export function readArguments(words: readonly string[]): Wanted | 'help' {
   if (values.help) return 'help';
   if (positionals.length > 1)
     throw new UsageError(`One folder is read at a time. Write: npm run cv -- ${positionals[0]}`);
-  const folder = readFolder(positionals[0], 'npm run cv -- path/to/content');
+  const project = readProject(positionals[0], 'npm run cv -- path/to/content');
   return {
-    folder,
-    out: values.out === undefined ? join(projectRoot, 'dist') : resolve(values.out),
+    project,
+    out: values.out === undefined ? join(project.root, 'dist') : resolve(values.out),
     watch: values.watch,
   };
 }

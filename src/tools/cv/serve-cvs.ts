@@ -1,11 +1,9 @@
 import type { FindFile } from '#tools/beside-pages/served-file.ts';
-import { contentRoot } from '#tools/content-root.ts';
+import type { OpenSite } from '#model/node/open-site.ts';
 import type { MadeCvs } from '#tools/cv/make-cvs.ts';
 import { makeInProcess } from '#tools/cv/make-in-process.ts';
 import { printDay } from '#tools/cv/print-day.ts';
 import { describeCvs } from '#tools/cv/write-cvs.ts';
-import { readSiteSettings } from '#tools/site-settings.ts';
-import { watchContent, type Watcher } from '#tools/watch-content.ts';
 
 /** Where PDFs of CVs are: `/cv.pdf`, `/zh/cv.pdf`, `/cv/short.pdf`. */
 const address = /^(\/[a-z]{2,3}(-[A-Za-z0-9]+)*)?\/cv(\/[a-z0-9-]+)?\.pdf$/;
@@ -39,15 +37,11 @@ export function keepCvs(make: () => Promise<MadeCvs>, tell: (made: MadeCvs) => v
 }
 
 /** The CVs, for a dev server. */
-export function serveCvs(watcher: Watcher): FindFile {
-  const make = () =>
-    makeInProcess({
-      folder: contentRoot,
-      address: readSiteSettings(contentRoot),
-      today: printDay(process.env, () => new Date()),
-    });
-  const kept = keepCvs(make, (made) => process.stdout.write(`\n${describeCvs(made, contentRoot)}\n`));
-  watchContent(watcher, contentRoot, kept.forget, 0);
+export function serveCvs(site: OpenSite): FindFile {
+  const { project, trust } = site;
+  const make = () => makeInProcess({ project, trust, today: printDay(process.env, () => new Date()) });
+  const kept = keepCvs(make, (made) => process.stdout.write(`\n${describeCvs(made, project.content)}\n`));
+  site.onChange(kept.forget);
   return async (path) => {
     const pdf = await kept.find(path);
     return pdf && { type: 'application/pdf', body: pdf };

@@ -1,26 +1,21 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
-import { shownRoutes } from '#checks/links/site-addresses.ts';
-import { assembleCvs } from '#lib/cv/document.ts';
 import { renderCvPath, resumePath } from '#lib/cv/paths.ts';
 import type { SiteAddress } from '#lib/cv/print/surroundings.ts';
 import { writeJsonResume } from '#lib/cv/write/json-resume.ts';
 import { formatRenderCv, writeRenderCv } from '#lib/cv/write/rendercv.ts';
 import type { CvSite } from '#lib/cv/write/target.ts';
+import { localeOf, type Site } from '#model/site.ts';
 import { findCountry } from '#schemas/country.ts';
 import { wordsFor } from '#strings/words.ts';
 import type { ExportFile } from '#tools/exports/export-files.ts';
-import { readMaterial } from '#tools/read-material.ts';
 
 /** The full CV for programs, in the default language: JSON Resume and RenderCV. No page for the CV, no files. */
-export function cvFiles(checked: CheckedContent, { origin, base }: SiteAddress): ExportFile[] {
-  const read = readMaterial(checked);
-  if (!read || !shownRoutes(checked).has('cv')) return [];
-  const document = assembleCvs(read.material, read.settings)[0]!;
-  const { languages } = checked;
-  const lang = languages[0]!;
-  const site: CvSite = {
-    locale: { lang, defaultLang: lang, languages },
-    words: wordsFor(lang),
+export function cvFiles(site: Site, { origin, base }: SiteAddress): ExportFile[] {
+  if (!site.manifest.routes.includes('cv')) return [];
+  const document = site.cvs[0]!;
+  const locale = localeOf(site, site.defaultLang);
+  const target: CvSite = {
+    locale,
+    words: wordsFor(locale.lang),
     address: new URL(base, origin).href,
     findCountry,
   };
@@ -28,8 +23,8 @@ export function cvFiles(checked: CheckedContent, { origin, base }: SiteAddress):
     {
       path: resumePath,
       type: 'application/json',
-      write: () => `${JSON.stringify(writeJsonResume(document, site), undefined, 2)}\n`,
+      write: () => `${JSON.stringify(writeJsonResume(document, target), undefined, 2)}\n`,
     },
-    { path: renderCvPath, type: 'application/yaml', write: () => formatRenderCv(writeRenderCv(document, site)) },
+    { path: renderCvPath, type: 'application/yaml', write: () => formatRenderCv(writeRenderCv(document, target)) },
   ];
 }

@@ -2,11 +2,8 @@ import sharp from 'sharp';
 import { drawIcon, drawSquareIcon } from '#lib/find/draw-icon.ts';
 import { iconPaths } from '#lib/find/paths.ts';
 import { monogramOf } from '#lib/monogram.ts';
-import { personName } from '#schemas/person.ts';
-import { site } from '#schemas/site.ts';
-import { publicRoot } from '#tools/content-root.ts';
+import type { Site } from '#model/site.ts';
 import { drawLetters } from '#tools/icons/draw-letters.ts';
-import { readContent } from '#tools/read-content.ts';
 
 const widths = { [iconPaths.apple]: 180, [iconPaths.small]: 192, [iconPaths.large]: 512 };
 
@@ -31,12 +28,7 @@ export async function makeIcons({ monogram, hue }: IconSubject): Promise<Map<str
   ]);
 }
 
-/** What the icons of a content folder show. What cannot be read has the engine's sign or colour: the check says why. */
-export function readIconSubject(contentRoot: string): IconSubject {
-  const { entries } = readContent(contentRoot, publicRoot);
-  const dataOf = (wanted: string) =>
-    entries.find(({ collection, lang }) => collection === wanted && lang === undefined)?.data as object | undefined;
-  const name = personName.safeParse((dataOf('profile') as { name?: unknown } | undefined)?.name);
-  const accent = site.shape.accent.safeParse((dataOf('site') as { accent?: unknown } | undefined)?.accent);
-  return { monogram: name.success ? monogramOf(name.data) : '', hue: accent.success ? accent.data : 32 };
+/** What the icons of a site show; without a profile or a site.yaml the engine's sign and colour. */
+export function iconSubjectOf(site: Pick<Site, 'profile' | 'settings'> | undefined): IconSubject {
+  return site ? { monogram: monogramOf(site.profile.name), hue: site.settings.accent } : { monogram: '', hue: 32 };
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '#tools/content-root.ts';
+import { engineRoot } from '#model/node/engine.ts';
 import { makeLandModule } from '#tools/land/make-land.ts';
 
-writeFileSync(join(projectRoot, 'src/components/experience/globe/land.ts'), makeLandModule());
+writeFileSync(join(engineRoot, 'src/components/experience/globe/land.ts'), makeLandModule());

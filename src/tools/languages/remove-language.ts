@@ -4,7 +4,7 @@ import { isScalar, isSeq, parse, parseDocument } from 'yaml';
 import { positionsIn } from '#lib/bibliography/text-positions.ts';
 import { splitFrontMatter } from '#lib/front-matter.ts';
 import { removeFromYaml } from '#tools/languages/remove-from-yaml.ts';
-import { listFolder } from '#tools/list-files.ts';
+import { listFolder } from '#model/node/list-files.ts';
 import { writeAtomically } from '#tools/write-atomically.ts';
 
 /** What removing a language from a content folder comes to; nothing is written yet. */

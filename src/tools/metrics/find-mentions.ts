@@ -1,8 +1,8 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { isFields } from '#checks/schema/walk-schema.ts';
 import { joinPublication } from '#lib/bibliography/join.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
-import type { Entry } from '#lib/content.ts';
+import type { Entry } from '#model/content.ts';
 import { repositoryOf } from '#lib/links.ts';
 import { paperIds } from '#tools/metrics/paper-ids.ts';
 

@@ -1,4 +1,5 @@
-import { parseWords, readFolder, UsageError } from '#tools/command.ts';
+import { parseWords, readProject, UsageError } from '#tools/command.ts';
+import type { Project } from '#model/node/project.ts';
 import type { MetricsOptions } from '#tools/metrics/run-metrics.ts';
 
 export const usage = `Reads GitHub stars and citation counts of what the content mentions, and writes metrics.json.
@@ -21,7 +22,7 @@ Ends with 0 when every service answered, 1 when something failed (the last known
 command was written wrongly.
 `;
 
-export type Wanted = Pick<MetricsOptions, 'folder' | 'only' | 'isDryRun'> & { mailto: string | undefined };
+export type Wanted = Pick<MetricsOptions, 'only' | 'isDryRun'> & { project: Project; mailto: string | undefined };
 
 /** What the words of the command ask for. */
 export function readArguments(words: string[]): Wanted | 'help' {
@@ -39,6 +40,6 @@ export function readArguments(words: string[]): Wanted | 'help' {
     throw new UsageError(`"${mailto}" is not an e-mail address. Write --mailto you@example.org`);
   if (positionals.length > 1)
     throw new UsageError(`One folder is read at a time. Write: npm run metrics -- ${positionals[0]}`);
-  const folder = readFolder(positionals[0], 'npm run metrics -- path/to/content');
-  return { folder, only, isDryRun: values['dry-run'], mailto };
+  const project = readProject(positionals[0], 'npm run metrics -- path/to/content');
+  return { project, only, isDryRun: values['dry-run'], mailto };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent } from '#model/checked-content.ts';
 import type { Problem } from '#lib/problem.ts';
 import { type Client, openClient, type World } from '#tools/metrics/client.ts';
 import { findMentions, type Mentions } from '#tools/metrics/find-mentions.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseWords, UsageError } from '#tools/command.ts';
-import { contentRoot } from '#tools/content-root.ts';
+import { findProject } from '#model/node/project.ts';
 import { type QuestionName, questionNames } from '#tools/new/questions.ts';
 import { displayFolder } from '#tools/report.ts';
 
@@ -37,7 +37,8 @@ export function readArguments(words: string[]): Wanted | 'help' {
   if (values.help === true) return 'help';
   if (positionals.length > 1)
     throw new UsageError(`One folder is written at a time. Write: npm run new -- ${positionals[0]}`);
-  const folder = positionals[0] === undefined ? contentRoot : resolve(positionals[0]);
+  const folder =
+    positionals[0] === undefined ? findProject(process.cwd(), process.env).content : resolve(positionals[0]);
   if (positionals[0] === undefined && !isFree(folder))
     throw new UsageError(
       `${displayFolder(folder)} is not empty, and nothing is ever overwritten. Write: npm run new -- my-content`,

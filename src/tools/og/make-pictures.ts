@@ -1,24 +1,12 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
-import type { Content } from '#lib/content.ts';
-import type { SiteAddress } from '#lib/cv/print/surroundings.ts';
+import type { OpenSite } from '#model/node/open-site.ts';
+import { join } from 'node:path';
+import type { Content } from '#model/content.ts';
 import type { PictureSubject } from '#lib/og/subject.ts';
 import type { Problem } from '#lib/problem.ts';
 import { drawPictures } from '#tools/og/draw-pictures.ts';
 import { planPictures } from '#tools/og/plan-pictures.ts';
 import { keptFiles } from '#tools/kept-files.ts';
 import { describeCharacter } from '#tools/typeset/find-character.ts';
-
-/** How a picture is drawn. */
-const code = ['src/tools/og', 'src/tools/typeset', 'src/lib/og/colours.ts'];
-
-/** What a run needs to know beside the content. */
-export interface PictureRequest {
-  address: SiteAddress;
-  /** The folder that keeps pictures from one run to the next. */
-  cache: string;
-  /** The path of the one picture that is wanted; all of them when left out. */
-  only?: string | undefined;
-}
 
 /** What came of making pictures. */
 export interface MadePictures {
@@ -31,13 +19,13 @@ export interface MadePictures {
   problems: Problem[];
 }
 
-/** Makes the pictures of the pages that are not kept yet. */
-export async function makePictures(
-  checked: CheckedContent,
-  { address, cache: kept, only }: PictureRequest,
-): Promise<MadePictures> {
-  const plans = planPictures(checked, address);
-  const cache = keptFiles(kept, '.png', code);
+/**
+ * Makes the pictures of the pages that are not kept yet.
+ * @param only the path of the one picture that is wanted; all of them when left out
+ */
+export async function makePictures(site: OpenSite, only?: string): Promise<MadePictures> {
+  const plans = planPictures(site);
+  const cache = keptFiles(join(site.project.cache, 'og'), '.png');
   const names = new Map<string, string>();
   const wanted = new Map<string, PictureSubject>();
   for (const [path, subject] of plans) {
@@ -54,7 +42,7 @@ export async function makePictures(
     files: new Map(made.map(([path, name]) => [path, cache.pathOf(name)])),
     leftOut: [...names].filter(([, name]) => !cache.has(name)).map(([path]) => path),
     drawn: order.filter(cache.has).length,
-    problems: missing.map((character) => missingGlyph(checked.content, character)),
+    problems: missing.map((character) => missingGlyph(site.content(), character)),
   };
 }
 

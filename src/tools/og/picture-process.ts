@@ -1,10 +1,15 @@
-import { makePictures, type PictureRequest } from '#tools/og/make-pictures.ts';
-import { readChecked } from '#tools/read-checked.ts';
+import type { Trust } from '#model/checked-content.ts';
+import { OpenSite } from '#model/node/open-site.ts';
+import type { Project } from '#model/node/project.ts';
+import { makePictures } from '#tools/og/make-pictures.ts';
 import { answerInProcess } from '#tools/typeset/answer-in-process.ts';
 
-/** The pictures of a content folder. */
-export interface FolderPictures extends PictureRequest {
-  folder: string;
+/** One picture of a site. */
+export interface PictureRequest {
+  project: Project;
+  trust: Trust;
+  /** Its path from the root of the site. */
+  path: string;
 }
 
-answerInProcess(({ folder, ...request }: FolderPictures) => makePictures(readChecked(folder), request));
+answerInProcess(({ project, trust, path }: PictureRequest) => makePictures(new OpenSite(project, trust), path));

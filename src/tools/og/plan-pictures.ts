@@ -1,5 +1,3 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
-import { shownRoutes } from '#checks/links/site-addresses.ts';
 import { readableAddress } from '#lib/cv/print/contacts.ts';
 import { printLanguage } from '#lib/cv/print/span.ts';
 import { printSurroundings, type SiteAddress } from '#lib/cv/print/surroundings.ts';
@@ -14,42 +12,34 @@ import { routeTitle } from '#lib/route-title.ts';
 import { publicationPath, routePaths } from '#lib/routes.ts';
 import { findText } from '#lib/text.ts';
 import { localizedPath } from '#lib/urls.ts';
+import type { OpenSite } from '#model/node/open-site.ts';
+import { localeOf, type Site } from '#model/site.ts';
 import { wordsFor } from '#strings/words.ts';
-import { readMaterial } from '#tools/read-material.ts';
-import { readTranslated } from '#tools/read-translated.ts';
-
-type Material = NonNullable<ReturnType<typeof readMaterial>>['material'];
 
 /** What the picture of each page says, by the path where it is published. */
-export function planPictures(checked: CheckedContent, address: SiteAddress): Map<string, PictureSubject> {
-  const read = readMaterial(checked);
-  const plans = read ? checked.languages.flatMap((lang) => planLanguage(checked, address, read.material, lang)) : [];
+export function planPictures(open: OpenSite): Map<string, PictureSubject> {
+  const site = open.findSite();
+  const plans = site ? site.languages.flatMap((lang) => planLanguage(site, open.address, lang)) : [];
   return new Map(plans.map(([path, subject]) => [picturePath(path), subject]));
 }
 
 /** The pages of one language, with what the picture of each says. */
-function planLanguage(
-  checked: CheckedContent,
-  address: SiteAddress,
-  { profile, publications }: Material,
-  lang: string,
-): [path: string, PictureSubject][] {
-  const { languages } = checked;
-  const site = checked.good.site[0]!.data;
-  const locale = { lang, defaultLang: languages[0]!, languages };
+function planLanguage(site: Site, address: SiteAddress, lang: string): [path: string, PictureSubject][] {
+  const { settings, profile, publications } = site;
+  const locale = localeOf(site, lang);
   const words = wordsFor(lang);
   const surroundings = printSurroundings(address, locale, publications);
   const about = ownerFoot(profile, locale, surroundings);
   const home = readableAddress(surroundings.resolveUrl('/')) ?? '';
   const plain: PictureSubject = {
     lang: printLanguage(lang),
-    hue: site.accent,
+    hue: settings.accent,
     monogram: monogramOf(profile.name),
     ...{ title: nothing, lead: nothing, venue: nothing, year: '' },
     foot: about,
   };
-  const routes = [...shownRoutes(checked)].map((route): [string, PictureSubject] => {
-    const title = toPieces(textSpan(routeTitle(route, site, locale, words)));
+  const routes = site.manifest.routes.map((route): [string, PictureSubject] => {
+    const title = toPieces(textSpan(routeTitle(route, settings, locale, words)));
     if (route !== 'about') return [routePaths[route], { ...plain, title }];
     return [routePaths.about, { ...plain, ...homeSubject(profile, { ...locale, words }, home, surroundings) }];
   });
@@ -58,11 +48,8 @@ function planLanguage(
     { ...plain, ...paperSubject(publication, lang, words), foot: { name: about.name, more: nothing } },
   ]);
   // In another language than those it is written in, a page is known by its address in the default one.
-  const isWritten = (id: string) =>
-    lang === locale.defaultLang ||
-    checked.translations.some(({ entry }) => entry.collection === 'pages' && entry.id === id && entry.lang === lang);
-  const free = readTranslated(checked, 'pages')
-    .filter(({ id }) => isWritten(id))
+  const free = site.pages
+    .filter(({ languages }) => languages.includes(lang))
     .map(({ id, data }): [string, PictureSubject] => {
       const title = findText(data.title, lang, locale.defaultLang)?.text ?? id;
       return [`/${id}/`, { ...plain, title: toPieces(markdownSpans(title, surroundings)) }];

@@ -1,4 +1,4 @@
-import type { Entry } from '#lib/content.ts';
+import type { Entry } from '#model/content.ts';
 import { placeKey } from '#lib/places.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { Place } from '#schemas/place.ts';

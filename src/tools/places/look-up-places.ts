@@ -1,6 +1,6 @@
 import { isLocated, locatePlace, placeKey } from '#lib/places.ts';
 import type { Problem } from '#lib/problem.ts';
-import type { CheckedEntry } from '#checks/checked-content.ts';
+import type { CheckedEntry } from '#model/checked-content.ts';
 import type { Coordinates } from '#schemas/coordinates.ts';
 import type { Place } from '#schemas/place.ts';
 import { explainLookup } from '#tools/places/explain-lookup.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { projectRoot } from '#tools/content-root.ts';
+import { toolCache } from '#model/node/engine.ts';
 import type { FontStyle } from '#tools/typeset/font-package.ts';
 import { readTables, writeNames, writeTables } from '#tools/typeset/sfnt.ts';
 import { writeAtomically } from '#tools/write-atomically.ts';
@@ -17,7 +17,6 @@ export interface FontRequest {
   characters: readonly string[];
 }
 
-const cache = join(projectRoot, 'node_modules/.cache/vitrine/fonts');
 /** What a converted font depends on beside the file: the code that converts. */
 const code = ['convert-font.ts', 'sfnt.ts'].map((name) => readFileSync(join(import.meta.dirname, name)));
 
@@ -31,7 +30,7 @@ export async function convertFont(request: FontRequest): Promise<Buffer> {
   const text = [...request.characters].sort().join('');
   const hash = createHash('sha256');
   for (const part of [...code, source, `${family}\0${weight}\0${style}\0${text}`]) hash.update(part);
-  const kept = join(cache, `${hash.digest('base64url').slice(0, 22)}.ttf`);
+  const kept = toolCache('fonts', `${hash.digest('base64url').slice(0, 22)}.ttf`);
   if (existsSync(kept)) return readFileSync(kept);
   const instance = await subsetFont(source, text, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
   const font = nameFont(instance, request);

@@ -1,4 +1,4 @@
-import type { Content } from '#lib/content.ts';
+import type { Content } from '#model/content.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 
 type Place = Pick<Problem, 'file' | 'position' | 'field'> & { text: string };

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { projectRoot } from '#tools/content-root.ts';
+import { dirname } from 'node:path';
+import { toolCache } from '#model/node/engine.ts';
 import { writeAtomically } from '#tools/write-atomically.ts';
-
-/** A configuration that leads to no fonts. */
-const noFonts = join(projectRoot, 'node_modules/.cache/vitrine/no-fonts.conf');
 
 type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
 type Compiler = InstanceType<Typst['NodeCompiler']>;
@@ -49,6 +46,7 @@ export async function loadCoverage(): Promise<(characters: readonly string[], fa
  * and so with none in this one.
  */
 export function createCompiler({ NodeCompiler }: Typst, fontBlobs: Buffer[]): Compiler {
+  const noFonts = toolCache('no-fonts.conf');
   if (!existsSync(noFonts))
     writeAtomically(noFonts, '<?xml version="1.0"?><fontconfig><dir>/nowhere</dir></fontconfig>\n');
   const before = process.env.FONTCONFIG_FILE;

@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkContent } from '#checks/check-content.ts';
 import type { Problem } from '#lib/problem.ts';
-import { readContent } from '#tools/read-content.ts';
+import { openFolder } from '../../open-folder.ts';
 
 /** A white picture of one pixel. */
 export const png = Buffer.from(
@@ -29,7 +28,7 @@ export function problemsIn(files: Files): Problem[] {
       mkdirSync(dirname(join(root, 'content', file)), { recursive: true });
       writeFileSync(join(root, 'content', file), text);
     }
-    const { problems } = checkContent(readContent(join(root, 'content'), join(root, 'public')));
+    const problems = openFolder(join(root, 'content'), { publicFolder: join(root, 'public') }).problems();
     // The papers of a test are by anybody, and its address is an example; slips.test.ts asks about both.
     return problems.filter(
       ({ code }) =>

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkFolder } from '#tools/check-folder.ts';
+import { checkFolder } from '../../open-folder.ts';
 import { mdx, told } from './check-files.ts';
 
 const places = (files: Record<string, string>) => told(files).map(([place]) => place);

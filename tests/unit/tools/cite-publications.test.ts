@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CitedPublication, StoredCitations } from '#lib/bibliography/citation-styles.ts';
-import { citePublications, joinPublications } from '#tools/citations/cite-publications.ts';
+import { citePublications } from '#tools/citations/cite-publications.ts';
 import { formatInWorker } from '#tools/citations/format-in-worker.ts';
-import { cacheFolder } from '#tools/content-root.ts';
-import { readChecked } from '#tools/read-checked.ts';
+import { openFolder } from '../../open-folder.ts';
+import { contentFolder } from './content-folder.ts';
 import { each } from '../lib/bibliography/write/read-publications.ts';
 
 test('publications are cited in a thread of their own', async () => {
@@ -15,7 +16,9 @@ test('publications are cited in a thread of their own', async () => {
 });
 
 test('the publications of a folder are those of both kinds of file, once each', () => {
-  const keys = joinPublications(readChecked('tests/portfolios/chien-shiung-wu')).map(({ key }) => key);
+  const keys = openFolder('tests/portfolios/chien-shiung-wu')
+    .site()
+    .publications.map(({ key }) => key);
   expect(keys).toContain('wu1957experimental');
   expect(keys).toContain('wu1966beta');
   expect(new Set(keys).size).toBe(keys.length);
@@ -24,22 +27,25 @@ test('the publications of a folder are those of both kinds of file, once each', 
 test('a style that the author changes is formatted again', { timeout: 30_000 }, async () => {
   const csl = (word: string) =>
     `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>T</title><id>t</id><updated>2020-01-01T00:00:00+00:00</updated></info><bibliography><layout><text value="${word} "/><text variable="title" prefix="of "/></layout></bibliography></style>`;
-  const checked = readChecked('tests/fixtures/minimal');
+  const cache = mkdtempSync(join(tmpdir(), 'vitrine-cite-'));
+  const key = 'a';
   const cited = async (word: string) => {
     let stored: StoredCitations | undefined;
-    const style = { file: 'citation-styles/t.csl', label: 'T', csl: csl(word) };
-    await citePublications(
-      { ...checked, bibliography: [each.decay], content: { ...checked.content, citationStyles: [style] } },
-      {
-        show: (known) => {
-          stored = known.get(each.decay.key);
-        },
-        tell: expect.unreachable,
-        isBuild: false,
+    const folder = contentFolder({
+      'site.yaml': 'url: https://a.org/\n',
+      'profile.mdx': '---\nname: { family: Wu }\n---\n',
+      'publications.bib': `@book{${key}, title = {Beta decay}, author = {Wu, C. S.}, publisher = {Wiley}, year = 1966}\n`,
+      'citation-styles/t.csl': csl(word),
+    });
+    await citePublications(openFolder(folder, { cache }), {
+      show: (known) => {
+        stored = known.get(key);
       },
-    );
+      tell: expect.unreachable,
+      isBuild: false,
+    });
     if (!stored || !('kept' in stored)) return stored;
-    return JSON.parse(readFileSync(join(cacheFolder, stored.kept), 'utf8')) as CitedPublication;
+    return JSON.parse(readFileSync(join(cache, stored.kept), 'utf8')) as CitedPublication;
   };
   const first = await cited('One');
   expect(first?.further).toEqual({ 'citation-styles/t.csl': 'T' });

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { exportFiles } from '#tools/exports/export-files.ts';
 import { pdfFiles } from '#tools/exports/pdf-files.ts';
 import { planExports } from '#tools/exports/plan-exports.ts';
-import { readCheckedContent } from '#checks/read-checked-content.ts';
-import { readContent } from '#tools/read-content.ts';
+import { openFolder } from '../../open-folder.ts';
+import { contentFolder } from './content-folder.ts';
 import { each } from '../lib/bibliography/write/read-publications.ts';
 
 test('each publication and all of them have a file in each format', () => {
@@ -35,11 +35,8 @@ test('without publications there are no files', () => {
 });
 
 test('a file of the author in public/ takes the place of the one made from the content', () => {
-  const address = { origin: 'https://a.org', base: '/' };
-  const paths = (publicRoot: string) =>
-    planExports(readCheckedContent(readContent('tests/portfolios/chien-shiung-wu', publicRoot)).checked, address).map(
-      ({ path }) => path,
-    );
+  const paths = (publicFolder: string) =>
+    planExports(openFolder('tests/portfolios/chien-shiung-wu', { publicFolder })).map(({ path }) => path);
   expect(paths('tests/fixtures/minimal')).toContain('/publications.bib');
   // A folder that holds a publications.bib.
   const own = paths('tests/portfolios/chaofan-tao');
@@ -49,8 +46,8 @@ test('a file of the author in public/ takes the place of the one made from the c
 
 test('the PDF of a paper is published once more in the folder of its page', () => {
   const [paper] = [{ ...each.parity, people: [], slug: 'parity', links: [{ url: '/files/a.pdf' }] }];
-  expect(pdfFiles([paper], (path) => (path === 'files/a.pdf' ? 'there' : undefined)).map(({ path }) => path)).toEqual([
-    '/publications/parity/parity.pdf',
-  ]);
-  expect(pdfFiles([paper], () => undefined)).toEqual([]);
+  const pdfsIn = (files: Record<string, string>) =>
+    pdfFiles([paper], openFolder(contentFolder(files)).project).map(({ path }) => path);
+  expect(pdfsIn({ 'files/a.pdf': '%PDF' })).toEqual(['/publications/parity/parity.pdf']);
+  expect(pdfsIn({ 'files/b.pdf': '%PDF' })).toEqual([]);
 });

@@ -1,11 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFolder } from '#tools/check-folder.ts';
-import { listFolder } from '#tools/list-files.ts';
-import { readBibliography } from '#tools/read-bibliography.ts';
-import { readText } from '#tools/read-text.ts';
-import { readSiteSettings } from '#tools/site-settings.ts';
+import { checkFolder, openFolder } from '../../open-folder.ts';
+import { listFolder } from '#model/node/list-files.ts';
+import { readBibliography } from '#model/node/read-bibliography.ts';
+import { readText } from '#model/node/read-text.ts';
 import { contentFolder } from './content-folder.ts';
 
 const least = {
@@ -74,7 +73,8 @@ describe('a file that is not what it should be', () => {
         hint,
       ]),
     );
-    expect(readSiteSettings(content)).toMatchObject({ origin: 'http://localhost', languages: ['en'] });
+    expect(openFolder(content).address.origin).toBe('http://localhost');
+    expect(openFolder(content).languages).toEqual(['en']);
     expect(readBibliography(join(content, 'publications.bib')).problems.map(({ code }) => code)).toEqual([
       'unreadable-file',
     ]);
@@ -103,7 +103,7 @@ describe('a file that is not what it should be', () => {
     const file = join(content, 'site.yaml');
     rmSync(file);
     expect(readText(file, 'site.yaml')).toMatchObject({ text: undefined, problems: [{ code: 'unreadable-file' }] });
-    expect(readSiteSettings(content).origin).toBe('http://localhost');
+    expect(openFolder(content).address.origin).toBe('http://localhost');
   });
 });
 

@@ -2,13 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { expect, test } from 'vitest';
 import { icons } from '#tools/icons-integration.ts';
+import { openFolder } from '../../open-folder.ts';
 
 type Handler = (request: Partial<IncomingMessage>, response: Partial<ServerResponse>, next: () => void) => void;
 type Hooks = Required<AstroIntegration['hooks']>;
 
 /** What a dev server under `/repo/` answers to a path: the media type and the file, or nothing of ours. */
 function ask(url: string): Promise<{ type: unknown; body: unknown } | undefined> {
-  const { hooks } = icons();
+  const { hooks } = icons(openFolder('tests/fixtures/minimal'));
   let handler: Handler | undefined;
   const use = (given: Handler) => {
     handler = given;

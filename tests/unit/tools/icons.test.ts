@@ -2,7 +2,8 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { siteColours } from '#lib/find/site-colours.ts';
 import { drawLetters } from '#tools/icons/draw-letters.ts';
-import { makeIcons, readIconSubject } from '#tools/icons/make-icons.ts';
+import { iconSubjectOf, makeIcons } from '#tools/icons/make-icons.ts';
+import { openFolder } from '../../open-folder.ts';
 import { contentFolder } from './content-folder.ts';
 
 test.each(['CSW', '吴', 'Я'])(
@@ -48,7 +49,7 @@ test('the icons show the name and the accent of the content, or the engine’s o
     'profile.mdx': '---\nname: { given: Chien-Shiung, family: Wu }\n---\n',
     'profile.zh.mdx': '正文\n',
   });
-  expect(readIconSubject(folder)).toEqual({ monogram: 'CSW', hue: 145 });
+  expect(iconSubjectOf(openFolder(folder).findSite())).toEqual({ monogram: 'CSW', hue: 145 });
   const broken = contentFolder({ 'site.yaml': 'accent: red\n', 'profile.mdx': '---\nname: 5\n---\n' });
-  expect(readIconSubject(broken)).toEqual({ monogram: '', hue: 32 });
+  expect(iconSubjectOf(openFolder(broken).findSite())).toEqual({ monogram: '', hue: 32 });
 });

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentRoot, projectRoot } from '#tools/content-root.ts';
 import { hashOf } from '#tools/content-security-policy.ts';
 import { note } from '#tools/own-scripts.ts';
 
@@ -12,13 +11,15 @@ const chunk = (facadeModuleId: string, code: string, fileName: string) => ({
 });
 
 test('scripts of components are noted as they will stand in a page, and those in the content folder are not', () => {
+  const content = '/site/content';
   const own = { hashes: new Set<string>(), files: new Set<string>() };
   note(
     [
-      chunk(join(projectRoot, 'src/components/site/Header.astro?type=script'), 'toggle()\n', '_astro/header.js'),
-      chunk(join(contentRoot, 'files/own.astro?type=script'), 'steal()', '_astro/own.js'),
+      chunk(join('/site', 'src/components/site/Header.astro?type=script'), 'toggle()\n', '_astro/header.js'),
+      chunk(join(content, 'files/own.astro?type=script'), 'steal()', '_astro/own.js'),
       { type: 'asset', fileName: '_astro/a.css' },
     ],
+    content,
     own,
   );
   expect([...own.hashes]).toEqual([hashOf('toggle()')]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '#tools/read-content.ts';
+import { readContent } from '#model/node/read-content.ts';
 import { contentFolder } from './content-folder.ts';
 
 const least = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '#tools/read-yaml.ts';
+import { readYaml } from '#model/node/read-yaml.ts';
 
 const text = `title: Parity
 links:

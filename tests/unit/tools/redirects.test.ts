@@ -1,22 +1,28 @@
 import { expect, test } from 'vitest';
-import { findRedirects, redirectPage } from '#tools/redirects-integration.ts';
-import { readContent } from '#tools/read-content.ts';
+import { manifestOf } from '#model/manifest.ts';
+import { redirectPage } from '#tools/redirects-integration.ts';
+import { openFolder } from '../../open-folder.ts';
 import { contentFolder } from './content-folder.ts';
 
+const least = {
+  'site.yaml': 'url: https://a.org\nlanguages: [en, zh]\n',
+  'profile.mdx': '---\nname: { family: Wu }\n---\n',
+};
 const read = (files: Record<string, string>) =>
   Object.fromEntries(
-    findRedirects(
-      readContent(contentFolder({ 'site.yaml': 'url: https://a.org\nlanguages: [en, zh]\n', ...files }), 'public'),
-    ),
+    manifestOf(openFolder(contentFolder({ ...least, ...files })).checked()).redirects.map(({ path, to }) => [path, to]),
   );
-const redirecting = (...from: string[]) => `---\nredirectFrom: [${from.join(', ')}]\n---\n`;
+const redirecting = (matter: string, ...from: string[]) => `---\n${matter}\nredirectFrom: [${from.join(', ')}]\n---\n`;
 
 test('old addresses lead to the home page, to free pages and to papers', () => {
   expect(
     read({
-      'profile.mdx': redirecting('/about/', '/about.html'),
-      'pages/group.mdx': redirecting('/team/'),
-      'publications/Wu:1957.mdx': redirecting('/papers/parity.html'),
+      'profile.mdx': redirecting('name: { family: Wu }', '/about/', '/about.html'),
+      'pages/group.mdx': redirecting('title: Group', '/team/'),
+      'publications/Wu:1957.mdx': redirecting(
+        'title: Parity\nauthors: [Wu]\ntype: article-journal',
+        '/papers/parity.html',
+      ),
     }),
   ).toEqual({
     '/about/': '/',
@@ -27,13 +33,18 @@ test('old addresses lead to the home page, to free pages and to papers', () => {
 });
 
 test('a translation redirects nothing, for its page has the address of the other with its language', () => {
-  expect(read({ 'pages/group.mdx': redirecting('/team/'), 'pages/group.zh.mdx': redirecting('/other/') })).toEqual({
+  expect(
+    read({
+      'pages/group.mdx': redirecting('title: Group', '/team/'),
+      'pages/group.zh.mdx': redirecting('title: 组', '/other/'),
+    }),
+  ).toEqual({
     '/team/': '/group/',
   });
 });
 
 test('a draft redirects nothing, for it has no page', () => {
-  expect(read({ 'pages/group.mdx': '---\ndraft: true\nredirectFrom: [/team/]\n---\n' })).toEqual({});
+  expect(read({ 'pages/group.mdx': redirecting('title: Group\ndraft: true', '/team/') })).toEqual({});
 });
 
 test('files without redirects, and files that cannot be read, have none', () => {

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readCheckedContent } from '#checks/read-checked-content.ts';
-import { assembleCv, type CvDocument } from '#lib/cv/document.ts';
+import type { CvDocument } from '#lib/cv/document.ts';
 import type { CvSite } from '#lib/cv/write/target.ts';
 import { findCountry } from '#schemas/country.ts';
 import { wordsFor } from '#strings/words.ts';
-import { readMaterial } from '#tools/read-material.ts';
-import { readContent } from '#tools/read-content.ts';
+import { openFolder } from '../../../open-folder.ts';
 
 /** The folders whose CVs are written in these tests. */
 export const contentFolders = [
@@ -16,12 +14,10 @@ export const contentFolders = [
 
 /** The full CV of a content folder, and its site under https://example.org/base/ in one of its languages. */
 export function readCv(folder: string, lang?: string): { document: CvDocument; site: CvSite } {
-  const { checked } = readCheckedContent(readContent(folder, `${folder}/public`));
-  const { material, settings } = readMaterial(checked)!;
-  const languages = checked.languages;
+  const { cvs, languages } = openFolder(folder).site();
   const locale = { lang: lang ?? languages[0]!, defaultLang: languages[0]!, languages };
   const site = { locale, words: wordsFor(locale.lang), address: 'https://example.org/base/', findCountry };
-  return { document: assembleCv(material, settings), site };
+  return { document: cvs[0]!, site };
 }
 
 /** What a seed says of somebody, found by looking at its text alone. */

@@ -7,7 +7,7 @@ import { parseCitationStyle } from '#lib/bibliography/parse-citation-style.ts';
 import { type CompileBibliography, loadBibliographyCompiler } from '#tools/citations/compile-bibliography.ts';
 import { formatCitations } from '#tools/citations/format-citations.ts';
 import { furtherStyle } from '#tools/citations/further-rules.ts';
-import { readContent } from '#tools/read-content.ts';
+import { readContent } from '#model/node/read-content.ts';
 import { readPublications } from '../../lib/bibliography/write/read-publications.ts';
 
 let compile: CompileBibliography;

@@ -2,10 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { MadeCvs } from '#tools/cv/make-cvs.ts';
-import { readAndMakeCvs } from '#tools/cv/read-and-make.ts';
+import { checkAndMakeCvs } from '#tools/cv/check-and-make.ts';
+import { openFolder } from '../../../open-folder.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
-
-const address = { origin: 'https://a.org', base: '/repo/' };
 
 /** The least that a site needs. */
 export const least = {
@@ -15,7 +14,7 @@ export const least = {
 
 /** The CVs of a content folder, as of one day. */
 export function makeFromFolder(folder: string): Promise<MadeCvs> {
-  return readAndMakeCvs({ folder, address, today: '2026-11-22' });
+  return checkAndMakeCvs(openFolder(folder, { url: 'https://a.org/repo/' }), '2026-11-22');
 }
 
 /** The CVs of content with these files beside a site and a profile. */

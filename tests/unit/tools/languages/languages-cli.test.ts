@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFolder } from '#tools/check-folder.ts';
+import { checkFolder } from '../../../open-folder.ts';
 import { contentFolder } from '../content-folder.ts';
 
 function run(...words: string[]) {

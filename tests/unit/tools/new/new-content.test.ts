@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkFolder } from '#tools/check-folder.ts';
+import { checkFolder } from '../../../open-folder.ts';
 import { newContent } from '#tools/new/new-content.ts';
 import type { Answers } from '#tools/new/questions.ts';
 import { writeNew } from '#tools/new/write-new.ts';

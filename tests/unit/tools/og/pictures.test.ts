@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pictureColours } from '#lib/og/colours.ts';
 import { makePictures } from '#tools/og/make-pictures.ts';
-import { readChecked } from '#tools/read-checked.ts';
+import { openFolder } from '../../../open-folder.ts';
 import { contentFolder } from '../content-folder.ts';
 
 const site = 'url: https://a.org\naccent: 250\nlanguages: [en, zh]\n';
@@ -19,7 +19,7 @@ function content(bibliography: string, files: Record<string, string> = {}) {
 }
 
 function make(folder: string, cache = newCache(), only?: string) {
-  return makePictures(readChecked(folder), { address: { origin: 'https://a.org', base: '/' }, cache, only });
+  return makePictures(openFolder(folder, { cache, url: 'https://a.org/' }), only);
 }
 
 /** Asks what colour, written as `#rrggbb`, a pixel of a picture has; its palette may miss it by what nobody sees. */
@@ -88,7 +88,7 @@ describe('the pictures of a site', { timeout: 60_000 }, () => {
     const cache = newCache();
     const first = await make(folder, cache);
     expect(first.drawn).toBe(first.files.size);
-    const times = () => readdirSync(cache).map((name) => statSync(join(cache, name)).mtimeMs);
+    const times = () => readdirSync(join(cache, 'og')).map((name) => statSync(join(cache, 'og', name)).mtimeMs);
     const before = times();
     const second = await make(folder, cache);
     expect(second.drawn).toBe(0);
@@ -100,7 +100,9 @@ describe('the pictures of a site', { timeout: 60_000 }, () => {
     expect(third.drawn).toBe(2);
     const changed = [...third.files].filter(([path, file]) => first.files.get(path) !== file).map(([path]) => path);
     expect(changed.sort()).toEqual(['/og/publications/wu1957.png', '/og/zh/publications/wu1957.png']);
-    expect(readdirSync(cache), 'what nobody shows is forgotten').toHaveLength(new Set(third.files.values()).size);
+    expect(readdirSync(join(cache, 'og')), 'what nobody shows is forgotten').toHaveLength(
+      new Set(third.files.values()).size,
+    );
   });
 
   test('can be had one at a time, and the others are kept meanwhile', async () => {

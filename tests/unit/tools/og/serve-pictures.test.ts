@@ -1,12 +1,20 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { findPagePicture } from '#tools/og/serve-pictures.ts';
+import { servePictures } from '#tools/og/serve-pictures.ts';
+import { openFolder } from '../../../open-folder.ts';
+
+const findPicture = servePictures(
+  openFolder('tests/portfolios/chien-shiung-wu', { cache: mkdtempSync(join(tmpdir(), 'vitrine-og-')) }),
+);
 
 test.each(['/og.png', '/og/zh/publications/wu1957experimental.png'])(
   'a dev server answers %s with the picture',
   { timeout: 60_000 },
   async (path) => {
-    const file = await findPagePicture(path);
+    const file = await findPicture(path);
     expect(file?.type).toBe('image/png');
     expect(await sharp(file?.body as Buffer).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
   },
@@ -16,6 +24,6 @@ test.each(['/og/', '/ogre.png', '/cv.png', '/og/publications/nobody.png'])(
   'a dev server leaves %s to Astro',
   { timeout: 60_000 },
   async (path) => {
-    expect(await findPagePicture(path)).toBeUndefined();
+    expect(await findPicture(path)).toBeUndefined();
   },
 );

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+
+/** Where a site is on the disk. All are full paths. */
+export interface Project {
+  /** The folder of package.json and astro.config.mjs. */
+  root: string;
+  content: string;
+  /** The folder of files that are published as they are. */
+  publicFolder: string;
+  /** Where Astro and the engine cache what they have made: a folder for each content folder and address. */
+  cache: string;
+  /** The address that VITRINE_URL gives the site in place of the one in site.yaml. */
+  url: string | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The project of a folder. VITRINE_CONTENT names another content folder than `content`, and VITRINE_URL another address.
+ * @param root the folder of package.json
+ */
+export function findProject(root: string, environment: Environment): Project {
+  const content = resolve(root, environment.VITRINE_CONTENT || 'content');
+  const url = environment.VITRINE_URL || undefined;
+  const isUsual = url === undefined && !environment.VITRINE_CONTENT;
+  return {
+    root,
+    content,
+    publicFolder: join(root, 'public'),
+    cache: isUsual ? join(root, '.astro') : cacheFolderOf(root, content, url),
+    url,
+  };
+}
+
+/** The cache for content or an address that the environment names. */
+export function cacheFolderOf(root: string, content: string, url = ''): string {
+  const name = createHash('sha256').update(`${content} ${url}`).digest('hex').slice(0, 12);
+  return join(root, '.astro/cache', name);
+}
+
+/** How Vite names the content folder in `import.meta.glob`: from the root of the project, wherever the folder is. */
+export function viteContentPath({ root, content }: Project): string {
+  const path = relative(root, content).replaceAll(sep, '/');
+  return path.startsWith('..') || isAbsolute(path) ? path : `/${path}`;
+}

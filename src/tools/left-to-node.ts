@@ -1,0 +1,22 @@
+import type { Plugin } from 'vite';
+
+/** Modules of which pages, content.config.ts and the integration have to see one instance. */
+const modules: Readonly<Record<string, string>> = {
+  'vitrine/site': '../model/node/current-site.ts',
+  'vitrine/collections': '../model/node/collections.ts',
+};
+
+/**
+ * Leaves these modules to Node. Vite runs what pages and content.config.ts import in module graphs of its own, in which
+ * they would be loaded again, more slowly and with nothing in them.
+ */
+export function leftToNode(): Plugin {
+  return {
+    name: 'vitrine:left-to-node',
+    enforce: 'pre',
+    // `astro dev` and the loading of content.config.ts ask the environment, a build asks the plugin.
+    configEnvironment: (name) => (name === 'client' ? undefined : { resolve: { external: Object.keys(modules) } }),
+    resolveId: (id) =>
+      Object.hasOwn(modules, id) ? { id: new URL(modules[id]!, import.meta.url).href, external: true } : undefined,
+  };
+}
