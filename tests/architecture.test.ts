@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findImpurities } from './architecture/find-impurities.ts';
 import { findCycle, findModule, type Import, parseImports, resolveImport } from './architecture/imports.ts';
+import { measureFunctions } from './architecture/measure-functions.ts';
 import { dataTables, drawnFiles, mayImport, type Part, parts, pureParts, topLevel } from './architecture/rules.ts';
 import { codeOf, readSourceFiles, root } from './architecture/source-files.ts';
 
@@ -125,6 +126,48 @@ describe('size', () => {
   test('no file has more than 250 lines', () => {
     const long = measured.filter(({ lines }) => lines > 250);
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
+  test('a function is measured with those within it, and named after what holds it', () => {
+    const code = [
+      'export function outer() {',
+      '  const inner = () => {',
+      '    return 1;',
+      '  };',
+      '}',
+      'class Some {',
+      '  constructor(a: number);',
+      '  constructor() {}',
+      '  /** Counts. */',
+      '  get size() {',
+      '    return 0;',
+      '  }',
+      '  handle = function () {};',
+      '}',
+      "test('…', () => {",
+      '});',
+      'export default () => {};',
+    ];
+    expect(measureFunctions(code.join('\n'))).toEqual([
+      { name: 'outer', line: 1, length: 5 },
+      { name: 'inner', line: 2, length: 3 },
+      { name: 'constructor', line: 8, length: 1 },
+      { name: 'size', line: 10, length: 3 },
+      { name: 'handle', line: 13, length: 1 },
+      { name: 'test', line: 15, length: 2 },
+      { name: 'a function', line: 17, length: 1 },
+    ]);
+  });
+
+  const typescript = files.filter(({ extension }) => extension === '.ts');
+  const functions = typescript.flatMap(({ path, text }) =>
+    measureFunctions(text).map((measured) => ({ path, ...measured })),
+  );
+
+  test(`none of ${functions.length} functions has more than 60 lines`, () => {
+    const long = functions.filter(({ length }) => length > 60);
+    expect(functions.length, 'hardly any function was found').toBeGreaterThan(3 * typescript.length);
+    expect(long.map(({ path, line, name, length }) => `${path}:${line} ${name} ${length}`)).toEqual([]);
   });
 
   test('every exempt table exists', () => {

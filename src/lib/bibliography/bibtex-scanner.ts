@@ -27,94 +27,89 @@ const fieldName = /@?[^\s"#%'(),={}@]+(?:[ \t]+[\w-]+)*(?=[ \t]*=)/y;
 /** An entry that begins a line; within a value it shows that the value is not closed. */
 const entryOnItsLine = /\n[ \t]*@\w+[ \t]*[{(][ \t]*[^\s"#%'(),={}]+[ \t]*,/y;
 
-/** Reads the tokens of a .bib file from one place on. */
-export interface BibtexScanner {
-  here: number;
-  /** The character here, as its code; NaN at the end. */
-  code: () => number;
-  skipSpace: () => void;
-  readWord: (what: string) => string;
-  /** The name of a field. Web of Science and Scopus write spaces in some, which become hyphens. */
-  readFieldName: () => string;
-  /** A citation key: all up to a comma, a space or the end of the entry (bibtex.web, section 273). */
-  readKey: (close: string) => string;
-  /** Skips spaces and reads one of two characters. */
-  expect: (characters: string) => void;
-  /** What stands between two braces or two quotes; entries only where `mayHoldEntries` says so. */
-  readDelimited: (mayHoldEntries?: boolean) => string;
-}
-
 const [newLine, quote, open, close] = [10, 34, 123, 125];
 
-/** A scanner of a text. */
-export function bibtexScanner(text: string): BibtexScanner {
-  const beginsEntry = (offset: number) => {
-    entryOnItsLine.lastIndex = offset;
-    return entryOnItsLine.test(text);
-  };
-  const scanner: BibtexScanner = {
-    here: 0,
-    code: () => text.charCodeAt(scanner.here),
-    skipSpace() {
-      const code = text.charCodeAt(scanner.here);
-      if (code > 37 && code < 127) return;
-      space.lastIndex = scanner.here;
-      space.test(text);
-      scanner.here = space.lastIndex;
-    },
-    readWord(what) {
-      word.lastIndex = scanner.here;
-      const found = word.exec(text)?.[0];
-      if (found === undefined)
-        throw new BibtexFailure(scanner.here, `There should be ${what} here.`, `An entry is written ${exampleEntry}`);
-      scanner.here += found.length;
-      return found;
-    },
-    readFieldName() {
-      fieldName.lastIndex = scanner.here;
-      const found = fieldName.exec(text)?.[0];
-      if (found === undefined) return scanner.readWord('the name of a field').toLowerCase();
-      scanner.here += found.length;
-      return found.toLowerCase().replace(/\s+/g, '-');
-    },
-    readKey(close) {
-      const key = close === '}' ? /[^\s,}]*/y : /[^\s,]*/y;
-      key.lastIndex = scanner.here;
-      const found = key.exec(text)![0];
-      scanner.here += found.length;
-      return found;
-    },
-    expect(characters) {
-      scanner.skipSpace();
-      if (!characters.includes(text[scanner.here] ?? '\0'))
-        throw new BibtexFailure(
-          scanner.here,
-          `There should be ${characters.split('').join(' or ')} here.`,
-          'Each field is written name = {value}, with a comma after it.',
-        );
-      scanner.here++;
-    },
-    readDelimited(mayHoldEntries = false) {
-      const start = scanner.here;
-      const end = text.charCodeAt(start) === quote ? quote : close;
-      // BibTeX counts braces also after a backslash (btxdoc, "BibTeXing", section 4: braces must balance).
-      for (let here = start + 1, depth = 0; here < text.length; here++) {
-        const code = text.charCodeAt(here);
-        if (code === end && depth === 0) {
-          scanner.here = here + 1;
-          return text.slice(start + 1, here);
-        }
-        if (code === open) depth++;
-        else if (code === close && --depth < 0) break;
-        else if (code === newLine && !mayHoldEntries && beginsEntry(here)) break;
-      }
-      const sign = String.fromCharCode(end);
+/** Reads the tokens of a .bib file from one place on. */
+export class BibtexScanner {
+  readonly text: string;
+  here = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  isAt(character: string): boolean {
+    return this.text[this.here] === character;
+  }
+
+  /** What a sticky expression finds here; undefined where it finds nothing. */
+  take(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.here;
+    const found = pattern.exec(this.text)?.[0];
+    this.here += found?.length ?? 0;
+    return found;
+  }
+
+  skipSpace(): void {
+    const code = this.text.charCodeAt(this.here);
+    if (code > 37 && code < 127) return;
+    space.lastIndex = this.here;
+    space.test(this.text);
+    this.here = space.lastIndex;
+  }
+
+  readWord(what: string): string {
+    const found = this.take(word);
+    if (found === undefined)
+      throw new BibtexFailure(this.here, `There should be ${what} here.`, `An entry is written ${exampleEntry}`);
+    return found;
+  }
+
+  /** The name of a field. Web of Science and Scopus write spaces in some, which become hyphens. */
+  readFieldName(): string {
+    const found = this.take(fieldName);
+    if (found === undefined) return this.readWord('the name of a field').toLowerCase();
+    return found.toLowerCase().replace(/\s+/g, '-');
+  }
+
+  /** A citation key: all up to a comma, a space or the end of the entry (bibtex.web, section 273). */
+  readKey(close: string): string {
+    return this.take(close === '}' ? /[^\s,}]*/y : /[^\s,]*/y)!;
+  }
+
+  /** Skips spaces and reads one of two characters. */
+  expect(characters: string): void {
+    this.skipSpace();
+    if (!characters.includes(this.text[this.here] ?? '\0'))
       throw new BibtexFailure(
-        start,
-        `This value has no closing ${sign}.`,
-        `Close it with ${sign}; every { needs its }.`,
+        this.here,
+        `There should be ${characters.split('').join(' or ')} here.`,
+        'Each field is written name = {value}, with a comma after it.',
       );
-    },
-  };
-  return scanner;
+    this.here++;
+  }
+
+  /** What stands between two braces or two quotes; entries only where `mayHoldEntries` says so. */
+  readDelimited(mayHoldEntries = false): string {
+    const { text, here: start } = this;
+    const end = text.charCodeAt(start) === quote ? quote : close;
+    // BibTeX counts braces also after a backslash (btxdoc, "BibTeXing", section 4: braces must balance).
+    for (let here = start + 1, depth = 0; here < text.length; here++) {
+      const code = text.charCodeAt(here);
+      if (code === end && depth === 0) {
+        this.here = here + 1;
+        return text.slice(start + 1, here);
+      }
+      if (code === open) depth++;
+      else if (code === close && --depth < 0) break;
+      else if (code === newLine && !mayHoldEntries && beginsEntry(text, here)) break;
+    }
+    const sign = String.fromCharCode(end);
+    throw new BibtexFailure(start, `This value has no closing ${sign}.`, `Close it with ${sign}; every { needs its }.`);
+  }
+}
+
+function beginsEntry(text: string, offset: number): boolean {
+  entryOnItsLine.lastIndex = offset;
+  return entryOnItsLine.test(text);
 }

@@ -16,6 +16,21 @@ export function nameEntry(fields: readonly BibField[], taken: ReadonlySet<string
   return key;
 }
 
+/** What to say of a citation key that LaTeX cannot cite, since it is empty or has a space in it. */
+export function explainKey(key: string): Pick<BibProblem, 'group' | 'message' | 'hint'> {
+  if (key === '')
+    return {
+      group: 'none',
+      message: 'This entry has no citation key, so LaTeX cannot cite it.',
+      hint: 'Write one after the brace: @article{wu1957, ….',
+    };
+  return {
+    group: 'with a space',
+    message: `The citation key \`${key}\` has a space in it, so LaTeX cannot cite it.`,
+    hint: `Write it without: ${key.replace(/\s+/g, '')}.`,
+  };
+}
+
 /** What to say of a citation key that occurs again: whether it is another work, or the same one twice. */
 export function explainDuplicate(
   earlier: BibEntry,

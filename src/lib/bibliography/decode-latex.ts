@@ -95,14 +95,20 @@ class LatexDecoder extends LatexCursor {
       this.here += ligature[0].length;
       return ligature[1];
     }
-    if (sign === '$') {
-      const display = tex[this.here + 1] === '$' ? 2 : 1;
-      const end = closingDollar(tex, this.here + display);
-      if (end > this.here + display) return this.maths(this.here + display, end, end + display);
-    }
+    if (sign === '$') return this.readDollar();
     this.here++;
     if (sign === '~') return ' ';
     return sign === '}' ? '' : sign;
+  }
+
+  /** Maths between dollars, or a dollar where none closes it. */
+  private readDollar(): string {
+    const width = this.tex[this.here + 1] === '$' ? 2 : 1;
+    const start = this.here + width;
+    const end = closingDollar(this.tex, start);
+    if (end > start) return this.maths(start, end, end + width);
+    this.here++;
+    return '$';
   }
 
   private maths(from: number, to: number, next: number): string {
@@ -148,17 +154,17 @@ class LatexDecoder extends LatexCursor {
   }
 
   private readCommand(): string {
-    const { tex } = this;
     const start = this.here++;
-    const sign = tex[this.here] ?? '';
-    const name = /[A-Za-z]+/y;
-    name.lastIndex = this.here;
-    const word = name.exec(tex)?.[0];
-    this.here += word?.length ?? 1;
-    if (Object.hasOwn(accents, word ?? sign)) return this.readAccent(word ?? sign);
-    if (word) return this.readWord(word, start);
+    const [word] = this.take(/[A-Za-z]+/y);
+    const name = word ?? this.tex[this.here++] ?? '';
+    if (Object.hasOwn(accents, name)) return this.readAccent(name);
+    return word ? this.readWord(word, start) : this.readSymbol(name);
+  }
+
+  /** A command whose name is one character that is not a letter. */
+  private readSymbol(sign: string): string {
     if (sign === '(' || sign === '[') {
-      const end = tex.indexOf(sign === '(' ? '\\)' : '\\]', this.here);
+      const end = this.tex.indexOf(sign === '(' ? '\\)' : '\\]', this.here);
       return end > this.here ? this.maths(this.here, end, end + 2) : sign;
     }
     if (sign === '$') return '\\$';
@@ -182,16 +188,21 @@ class LatexDecoder extends LatexCursor {
     if (Object.hasOwn(declarations, name)) return this.readDeclared(declarations[name]!);
     if (Object.hasOwn(argumentCommands, name)) return argumentCommands[name]!(this.arguments);
     if (mathsCommands.has(name) && /^\s*[{\\[]/.test(this.tex.slice(this.here))) return this.readMathsCommand(name);
-    if (Object.hasOwn(droppedArguments, name)) {
-      for (let count = droppedArguments[name]!; count > 0; count--) this.readArgument();
-      return name === 'hspace' ? ' ' : '';
-    }
+    if (Object.hasOwn(droppedArguments, name)) return this.dropArguments(name);
     const ending = Object.hasOwn(raisedEndings, name) ? inTag('sup', raisedEndings[name]!) : undefined;
     const character = ending ?? characterNamed(name);
-    if (character !== undefined) {
-      this.skipEmptyGroup();
-      return character;
-    }
+    if (character === undefined) return this.keepUnknown(name, start);
+    this.skipEmptyGroup();
+    return character;
+  }
+
+  private dropArguments(name: string): string {
+    for (let count = droppedArguments[name]!; count > 0; count--) this.readArgument();
+    return name === 'hspace' ? ' ' : '';
+  }
+
+  /** A command that is not known, as it is written from `start` on, with the groups that follow it. */
+  private keepUnknown(name: string, start: number): string {
     this.unknown.push(`\\${name}`);
     const group = /\s*\{/y;
     for (group.lastIndex = this.here; group.test(this.tex); group.lastIndex = this.here) {

@@ -1,6 +1,13 @@
-import { BibtexFailure, bibtexScanner, exampleEntry, refuseTooLong } from '#lib/bibliography/bibtex-scanner.ts';
-import { explainDuplicate, nameEntry } from '#lib/bibliography/citation-keys.ts';
-import { explainUnclosed, findStrayField, holdsField, strayFields } from '#lib/bibliography/forgotten-braces.ts';
+import {
+  addField,
+  type FieldReading,
+  predefinedMacros,
+  readFields,
+  readValue,
+} from '#lib/bibliography/bibtex-fields.ts';
+import { BibtexFailure, BibtexScanner, exampleEntry } from '#lib/bibliography/bibtex-scanner.ts';
+import { explainDuplicate, explainKey, nameEntry } from '#lib/bibliography/citation-keys.ts';
+import { explainUnclosed, findStrayField, strayFields } from '#lib/bibliography/forgotten-braces.ts';
 import { positionsIn } from '#lib/bibliography/text-positions.ts';
 import type { Position } from '#lib/problem.ts';
 
@@ -44,11 +51,6 @@ export interface BibProblem {
   hint: string;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Where an entry begins: an @ that begins a line, or that follows the end of another entry. */
-const entryStart = /(?<=(?:^|[})])[ \t]*)@(?=\w+[ \t]*[{(])/gm;
-/** What stands between entries up to the next one; `%` begins a comment, as biber reads it. */
-const between = /(?:[^@%]+|%[^\n]*)*/y;
 /** What a .bib file holds. */
 export interface ParsedBibtex {
   entries: BibEntry[];
@@ -57,191 +59,151 @@ export interface ParsedBibtex {
   keys: Set<string>;
 }
 
+/** What is known of a .bib file so far. */
+interface Reading extends FieldReading, ParsedBibtex {
+  /** The first entry of each citation key. */
+  taken: Map<string, BibEntry>;
+}
+
+/** What stands between entries up to the next one; `%` begins a comment, as biber reads it. */
+const between = /(?:[^@%]+|%[^\n]*)*/y;
+/** Where an entry begins: an @ that begins a line, or that follows the end of another entry. */
+const entryStart = /(?<=(?:^|[})])[ \t]*)@(?=\w+[ \t]*[{(])/gm;
+/** What follows a space in a citation key, up to a comma. */
+const restOfKey = /[^,{}=@"\n]+(?=,)/y;
+
 /**
  * Reads a .bib file as BibTeX (btxdoc, section 2) and biber (Text::BibTeX) do. An entry that cannot be read costs only
  * itself and becomes a problem.
  */
 export function parseBibtex(text: string): ParsedBibtex {
-  const entries: BibEntry[] = [];
-  const problems: BibProblem[] = [];
-  const keys = new Set<string>();
-  const taken = new Map<string, BibEntry>();
-  const macros = new Map(months.map((name, index) => [name, String(index + 1)]));
-  const at = positionsIn(text);
-  const scanner = bibtexScanner(text);
-  const { code, skipSpace, readWord, readKey, readFieldName, expect, readDelimited } = scanner;
-  const isAt = (character: string) => text[scanner.here] === character;
-
-  const readPart = (isAlone: boolean): string => {
-    if (isAt('{') || isAt('"')) return readDelimited();
-    const start = scanner.here;
-    const word = readWord('a value');
-    const name = word.toLowerCase();
-    const value = macros.get(name);
-    if (value === undefined && !/^\d+$/.test(word))
-      problems.push({
-        position: at(start),
-        code: 'unknown-macro',
-        severity: 'warning',
-        group: 'undefined',
-        message: `There is no @string named \`${word}\`, so the name itself is shown.`,
-        hint: `Put braces around the text: {${word}}, or define it: @string{${word} = {…}}.`,
-      });
-    skipSpace();
-    // Within a date such as "15~" # feb, the name of the month tells it from the day.
-    const isPartOfDate = months[Number(value) - 1] === name && (!isAlone || isAt('#'));
-    return isPartOfDate ? name : (value ?? word);
+  const reading: Reading = {
+    scanner: new BibtexScanner(text),
+    at: positionsIn(text),
+    macros: predefinedMacros(),
+    entries: [],
+    problems: [],
+    keys: new Set(),
+    taken: new Map(),
+    unclosed: [],
   };
-  const readValue = (): string => {
-    let value = readPart(true);
-    for (skipSpace(); isAt('#'); skipSpace()) {
-      scanner.here++;
-      skipSpace();
-      const start = scanner.here;
-      value += readPart(false);
-      refuseTooLong(value, start);
-    }
-    return value;
-  };
-  /** The values of an entry that hold fields, since the closing brace of each is missing. */
-  const unclosed: BibField[] = [];
-  const readFields = (close: string, type: string): BibField[] => {
-    const fields: BibField[] = [];
-    for (;;) {
-      skipSpace();
-      if (isAt(close)) return fields;
-      const position = at(scanner.here);
-      const name = readFieldName();
-      expect('=');
-      skipSpace();
-      const valuePosition = at(scanner.here);
-      const value = readValue();
-      if (holdsField(value)) unclosed.push({ name, value, position, valuePosition });
-      const earlier = fields.find((field) => field.name === name);
-      if (type === 'string') macros.set(name, value);
-      else if (!earlier) fields.push({ name, value, position, valuePosition });
-      // Some programs write a field for each keyword.
-      else if (/^keywords?$/.test(name)) earlier.value += `; ${value}`;
-      else
-        problems.push({
-          position,
-          code: 'duplicate-field',
-          severity: 'warning',
-          field: name,
-          message: `This entry has \`${name}\` twice; the first one counts.`,
-          hint: 'Delete one of the two.',
-        });
-      if (!isAt(close)) expect(`,${close}`);
-    }
-  };
-  /** The citation key. Catalogues write keys with spaces, and programs write none: neither costs the entry. */
-  const readEntryKey = (close: string, start: number): string => {
-    const from = scanner.here;
-    let key = readKey(close);
-    skipSpace();
-    if (key === '' && !isAt(',')) readWord('a citation key');
-    const rest = /[^,{}=@"\n]+(?=,)/y;
-    rest.lastIndex = scanner.here;
-    const more = key && !isAt(',') && !isAt(close) ? rest.exec(text)?.[0] : undefined;
-    if (more) {
-      key = text.slice(from, scanner.here + more.length).trim();
-      scanner.here += more.length;
-    }
-    if (more || key === '')
-      problems.push({
-        position: at(key === '' ? start : from),
-        code: 'citation-key',
-        severity: 'warning',
-        group: key === '' ? 'none' : 'with a space',
-        message:
-          key === ''
-            ? 'This entry has no citation key, so LaTeX cannot cite it.'
-            : `The citation key \`${key}\` has a space in it, so LaTeX cannot cite it.`,
-        hint:
-          key === ''
-            ? 'Write one after the brace: @article{wu1957, ….'
-            : `Write it without: ${key.replace(/\s+/g, '')}.`,
-      });
-    return key;
-  };
-  const readEntry = (start: number): void => {
-    unclosed.length = 0;
-    skipSpace();
-    const type = readWord('the type of an entry').toLowerCase();
-    skipSpace();
-    if (type === 'comment') {
-      // As biber does: what stands in its braces is commented out, entries too.
-      if (isAt('{')) readDelimited(true);
-      return;
-    }
-    if (code() !== 123 && code() !== 40)
-      throw new BibtexFailure(
-        start,
-        'An @ begins an entry, and here is none.',
-        `Take it away, or write ${exampleEntry}`,
-      );
-    const close = isAt('{') ? '}' : ')';
-    scanner.here++;
-    skipSpace();
-    if (type === 'preamble') {
-      readValue();
-      expect(close);
-      return;
-    }
-    if (type === 'string') {
-      readFields(close, type);
-      scanner.here++;
-      return;
-    }
-    const written = readEntryKey(close, start);
-    if (written) keys.add(written);
-    if (!isAt(close)) expect(',');
-    const fields = readFields(close, type);
-    const key = written || nameEntry(fields, keys);
-    keys.add(key);
-    scanner.here++;
-    const position = at(start);
-    const entry: BibEntry = { type, key, fields, source: text.slice(start, scanner.here), position };
-    for (const field of unclosed)
-      problems.push({
-        position: field.valuePosition,
-        code: 'unclosed-value',
-        severity: 'warning',
-        ...explainUnclosed(field),
-      });
-    const earlier = taken.get(key);
-    taken.set(key, earlier ?? entry);
-    if (!earlier) entries.push(entry);
-    else problems.push({ position, code: 'duplicate-key', ...explainDuplicate(earlier, entry) });
-  };
-  for (let isClosed = false; ;) {
-    const from = scanner.here;
-    between.lastIndex = from;
-    between.test(text);
-    const start = between.lastIndex;
-    if (isClosed) {
-      const stray = findStrayField(text.slice(from, start));
-      if (stray !== undefined) problems.push({ position: at(from + stray), ...strayFields });
-    }
-    if (start >= text.length) break;
-    scanner.here = start + 1;
-    try {
-      readEntry(start);
-      isClosed = true;
-    } catch (failure) {
-      if (!(failure instanceof BibtexFailure)) throw failure;
-      problems.push({
-        position: at(failure.offset),
-        code: 'bibtex-syntax',
-        severity: 'error',
-        message: failure.message,
-        hint: failure.hint,
-        ...(unclosed[0] && { position: unclosed[0].valuePosition, ...explainUnclosed(unclosed[0]) }),
-      });
-      isClosed = false;
-      entryStart.lastIndex = Math.max(start + 1, failure.offset);
-      scanner.here = entryStart.exec(text)?.index ?? text.length;
-    }
-  }
+  const { scanner, entries, problems, keys } = reading;
+  skipBetween(reading, false);
+  while (scanner.here < text.length) skipBetween(reading, tryEntry(reading));
   return { entries, problems, keys };
+}
+
+/** Goes to the @ of the next entry, or to the end of the file. */
+function skipBetween({ scanner, at, problems }: Reading, isAfterEntry: boolean): void {
+  const from = scanner.here;
+  const text = scanner.take(between)!;
+  const stray = isAfterEntry ? findStrayField(text) : undefined;
+  if (stray !== undefined) problems.push({ position: at(from + stray), ...strayFields });
+}
+
+/** Reads the entry that begins here. One that cannot be read is left for the next: then it is false. */
+function tryEntry(reading: Reading): boolean {
+  const { scanner } = reading;
+  const start = scanner.here;
+  reading.unclosed = [];
+  try {
+    readEntry(reading);
+    return true;
+  } catch (failure) {
+    if (!(failure instanceof BibtexFailure)) throw failure;
+    reportFailure(reading, failure);
+    entryStart.lastIndex = Math.max(start + 1, failure.offset);
+    scanner.here = entryStart.exec(scanner.text)?.index ?? scanner.text.length;
+    return false;
+  }
+}
+
+/** Tells why an entry cannot be read: a brace that is missing earlier in it says more than where its reading ended. */
+function reportFailure({ at, problems, unclosed: [field] }: Reading, { offset, message, hint }: BibtexFailure): void {
+  problems.push({
+    position: at(offset),
+    code: 'bibtex-syntax',
+    severity: 'error',
+    message,
+    hint,
+    ...(field && { position: field.valuePosition, ...explainUnclosed(field) }),
+  });
+}
+
+function readEntry(reading: Reading): void {
+  const { scanner, macros } = reading;
+  const start = scanner.here++;
+  scanner.skipSpace();
+  const type = scanner.readWord('the type of an entry').toLowerCase();
+  scanner.skipSpace();
+  if (type === 'comment') {
+    // As biber does: what stands in its braces is commented out, entries too.
+    if (scanner.isAt('{')) scanner.readDelimited(true);
+    return;
+  }
+  const close = openEntry(scanner, start);
+  if (type === 'preamble') {
+    readValue(reading);
+    scanner.expect(close);
+  } else if (type === 'string') readFields(reading, close, ({ name, value }) => macros.set(name, value));
+  else readPublication(reading, type, close, start);
+}
+
+/** Reads the brace or parenthesis that begins what an entry holds. Returns the one that ends it. */
+function openEntry(scanner: BibtexScanner, start: number): string {
+  const close = scanner.isAt('{') ? '}' : ')';
+  if (close === ')' && !scanner.isAt('('))
+    throw new BibtexFailure(start, 'An @ begins an entry, and here is none.', `Take it away, or write ${exampleEntry}`);
+  scanner.here++;
+  scanner.skipSpace();
+  return close;
+}
+
+function readPublication(reading: Reading, type: string, close: string, start: number): void {
+  const { scanner, at, keys, problems } = reading;
+  const written = readEntryKey(reading, close, start);
+  if (written) keys.add(written);
+  if (!scanner.isAt(close)) scanner.expect(',');
+  const fields: BibField[] = [];
+  readFields(reading, close, (field) => addField(fields, field, problems));
+  const key = written || nameEntry(fields, keys);
+  keys.add(key);
+  addEntry(reading, { type, key, fields, source: scanner.text.slice(start, scanner.here), position: at(start) });
+}
+
+/** The citation key. Catalogues write keys with spaces, and programs write none: neither costs the entry. */
+function readEntryKey({ scanner, at, problems }: Reading, close: string, start: number): string {
+  const from = scanner.here;
+  const word = scanner.readKey(close);
+  scanner.skipSpace();
+  if (word === '' && !scanner.isAt(',')) scanner.readWord('a citation key');
+  const isWhole = word === '' || scanner.isAt(',') || scanner.isAt(close);
+  const hasSpace = !isWhole && scanner.take(restOfKey) !== undefined;
+  const key = hasSpace ? scanner.text.slice(from, scanner.here).trim() : word;
+  if (key === '' || hasSpace)
+    problems.push({
+      position: at(key === '' ? start : from),
+      code: 'citation-key',
+      severity: 'warning',
+      ...explainKey(key),
+    });
+  return key;
+}
+
+/** Adds an entry, unless its citation key is taken. */
+function addEntry({ entries, problems, taken, unclosed }: Reading, entry: BibEntry): void {
+  for (const field of unclosed)
+    problems.push({
+      position: field.valuePosition,
+      code: 'unclosed-value',
+      severity: 'warning',
+      ...explainUnclosed(field),
+    });
+  const earlier = taken.get(entry.key);
+  if (earlier) {
+    problems.push({ position: entry.position, code: 'duplicate-key', ...explainDuplicate(earlier, entry) });
+    return;
+  }
+  taken.set(entry.key, entry);
+  entries.push(entry);
 }

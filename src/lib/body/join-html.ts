@@ -26,75 +26,102 @@ interface OpenElement {
  * text. What is opened among them is closed among them, so no element reaches out of the node it begins in.
  */
 export function joinHtml(children: readonly (BodyNode | HtmlPiece)[], reading: Reading): BodyNode[] {
-  const root: BodyNode[] = [];
-  const open: OpenElement[] = [];
-  const refused: string[] = [];
-  const add = (...nodes: BodyNode[]) => (open.at(-1)?.children ?? root).push(...nodes);
-  const close = () => {
-    const { tag, children: inside } = open.pop()!;
-    add(...finish(tag, inside, reading));
-  };
+  const joiner = new HtmlJoiner(reading);
   for (const child of children)
-    if ('html' in child) addPiece(child);
-    else add(child);
-  while (open.length > 0) {
-    reportUnclosed(open.at(-1)!.tag, reading);
-    close();
-  }
-  return root;
+    if ('html' in child) joiner.addPiece(child);
+    else joiner.add(child);
+  return joiner.end();
+}
 
-  function addPiece({ html, positionOf }: HtmlPiece): void {
+/** Keeps what is open while the children of a node are read one after another. */
+class HtmlJoiner {
+  private readonly reading: Reading;
+  private readonly root: BodyNode[] = [];
+  private readonly open: OpenElement[] = [];
+  /** The names of the tags that are shown as text. */
+  private readonly refused: string[] = [];
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  add(...nodes: BodyNode[]): void {
+    (this.open.at(-1)?.children ?? this.root).push(...nodes);
+  }
+
+  addPiece({ html, positionOf }: HtmlPiece): void {
     for (const token of tokenizeHtml(html)) {
       const position = positionOf(token.offset);
-      if (token.kind === 'open') begin(token, position);
-      else if (token.kind === 'close') end(token.name, position, token.text);
-      else if (token.kind === 'text') addText(token.text, (index) => positionOf(token.offset + index));
+      if (token.kind === 'open') this.addOpeningTag(token, position);
+      else if (token.kind === 'close') this.addClosingTag(token.name, position, token.text);
+      else if (token.kind === 'text') this.addText(token.text, (index) => positionOf(token.offset + index));
       else if (token.kind === 'declaration') {
         const message = `${shorten(token.text)} is shown as text.`;
-        report(reading, 'warning', 'unknown-html', position, message, 'Delete it.');
-        add({ type: 'text', value: token.text, position });
+        report(this.reading, 'warning', 'unknown-html', position, message, 'Delete it.');
+        this.add({ type: 'text', value: token.text, position });
       }
     }
   }
 
-  /** Words within a block of HTML, where Markdown has no meaning. */
-  function addText(text: string, position: (index: number) => Position): void {
-    const isCode = open.some(({ tag }) => tag.name === 'pre' || tag.name === 'code');
-    if (!isCode && refused.length === 0) reportRawText(text, position, reading);
-    add({ type: 'text', value: decodeCharacters(text), position: position(0) });
+  /** Closes what is still open. Returns all that was added. */
+  end(): BodyNode[] {
+    while (this.open.length > 0) {
+      reportUnclosed(this.open.at(-1)!.tag, this.reading);
+      this.close();
+    }
+    return this.root;
   }
 
-  function begin(token: OpeningTag, position: Position): void {
+  private close(): void {
+    const { tag, children } = this.open.pop()!;
+    this.add(...finish(tag, children, this.reading));
+  }
+
+  /** Words within a block of HTML, where Markdown has no meaning. */
+  private addText(text: string, position: (index: number) => Position): void {
+    const isCode = this.open.some(({ tag }) => tag.name === 'pre' || tag.name === 'code');
+    if (!isCode && this.refused.length === 0) reportRawText(text, position, this.reading);
+    this.add({ type: 'text', value: decodeCharacters(text), position: position(0) });
+  }
+
+  private addOpeningTag(token: OpeningTag, position: Position): void {
+    const { reading, open } = this;
     const { written, text, attributes, closed } = token;
     const isComponent = isGiven(written);
     const tag: Tag = { name: isComponent ? written : token.name, attributes, text, position };
-    while (open.length > 0 && isEndedBy(open.at(-1)!.tag.name, tag.name)) close();
+    while (open.length > 0 && isEndedBy(open.at(-1)!.tag.name, tag.name)) this.close();
     if (!isComponent && !isAllowed(tag, open.at(-1)?.tag.name, reading)) {
-      add({ type: 'text', value: text, position });
-      refused.push(tag.name);
-    } else if (emptyElements.has(tag.name) || (isComponent && closed)) add(...finish(tag, [], reading));
+      this.add({ type: 'text', value: text, position });
+      this.refused.push(tag.name);
+    } else if (emptyElements.has(tag.name) || (isComponent && closed)) this.add(...finish(tag, [], reading));
     else {
       if (open.length >= deepest) throw new TooDeepError(position);
       open.push({ tag, children: [] });
     }
   }
 
-  function end(written: string, position: Position, text: string): void {
+  private addClosingTag(written: string, position: Position, text: string): void {
+    const { reading, open } = this;
     const depth = open.findLastIndex(({ tag }) => tag.name.toLowerCase() === written);
     if (depth === -1) {
-      const isRefused = refused.includes(written) || isInDrawing(written, reading);
-      if (isRefused) add({ type: 'text', value: text, position });
-      if (isRefused || emptyElements.has(written) || written === 'p' || transparentElements.has(written)) return;
-      const message = `${text} closes nothing that is open here.`;
-      const hint = 'Delete it, or open the element in the same paragraph, list item or block.';
-      report(reading, 'warning', 'html-tag', position, message, hint);
+      this.addUnopened(written, position, text);
       return;
     }
     while (open.length > depth + 1) {
       if (!Object.hasOwn(endedBy, open.at(-1)!.tag.name)) reportUnclosed(open.at(-1)!.tag, reading);
-      close();
+      this.close();
     }
-    close();
+    this.close();
+  }
+
+  /** A closing tag of nothing that is open. */
+  private addUnopened(written: string, position: Position, text: string): void {
+    const isRefused = this.refused.includes(written) || isInDrawing(written, this.reading);
+    if (isRefused) this.add({ type: 'text', value: text, position });
+    if (isRefused || emptyElements.has(written) || written === 'p' || transparentElements.has(written)) return;
+    const message = `${text} closes nothing that is open here.`;
+    const hint = 'Delete it, or open the element in the same paragraph, list item or block.';
+    report(this.reading, 'warning', 'html-tag', position, message, hint);
   }
 }
 

@@ -34,21 +34,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
     return { line: line + firstLine - 1, column: col };
   };
 
-  const locate: Locate = (path) => {
-    let node: unknown = document.contents;
-    let found = isNode(node) ? node.range?.[0] : 0;
-    for (const key of path) {
-      if (!isCollection(node)) break;
-      const pair = isMap(node)
-        ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
-        : undefined;
-      if (pair) found = (pair.key as Node).range?.[0] ?? found;
-      node = pair ? pair.value : isMap(node) ? undefined : node.items[Number(key)];
-      if (!pair && isNode(node)) found = node.range?.[0] ?? found;
-    }
-    return positionOf(found ?? 0);
-  };
-
+  const locate: Locate = (path) => positionOf(findOffset(document.contents, path));
   const told = [...document.errors, ...document.warnings];
   const problems = told
     // Once its syntax is broken the parser complains of all that follows; the first time says what is wrong.
@@ -69,24 +55,42 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
       });
     return { data, locate, problems };
   } catch (failure) {
-    // An alias (`*name`) that leads nowhere, or so many of them that the whole would never end.
-    const said = failure instanceof Error ? failure.message : String(failure);
-    const [, alias] = /^Unresolved alias.*: (.*)$/.exec(said) ?? [];
-    const isBomb = failure instanceof ReferenceError && said.startsWith('Excessive');
-    const { offset, ...words } =
-      alias === undefined
-        ? {
-            offset: 0,
-            code: 'yaml-syntax' as const,
-            message: isBomb
-              ? 'The aliases here repeat each other so often that the whole would be too much to read.'
-              : `This is not valid YAML: ${said}.`,
-            hint: 'Text that begins with * or & needs quotes around it.',
-          }
-        : explainAlias(alias, text);
+    const { offset, ...words } = explainFailure(failure, text);
     problems.push({ file, position: positionOf(offset), ...words, severity: 'error' });
     return { data: undefined, locate, problems };
   }
+}
+
+/** Where the part of a document that a path leads to begins; where the path leaves it, how far it goes. */
+function findOffset(contents: unknown, path: readonly PropertyKey[]): number {
+  let node = contents;
+  let found = isNode(node) ? node.range?.[0] : 0;
+  for (const key of path) {
+    if (!isCollection(node)) break;
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+      : undefined;
+    if (pair) found = (pair.key as Node).range?.[0] ?? found;
+    node = pair ? pair.value : isMap(node) ? undefined : node.items[Number(key)];
+    if (!pair && isNode(node)) found = node.range?.[0] ?? found;
+  }
+  return found ?? 0;
+}
+
+/** Explains an alias (`*name`) that leads nowhere, or so many of them that the whole would never end. */
+function explainFailure(failure: unknown, text: string): ReturnType<typeof explainAlias> {
+  const said = failure instanceof Error ? failure.message : String(failure);
+  const [, alias] = /^Unresolved alias.*: (.*)$/.exec(said) ?? [];
+  if (alias !== undefined) return explainAlias(alias, text);
+  const isBomb = failure instanceof ReferenceError && said.startsWith('Excessive');
+  return {
+    offset: 0,
+    code: 'yaml-syntax',
+    message: isBomb
+      ? 'The aliases here repeat each other so often that the whole would be too much to read.'
+      : `This is not valid YAML: ${said}.`,
+    hint: 'Text that begins with * or & needs quotes around it.',
+  };
 }
 
 /** Texts and keys with a character that no page can show: an escape such as `\u0007` hides one in YAML and JSON. */

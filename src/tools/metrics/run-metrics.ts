@@ -25,6 +25,17 @@ export interface MetricsOptions {
   limits?: Parameters<typeof openClient>[2];
 }
 
+/** What the parts of metrics.json are read anew with. */
+interface Refresh {
+  old: WrittenMetrics;
+  mentions: Mentions;
+  /** The date of what is read, as it is written: `2026-01-31`. */
+  today: string;
+  options: MetricsOptions;
+  world: World;
+  terminal: Terminal;
+}
+
 type Part = Pick<Run, 'outcomes' | 'renamed' | 'troubles'> & { data: WrittenMetrics };
 
 /** Reads the numbers of what the content mentions and writes metrics.json, unless the file cannot be read. */
@@ -39,9 +50,10 @@ export async function runMetrics(
   if ('code' in file) return file;
   const mentions = findMentions(checked);
   const today = world.now().toISOString().slice(0, 10);
+  const refresh: Refresh = { old: file.data, mentions, today, options, world, terminal };
   const parts: Part[] = [];
-  if (options.only !== 'citations') parts.push(await refreshStars(file.data, mentions, today));
-  if (options.only !== 'stars') parts.push(await refreshCitations(file.data, mentions, today));
+  if (options.only !== 'citations') parts.push(await refreshStars(refresh));
+  if (options.only !== 'stars') parts.push(await refreshCitations(refresh));
 
   const data = Object.assign({ ...file.data }, ...parts.map((part) => part.data)) as WrittenMetrics;
   const isChanged = !isDeepStrictEqual(data, file.data);
@@ -53,41 +65,38 @@ export async function runMetrics(
     withoutIds: options.only === 'stars' ? 0 : mentions.papers.filter(({ ids }) => ids.length === 0).length,
     troubles: [...new Set(parts.flatMap(({ troubles }) => troubles))],
   };
+}
 
-  async function refreshStars(old: WrittenMetrics, { repositories }: Mentions, day: string): Promise<Part> {
-    const known = readKnownRepositories(options.cacheFile);
-    const names = [...new Set(repositories.map((name) => name.toLowerCase()))];
-    const answers = await readStars(names, openClient(github, world, options.limits), known, tell(github.name));
-    if (!options.isDryRun) saveKnownRepositories(options.cacheFile, known);
-    const { stars, ...rest } = updateStars(old.stars ?? {}, repositories, answers, day);
-    const troubles = [...answers.failures.values()].map((reason) => `${github.name}: ${reason}`);
-    return { data: keepAbsent('stars', stars, old), ...rest, troubles };
-  }
+async function refreshStars({ old, mentions, today, options, world, terminal }: Refresh): Promise<Part> {
+  const { repositories } = mentions;
+  const known = readKnownRepositories(options.cacheFile);
+  const names = [...new Set(repositories.map((name) => name.toLowerCase()))];
+  const client = openClient(github, world, options.limits);
+  const answers = await readStars(names, client, known, tellOn(terminal, github.name));
+  if (!options.isDryRun) saveKnownRepositories(options.cacheFile, known);
+  const { stars, ...rest } = updateStars(old.stars ?? {}, repositories, answers, today);
+  const troubles = [...answers.failures.values()].map((reason) => `${github.name}: ${reason}`);
+  return { data: keepAbsent('stars', stars, old), ...rest, troubles };
+}
 
-  async function refreshCitations(old: WrittenMetrics, { papers }: Mentions, day: string): Promise<Part> {
-    const isAsked = ({ key, ids }: Mentions['papers'][number]) => {
-      const last = old.citations?.[key];
-      return ids.length > 0 && !(last && isByHand(last));
-    };
-    const clients = citationServices
-      .map((service) => openClient(service, world, options.limits))
-      .filter(({ service, key }) => service !== semanticScholar || key);
-    const asked = papers.filter(isAsked);
-    const answers = await readCitations(asked, clients, (client: Client) => tell(client.service.name));
-    const { citations, outcomes } = updateCitations(
-      old.citations ?? {},
-      asked.map(({ key }) => key),
-      answers,
-      day,
-    );
-    const failures = [...answers.values()].flatMap((answer) => answer.failures);
-    const troubles = failures.map(({ source, reason }) => `${source}: ${reason}`);
-    return { data: keepAbsent('citations', citations, old), outcomes, renamed: [], troubles };
-  }
-
-  function tell(service: string) {
-    return tellOn(terminal, service);
-  }
+async function refreshCitations({ old, mentions, today, options, world, terminal }: Refresh): Promise<Part> {
+  const clients = citationServices
+    .map((service) => openClient(service, world, options.limits))
+    .filter(({ service, key }) => service !== semanticScholar || key);
+  const asked = mentions.papers.filter(({ key, ids }) => {
+    const last = old.citations?.[key];
+    return ids.length > 0 && !(last && isByHand(last));
+  });
+  const answers = await readCitations(asked, clients, ({ service }: Client) => tellOn(terminal, service.name));
+  const { citations, outcomes } = updateCitations(
+    old.citations ?? {},
+    asked.map(({ key }) => key),
+    answers,
+    today,
+  );
+  const failures = [...answers.values()].flatMap((answer) => answer.failures);
+  const troubles = failures.map(({ source, reason }) => `${source}: ${reason}`);
+  return { data: keepAbsent('citations', citations, old), outcomes, renamed: [], troubles };
 }
 
 /** A part that the file does not have is not added while there is nothing in it. */

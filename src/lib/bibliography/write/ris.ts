@@ -70,18 +70,9 @@ function placeTags(publication: Publication): Tag[] {
   const numbers = numbersOf(publication);
   const container = containerOf(publication);
   const [series, seriesNumber] = [numbers['collection-title'], numbers['collection-number']];
-  const publisher = publication.publisher ?? (type === 'article' ? container : undefined);
+  const publisher = publisherOf(publication);
   const isJournal = kinds[type].ris === 'JOUR';
-  const common: Tag[] = [
-    ['VL', numbers.volume],
-    ['IS', numbers.issue],
-    ['SP', first],
-    ['EP', last],
-    ['PB', publisher],
-    ['CY', place],
-    ['SN', isJournal ? (ids.issn ?? ids.isbn) : (ids.isbn ?? ids.issn)],
-    ['AN', ids.pmid],
-  ];
+  const common = commonTags(publication);
   switch (type) {
     case 'paper-conference':
       return [
@@ -127,6 +118,28 @@ function placeTags(publication: Publication): Tag[] {
         ...common,
       ];
   }
+}
+
+/** What most types say of the place in the same tags. */
+function commonTags(publication: Publication): Tag[] {
+  const { type, place, ids } = publication;
+  const { first, last } = risPages(publication.pages);
+  const { volume, issue } = numbersOf(publication);
+  return [
+    ['VL', volume],
+    ['IS', issue],
+    ['SP', first],
+    ['EP', last],
+    ['PB', publisherOf(publication)],
+    ['CY', place],
+    ['SN', kinds[type].ris === 'JOUR' ? (ids.issn ?? ids.isbn) : (ids.isbn ?? ids.issn)],
+    ['AN', ids.pmid],
+  ];
+}
+
+/** Who published it: of a preprint, its server. */
+function publisherOf(publication: Publication): string | undefined {
+  return publication.publisher ?? (publication.type === 'article' ? containerOf(publication) : undefined);
 }
 
 /** Zotero takes a hyphen in the first page for one between two pages, so that such a range is one text: `A-1–A-9`. */
