@@ -3,16 +3,13 @@ import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { join } from 'node:path';
 import { engineRoot } from '#model/node/engine.ts';
 
-/** What all that is kept depends on beside what it says: the code that makes it, and the versions of fonts and libraries. */
-let ofEngine: string | undefined;
-
 /**
  * Files as a folder keeps them from one build to the next, each called by a digest of everything it depends on. What
  * says something else is made anew, and nothing else is.
  * @param extension with its dot: `.png`
  * @param engine a digest of everything else they depend on: that of the engine when left out
  */
-export function keptFiles(folder: string, extension: string, engine = (ofEngine ??= digestEngine())) {
+export function keptFiles(folder: string, extension: string, engine = engineDigest()) {
   mkdirSync(folder, { recursive: true });
   const kept = new Set(readdirSync(folder).filter((name) => name.endsWith(extension)));
   return {
@@ -34,7 +31,14 @@ export function keptFiles(folder: string, extension: string, engine = (ofEngine 
   };
 }
 
+let known: string | undefined;
+
 /** A digest of the engine's code, but for what only pages use, and of the versions of its packages. */
+function engineDigest(): string {
+  known ??= digestEngine();
+  return known;
+}
+
 function digestEngine(): string {
   const { dependencies } = JSON.parse(readFileSync(join(engineRoot, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;

@@ -13,10 +13,10 @@ import { site as settingsSchema } from '#schemas/site.ts';
 
 /** What has been made of the content since it last changed. */
 interface Answers {
-  content?: Content;
-  read?: ReturnType<typeof readCheckedContent>;
-  problems?: Problem[];
-  site?: Site | undefined;
+  content: Content;
+  read: ReturnType<typeof readCheckedContent>;
+  problems: Problem[];
+  site: Site | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export class OpenSite {
   readonly trust: Trust;
   readonly #readings: Readings;
   readonly #listeners = new Set<() => void>();
-  #answers: Answers = {};
+  #answers: Partial<Answers> = {};
   /** What the pages showed before the last change. */
   #shown: CheckedContent | undefined;
 
@@ -66,7 +66,7 @@ export class OpenSite {
   /** What the files say. */
   content(): Content {
     const { content, publicFolder } = this.project;
-    return (this.#answers.content ??= readContent(content, publicFolder, this.#readings));
+    return this.#once('content', () => readContent(content, publicFolder, this.#readings));
   }
 
   /** What the schemas make of it. */
@@ -76,16 +76,15 @@ export class OpenSite {
 
   /** All that is wrong, in the order in which an author works through it. */
   problems(): Problem[] {
-    return (this.#answers.problems ??= checkContent(this.content(), this.#read()));
+    return this.#once('problems', () => checkContent(this.content(), this.#read()));
   }
 
   /** The site that the content gives; undefined without a profile or a site.yaml. Where something is wrong, what was last right. */
   findSite(): Site | undefined {
-    if (!('site' in this.#answers)) {
+    return this.#once('site', () => {
       this.#shown = withLastGood(this.checked(), this.#shown);
-      this.#answers.site = joinSite(this.#shown);
-    }
-    return this.#answers.site;
+      return joinSite(this.#shown);
+    });
   }
 
   /** @throws Without a profile or a site.yaml. */
@@ -107,8 +106,13 @@ export class OpenSite {
     this.#listeners.add(listener);
   }
 
+  #once<Name extends keyof Answers>(name: Name, make: () => Answers[Name]): Answers[Name] {
+    if (!(name in this.#answers)) this.#answers[name] = make();
+    return this.#answers[name] as Answers[Name];
+  }
+
   #read() {
-    return (this.#answers.read ??= readCheckedContent(this.content(), this.trust));
+    return this.#once('read', () => readCheckedContent(this.content(), this.trust));
   }
 
   /** What site.yaml says; nothing else is read for it. */
