@@ -1,6 +1,6 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
-import { exportFormats } from '#lib/bibliography/write/formats.ts';
-import { cvPdfPath, renderCvPath, resumePath } from '#lib/cv/paths.ts';
+import { formatFiles } from '#lib/bibliography/write/formats.ts';
+import { cvFormats, cvPdfPath } from '#lib/cv/paths.ts';
 import { feedPath, findingPaths, iconPaths } from '#lib/find/paths.ts';
 import { existingRoutes, publicationPath, publicationSlugs, routePaths } from '#lib/routes.ts';
 import { publicationKeys } from '#lib/content.ts';
@@ -84,8 +84,8 @@ function findMadeFiles(checked: CheckedContent): string[] {
     ...Object.values(findingPaths),
     ...Object.values(iconPaths),
     ...['/sitemap-0.xml', '/404.html'],
-    ...(routes.has('publications') ? Object.keys(exportFormats).map((format) => `/publications.${format}`) : []),
-    ...(routes.has('cv') ? [...cvs, resumePath, renderCvPath] : []),
+    ...(routes.has('publications') ? formatFiles().map(({ path }) => path) : []),
+    ...(routes.has('cv') ? [...cvs, ...Object.values(cvFormats).map(({ path }) => path)] : []),
     ...(routes.has('news') || isDated ? languages.map((lang) => feedPath(lang, defaultLang)) : []),
   ];
 }

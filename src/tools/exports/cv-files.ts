@@ -1,7 +1,7 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { shownRoutes } from '#checks/links/site-addresses.ts';
-import { assembleCvs } from '#lib/cv/document.ts';
-import { renderCvPath, resumePath } from '#lib/cv/paths.ts';
+import { assembleCvs, type CvDocument } from '#lib/cv/document.ts';
+import { type CvFormatName, cvFormats } from '#lib/cv/paths.ts';
 import type { SiteAddress } from '#lib/cv/print/surroundings.ts';
 import { writeJsonResume } from '#lib/cv/write/json-resume.ts';
 import { formatRenderCv, writeRenderCv } from '#lib/cv/write/rendercv.ts';
@@ -11,7 +11,13 @@ import { wordsFor } from '#strings/words.ts';
 import type { ExportFile } from '#tools/exports/export-files.ts';
 import { readMaterial } from '#tools/read-material.ts';
 
-/** The full CV for programs, in the default language: JSON Resume and RenderCV. No page for the CV, no files. */
+/** How each form is written. */
+const writers: Record<CvFormatName, (cv: CvDocument, site: CvSite) => string> = {
+  jsonResume: (cv, site) => `${JSON.stringify(writeJsonResume(cv, site), undefined, 2)}\n`,
+  renderCv: (cv, site) => formatRenderCv(writeRenderCv(cv, site)),
+};
+
+/** The full CV for programs, in the default language. No page for the CV, no files. */
 export function cvFiles(checked: CheckedContent, { origin, base }: SiteAddress): ExportFile[] {
   const read = readMaterial(checked);
   if (!read || !shownRoutes(checked).has('cv')) return [];
@@ -24,12 +30,8 @@ export function cvFiles(checked: CheckedContent, { origin, base }: SiteAddress):
     address: new URL(base, origin).href,
     findCountry,
   };
-  return [
-    {
-      path: resumePath,
-      type: 'application/json',
-      write: () => `${JSON.stringify(writeJsonResume(document, site), undefined, 2)}\n`,
-    },
-    { path: renderCvPath, type: 'application/yaml', write: () => formatRenderCv(writeRenderCv(document, site)) },
-  ];
+  return (Object.keys(writers) as CvFormatName[]).map((name) => ({
+    ...{ path: cvFormats[name].path, type: cvFormats[name].type },
+    write: () => writers[name](document, site),
+  }));
 }
