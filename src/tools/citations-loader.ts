@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { StoredCitations } from '#lib/bibliography/citation-styles.ts';
+import type { StoredCitations } from '#lib/bibliography/cited-publication.ts';
 import { sharedReader } from '#tools/content-reader.ts';
 import { contentRoot } from '#tools/content-root.ts';
 

@@ -1,5 +1,5 @@
 import type { CheckedContent, Trust } from '#checks/checked-content.ts';
-import type { StoredCitations } from '#lib/bibliography/citation-styles.ts';
+import type { StoredCitations } from '#lib/bibliography/cited-publication.ts';
 
 /** What the loaders of the collections ask of the programs that read content. */
 export interface ContentReader {

@@ -1,3 +1,5 @@
+import { citationStyles } from '#lib/bibliography/citation-styles.ts';
+
 /** The parts of src/: the folders and the two files that stand alone because Astro looks for them there. */
 export const parts = [
   'tables',
@@ -78,7 +80,7 @@ export const dataTables: readonly string[] = [
   'tables/link-kinds.ts',
   'lib/bibliography/ads-journals.ts',
   'lib/bibliography/latex-characters.ts',
-  ...['apa', 'chicago', 'gb', 'ieee', 'vancouver'].map((style) => `tools/citations/styles/${style}.csl`),
+  ...citationStyles.map(({ id }) => `tools/citations/styles/${id}.csl`),
 ];
 
 /** The kinds of file that programs draw and lawyers write, so that neither names nor lengths are ours to choose. */

@@ -5,7 +5,7 @@ import {
   type CitedPublication,
   labelFurther,
   type StoredCitations,
-} from '#lib/bibliography/citation-styles.ts';
+} from '#lib/bibliography/cited-publication.ts';
 import { joinPublication } from '#lib/bibliography/join.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { writeBibtex } from '#lib/bibliography/write/bibtex.ts';

@@ -7,7 +7,7 @@ import { compact, type HayagrivaEntry } from '#tools/citations/hayagriva-entry.t
 import { hayagrivaNumber } from '#tools/citations/hayagriva-numbers.ts';
 import { listOf } from '#tools/citations/hayagriva-people.ts';
 import { hayagrivaPlain, hayagrivaTitle } from '#tools/citations/hayagriva-text.ts';
-import type { StyleRules } from '#tools/citations/style-rules.ts';
+import type { StyleRules } from '#lib/bibliography/style-rules.ts';
 
 /** Types of works that appear in something else. */
 export const contained: ReadonlySet<PublicationType> = new Set<PublicationType>([

@@ -10,7 +10,7 @@ import { contained, inBooks, parentsOf } from '#tools/citations/hayagriva-parent
 import { markEntry, peopleOf } from '#tools/citations/hayagriva-people.ts';
 import { hayagrivaPlain, hayagrivaTitle } from '#tools/citations/hayagriva-text.ts';
 import { entryMark, veil } from '#tools/citations/private-characters.ts';
-import type { StyleRules } from '#tools/citations/style-rules.ts';
+import type { StyleRules } from '#lib/bibliography/style-rules.ts';
 
 /** A work as the engine reads it. */
 export interface CitedWork {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { CitedPublication, StoredCitations } from '#lib/bibliography/citation-styles.ts';
+import type { CitedPublication, StoredCitations } from '#lib/bibliography/cited-publication.ts';
 import { citePublications, joinPublications } from '#tools/citations/cite-publications.ts';
 import { formatInWorker } from '#tools/citations/format-in-worker.ts';
 import { cacheFolder } from '#tools/content-root.ts';
