@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualLanguage } from '#lib/locale.ts';
 import { listNames } from '#sections/index.ts';
 import { image } from './image.ts';
 import { url } from './link.ts';
@@ -62,7 +63,7 @@ export const site = z.strictObject({
   languages: z
     .array(languageTag)
     .min(1)
-    .default(['en'])
+    .default([usualLanguage])
     .meta({
       description:
         'The languages of the site; the first is the default and has no prefix in addresses. `en` is American English, `en-GB` British.',

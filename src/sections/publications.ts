@@ -10,7 +10,7 @@ import { formatIssued, formatIssuedYear } from '#lib/bibliography/issued.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { markSigns } from '#lib/bibliography/marks.ts';
 import { publicationLinks, unaddressedLinks } from '#lib/bibliography/publication-links.ts';
-import { displayName } from '#lib/bibliography/publication.ts';
+import { displayName, languageOf } from '#lib/bibliography/publication.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { isRightToLeft } from '#lib/characters.ts';
 import type { PublicationGroup } from '#lib/bibliography/order.ts';
@@ -36,7 +36,8 @@ export interface CvPublicationGroup {
 
 /** A publication under its number: title, authors with the owner in bold and with marks, where it appeared. */
 export function publicationRow(publication: ListedPublication, number: number, reader: Reader): CvRow {
-  const { lang = 'en', title } = publication;
+  const { title } = publication;
+  const lang = languageOf(publication);
   return {
     when: `[${publication.number ?? number}]`,
     lines: [

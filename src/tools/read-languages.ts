@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { usualLanguage } from '#lib/locale.ts';
 import { languageTag } from '#schemas/text.ts';
 import { readText } from '#tools/read-text.ts';
 import { readYaml } from '#tools/read-yaml.ts';
@@ -12,5 +13,5 @@ export function readLanguages(root: string): string[] {
   const written = (data as { languages?: unknown } | undefined)?.languages;
   const isTag = (tag: unknown) => languageTag.safeParse(tag).success;
   const languages = Array.isArray(written) ? (written.filter(isTag) as string[]) : [];
-  return languages.length ? languages : ['en'];
+  return languages.length ? languages : [usualLanguage];
 }

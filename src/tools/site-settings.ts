@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { usualLanguage } from '#lib/locale.ts';
 import { readText } from '#tools/read-text.ts';
 import { readYaml } from '#tools/read-yaml.ts';
 import { type Site, site } from '#schemas/site.ts';
@@ -23,7 +24,7 @@ export function readSiteSettings(contentRoot: string): SiteSettings {
   const parsed = site.safeParse(written);
   const settings: Pick<Site, 'url' | 'languages'> = parsed.success
     ? parsed.data
-    : { url: 'http://localhost/', languages: ['en'] };
+    : { url: 'http://localhost/', languages: [usualLanguage] };
   const address = process.env.VITRINE_URL || settings.url;
   if (!/^https?:\/\//.test(address) || !URL.canParse(address))
     throw new Error(`VITRINE_URL is \`${address}\`. It should be a full address: https://user.github.io/repo/.`);

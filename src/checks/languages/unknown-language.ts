@@ -3,6 +3,7 @@ import { isFields } from '#checks/schema/walk-schema.ts';
 import { formatChoice } from '#checks/schema/words.ts';
 import type { Content, Entry } from '#lib/content.ts';
 import { closest } from '#lib/did-you-mean.ts';
+import { usualLanguage } from '#lib/locale.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 import { servesReaders } from '#lib/text.ts';
 import { languageTag } from '#schemas/text.ts';
@@ -12,7 +13,7 @@ export function languagesOf({ entries }: Content): string[] {
   const site = entries.find(({ collection }) => collection === 'site')?.data;
   const written = isFields(site) && Array.isArray(site.languages) ? (site.languages as unknown[]) : [];
   const tags = written.filter((tag) => typeof tag === 'string' && languageTag.safeParse(tag).success) as string[];
-  return tags.length ? tags : ['en'];
+  return tags.length ? tags : [usualLanguage];
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Reader } from '#lib/cv/rows/row.ts';
 import type { CvWords } from '#lib/cv/rows/words.ts';
 import { formatDate } from '#lib/dates.ts';
 import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
-import { fullName, fullNameFor, isNativeIn, nameFor } from '#lib/people.ts';
+import { fullName, fullNameFor, isNativeIn, latinLanguage, nameFor } from '#lib/people.ts';
 import { findText } from '#lib/text.ts';
 import type { SectionName } from '#sections/index.ts';
 import type { PersonName } from '#schemas/person.ts';
@@ -99,7 +99,7 @@ export function printData(
 /** The native name for readers of another language, and the other way round. */
 function otherName(name: PersonName, lang: string): PrintData['otherName'] {
   if (name.native === undefined) return null;
-  if (isNativeIn(name, lang)) return { text: fullName(name), lang: printLanguage('en') };
+  if (isNativeIn(name, lang)) return { text: fullName(name), lang: printLanguage(latinLanguage) };
   return { text: name.native, lang: printLanguage(name.nativeLang ?? 'zh') };
 }
 
