@@ -7,6 +7,7 @@ import { filesBesidePages } from '#tools/beside-pages-integration.ts';
 import { canonicalSitemap } from '#tools/canonical-sitemap.ts';
 import { checkContent } from '#tools/check-integration.ts';
 import { contentFiles } from '#tools/content-files-integration.ts';
+import { coloursInCss } from '#tools/colours-in-css.ts';
 import { cacheFolder, contentPath, contentRoot } from '#tools/content-root.ts';
 import { icons } from '#tools/icons-integration.ts';
 import { ownScripts } from '#tools/own-scripts.ts';
@@ -54,7 +55,7 @@ export default function vitrine({ trust = 'data', astro = {} }: VitrineOptions =
       filesBesidePages(),
     ],
     vite: {
-      plugins: [tailwindcss()],
+      plugins: [coloursInCss(), tailwindcss()],
       resolve: { alias: { '~content': contentRoot } },
       define: { 'import.meta.env.CONTENT_PATH': JSON.stringify(contentPath) },
     },

@@ -5,7 +5,7 @@ import { type SetCvs, setInTheme } from '#tools/cv/set-in-theme.ts';
 import { keptFiles } from '#tools/kept-files.ts';
 
 /** How a CV is set. */
-const code = ['src/tools/cv', 'src/tools/typeset'];
+const code = ['src/tools/cv', 'src/tools/typeset', 'src/tables/cv-themes.ts'];
 
 /**
  * Sets CVs as `setInTheme` does, and keeps them: as long as all those of a theme say the same, they are set once. Their

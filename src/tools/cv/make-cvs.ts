@@ -54,7 +54,7 @@ function planCvs(checked: CheckedContent, address: SiteAddress, today: string, p
   const read = readMaterial(checked);
   if (!read || !shownRoutes(checked).has('cv')) return [];
   const { languages, content } = checked;
-  const hue = checked.good.site[0]!.data.accent;
+  const accent = checked.good.site[0]!.data.accent;
   return assembleCvs(read.material, read.settings).flatMap((document) => {
     if (document.sections.length === 0) problems.push(emptyCv(content, document.variant));
     return (document.sections.length === 0 ? [] : languages).map((lang): PlannedCv => {
@@ -64,7 +64,7 @@ function planCvs(checked: CheckedContent, address: SiteAddress, today: string, p
       return {
         path: cvPdfPath(document.variant, lang, locale.defaultLang),
         document,
-        data: printData(document, reader, surroundings, { today, hue }),
+        data: printData(document, reader, surroundings, { today, accent }),
       };
     });
   });

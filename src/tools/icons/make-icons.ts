@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { usualAccent } from '#lib/colours.ts';
 import { drawIcon, drawSquareIcon } from '#lib/find/draw-icon.ts';
 import { iconPaths } from '#lib/find/paths.ts';
 import { monogramOf } from '#lib/monogram.ts';
@@ -38,5 +39,5 @@ export function readIconSubject(contentRoot: string): IconSubject {
     entries.find(({ collection, lang }) => collection === wanted && lang === undefined)?.data as object | undefined;
   const name = personName.safeParse((dataOf('profile') as { name?: unknown } | undefined)?.name);
   const accent = site.shape.accent.safeParse((dataOf('site') as { accent?: unknown } | undefined)?.accent);
-  return { monogram: name.success ? monogramOf(name.data) : '', hue: accent.success ? accent.data : 32 };
+  return { monogram: name.success ? monogramOf(name.data) : '', hue: accent.success ? accent.data : usualAccent };
 }

@@ -9,7 +9,7 @@ import { keptFiles } from '#tools/kept-files.ts';
 import { describeCharacter } from '#tools/typeset/find-character.ts';
 
 /** How a picture is drawn. */
-const code = ['src/tools/og', 'src/tools/typeset', 'src/lib/og/colours.ts'];
+const code = ['src/tools/og', 'src/tools/typeset'];
 
 /** What a run needs to know beside the content. */
 export interface PictureRequest {

@@ -1,3 +1,4 @@
+import { hexColours } from '#lib/colours.ts';
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { shownRoutes } from '#checks/links/site-addresses.ts';
 import { readableAddress } from '#lib/cv/print/contacts.ts';
@@ -43,7 +44,7 @@ function planLanguage(
   const home = readableAddress(surroundings.resolveUrl('/')) ?? '';
   const plain: PictureSubject = {
     lang: printLanguage(lang),
-    hue: site.accent,
+    colours: hexColours('picture', site.accent),
     monogram: monogramOf(profile.name),
     ...{ title: nothing, lead: nothing, venue: nothing, year: '' },
     foot: about,
