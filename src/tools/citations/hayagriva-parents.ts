@@ -1,3 +1,4 @@
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
 import type { PublicationType } from '#schemas/publication.ts';
@@ -41,7 +42,7 @@ export function parentsOf(
   const parents: HayagrivaEntry[] = [];
   const { venue, bookAuthors, event, originalDate } = publication;
   const series = seriesOf(publication, rules);
-  const name = venue.name ?? venue.short;
+  const name = fullVenueName(publication);
   if (contained.has(type) && name) {
     const titles = inBooks.has(type) && rules.containers === 'as-titles' ? rules.titles : 'written';
     parents.push(

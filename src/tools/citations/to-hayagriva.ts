@@ -1,3 +1,4 @@
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { type Numbers, numbersOf } from '#lib/bibliography/write/numbers.ts';
 import type { PublicationType } from '#schemas/publication.ts';
@@ -109,7 +110,7 @@ function publisherOf(
   if (type === 'speech' || type === 'performance') return { name: publisher };
   if (contained.has(type) && !inBooks.has(type)) return {};
   const isBook = type === 'book' || inBooks.has(type);
-  return { name: publisher ?? (isBook ? undefined : (venue.name ?? venue.short)), place };
+  return { name: publisher ?? (isBook ? undefined : fullVenueName({ venue })), place };
 }
 
 function genreOf({ genre }: Publication, type: PublicationType, rules: StyleRules): string | undefined {

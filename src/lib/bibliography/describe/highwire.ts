@@ -3,7 +3,8 @@ import { pageRange } from '#lib/bibliography/describe/pages.ts';
 import { kinds } from '#lib/bibliography/kinds.ts';
 import { languageOf, type Name, type Publication } from '#lib/bibliography/publication.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
-import { containerOf, plainAbstract, workAddress } from '#lib/bibliography/write/plain-fields.ts';
+import { plainAbstract, workAddress } from '#lib/bibliography/write/plain-fields.ts';
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { datePartsOf, formatYear } from '#lib/dates.ts';
 
@@ -22,7 +23,7 @@ export function highwireTags(publication: Publication, page: string, pdf: string
   const { tag: [names, typeTag] = [], zotero } = kinds[type];
   const { first, last } = pageRange(publication.pages);
   const numbers = numbersOf(publication);
-  const container = containerOf(publication);
+  const container = fullVenueName(publication);
   const isPreprint = type === 'article';
   const publisher = publication.publisher ?? (isPreprint ? container : undefined);
   const said =

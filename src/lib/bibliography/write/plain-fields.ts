@@ -60,11 +60,6 @@ export function workAddress(publication: Publication): string | undefined {
   return withDoi.includes(kinds[type].zotero) ? (own ?? doi) : (doi ?? own);
 }
 
-/** What a work appeared in, by its full name. */
-export function containerOf({ venue }: Publication): string | undefined {
-  return venue.name ?? venue.short;
-}
-
 /** The conference as people call it: `NeurIPS 2024`. */
 export function conferenceOf({ venue, event, issued }: Publication): string | undefined {
   if (event?.name) return event.name;

@@ -4,13 +4,8 @@ import { kinds } from '#lib/bibliography/kinds.ts';
 import type { Name, Publication } from '#lib/bibliography/publication.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
-import {
-  conferenceOf,
-  containerOf,
-  plainAbstract,
-  plainNote,
-  workAddress,
-} from '#lib/bibliography/write/plain-fields.ts';
+import { conferenceOf, plainAbstract, plainNote, workAddress } from '#lib/bibliography/write/plain-fields.ts';
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import { datePartsOf } from '#lib/dates.ts';
 
 type Tag = [tag: string, value: string | undefined];
@@ -68,7 +63,7 @@ function placeTags(publication: Publication): Tag[] {
   const { type, venue, place, event, ids, holders = [] } = publication;
   const { first, last } = risPages(publication.pages);
   const numbers = numbersOf(publication);
-  const container = containerOf(publication);
+  const container = fullVenueName(publication);
   const [series, seriesNumber] = [numbers['collection-title'], numbers['collection-number']];
   const publisher = publication.publisher ?? (type === 'article' ? container : undefined);
   const isJournal = kinds[type].ris === 'JOUR';
