@@ -9,6 +9,7 @@ import { findProject, viteContentPath } from '#model/node/project.ts';
 import { filesBesidePages } from '#tools/beside-pages-integration.ts';
 import { canonicalSitemap } from '#tools/canonical-sitemap.ts';
 import { checkContent } from '#tools/check-integration.ts';
+import { coloursInCss } from '#tools/colours-in-css.ts';
 import { contentFiles } from '#tools/content-files-integration.ts';
 import { icons } from '#tools/icons-integration.ts';
 import { ownScripts } from '#tools/own-scripts.ts';
@@ -60,7 +61,7 @@ export default function vitrine({ trust = 'data', astro = {} }: VitrineOptions =
       filesBesidePages(site),
     ],
     vite: {
-      plugins: [tailwindcss(), leftToNode()],
+      plugins: [coloursInCss(), tailwindcss(), leftToNode()],
       resolve: { alias: { '~content': project.content } },
       define: { 'import.meta.env.CONTENT_PATH': JSON.stringify(viteContentPath(project)) },
     },

@@ -5,3 +5,6 @@ export interface Locale {
   defaultLang: string;
   languages: readonly string[];
 }
+
+/** The language of a site that names none. */
+export const usualLanguage = 'en';

@@ -126,6 +126,9 @@ export function isNativeIn(name: PersonName, lang: string): boolean {
   return native !== undefined && new Intl.Locale(native).language === new Intl.Locale(lang).language;
 }
 
+/** The language as which a name in Latin letters is marked. */
+export const latinLanguage = 'en';
+
 /** The language of a native name: what its author says, else what its script tells; undefined where that is not enough. */
 export function nativeLanguage({ native, nativeLang }: PersonName): string | undefined {
   if (native === undefined || nativeLang) return native && nativeLang;

@@ -1,3 +1,4 @@
+import { exportFormats } from '#lib/bibliography/write/formats.ts';
 import type { PublicationView, RouteName, SiteSettings } from '#schemas/site.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 import { type ListName, listNames } from '#sections/index.ts';
@@ -30,6 +31,13 @@ const viewSlugs: Record<PublicationView, string> = {
   type: 'by-type',
   theme: 'by-theme',
 };
+/** What would make a file of the paper another's: `key.biblatex.bib` is a file of the paper `key`. */
+const ofFormat = new RegExp(
+  `\\.(${Object.keys(exportFormats)
+    .flatMap((extension) => extension.split('.').slice(0, -1))
+    .join('|')})$`,
+  'i',
+);
 /** Disks allow 255 bytes for a name, and endings such as `.json` come after it; a letter may take four. */
 const longestSlug = 60;
 
@@ -38,8 +46,7 @@ export function slugOf(key: string): string {
   const slug = key
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
-    // `key.biblatex.bib` is a file of the paper `key`.
-    .replace(/\.biblatex$/i, '-biblatex');
+    .replace(ofFormat, '-$1');
   return new TextEncoder().encode(slug).length > 4 * longestSlug
     ? [...slug].slice(0, longestSlug).join('')
     : slug || 'paper';

@@ -1,3 +1,4 @@
+import { usualLanguage } from '#lib/locale.ts';
 import { languageTag } from '#schemas/text.ts';
 
 /**
@@ -8,5 +9,5 @@ export function writtenLanguages(settings: unknown): string[] {
   const written = (settings as { languages?: unknown } | null | undefined)?.languages;
   const isTag = (tag: unknown): tag is string => languageTag.safeParse(tag).success;
   const languages = Array.isArray(written) ? written.filter(isTag) : [];
-  return languages.length > 0 ? languages : ['en'];
+  return languages.length > 0 ? languages : [usualLanguage];
 }

@@ -1,9 +1,9 @@
 import type { CheckedContent } from '#model/checked-content.ts';
 import { paperPdf } from '#lib/bibliography/paper-pdf.ts';
 import { findViews, viewPath } from '#lib/bibliography/views.ts';
-import { exportFormats } from '#lib/bibliography/write/formats.ts';
+import { formatFiles } from '#lib/bibliography/write/formats.ts';
 import { publicationKeys } from '#model/content.ts';
-import { cvPdfPath, renderCvPath, resumePath } from '#lib/cv/paths.ts';
+import { cvFormats, cvPdfPath } from '#lib/cv/paths.ts';
 import { hasFeed } from '#lib/feed/make-feed.ts';
 import { feedPath, findingPaths, iconPaths } from '#lib/find/paths.ts';
 import { memo } from '#lib/memo.ts';
@@ -137,8 +137,6 @@ function listMadeFiles(checked: CheckedContent, routes: readonly RouteName[], pa
   const publications = publicationsOf(checked);
   const variants = [undefined, ...(good.cv[0]?.data.variants ?? []).map(({ id }) => id)];
   const cvs = languages.flatMap((lang) => variants.map((variant) => cvPdfPath(variant, lang, defaultLang)));
-  const lists = routes.includes('publications') ? ['/publications'] : [];
-  const papers = publications.map(({ slug }) => `/publications/${slug}`);
   const pdfs = publications.flatMap((publication) => {
     const pdf = paperPdf(publication);
     const from = pdf && decodeURI(pdf.from).slice(1);
@@ -149,9 +147,11 @@ function listMadeFiles(checked: CheckedContent, routes: readonly RouteName[], pa
     ...Object.values(findingPaths),
     ...Object.values(iconPaths),
     ...['/sitemap-0.xml', '/404.html'],
-    ...[...lists, ...papers].flatMap((path) => Object.keys(exportFormats).map((extension) => `${path}.${extension}`)),
+    ...(routes.includes('publications') ? [undefined, ...publications.map(({ slug }) => slug)] : [])
+      .flatMap((slug) => formatFiles(slug))
+      .map(({ path }) => path),
     ...pdfs,
-    ...(routes.includes('cv') ? [...cvs, resumePath, renderCvPath] : []),
+    ...(routes.includes('cv') ? [...cvs, ...Object.values(cvFormats).map(({ path }) => path)] : []),
     ...feeds,
     ...pages.filter(({ isCanonical }) => isCanonical).map(({ path }) => picturePath(path)),
   ];

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readSite } from 'vitrine/site';
-import { cvPdfPath, renderCvPath, resumePath } from '#lib/cv/paths.ts';
+import { formatFiles } from '#lib/bibliography/write/formats.ts';
+import { cvFormats, cvPdfPath } from '#lib/cv/paths.ts';
 import type { LlmsLink } from '#lib/find/llms.ts';
 import { feedPath } from '#lib/find/paths.ts';
 import { routePaths } from '#lib/routes.ts';
@@ -30,17 +31,15 @@ export const GET: APIRoute = ({ site: origin }) => {
   const files: [boolean, LlmsLink[]][] = [
     [
       routes.includes('publications'),
-      [
-        { title: 'BibTeX', path: '/publications.bib', note: words.routes.publications },
-        { title: 'CSL-JSON', path: '/publications.json', note: words.routes.publications },
-      ],
+      formatFiles()
+        .filter(({ isForModels }) => isForModels)
+        .map(({ label, path }) => ({ title: label, path, note: words.routes.publications })),
     ],
     [
       routes.includes('cv'),
       [
         { title: words.cv.pdf, path: cvPdfPath(undefined, lang, lang), note: words.routes.cv },
-        { title: 'JSON Resume', path: resumePath, note: words.routes.cv },
-        { title: 'RenderCV', path: renderCvPath, note: words.routes.cv },
+        ...Object.values(cvFormats).map(({ label, path }) => ({ title: label, path, note: words.routes.cv })),
       ],
     ],
     [published.has(feedPath(lang, lang)), [{ title: 'Atom', path: feedPath(lang, lang), note: words.news.feed }]],

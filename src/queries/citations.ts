@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { cacheDir } from 'astro:config/server';
 import { getEntry } from 'astro:content';
-import { type CitedPublication, citationStyles, type StoredCitations } from '#lib/bibliography/citation-styles.ts';
+import { citationStyles } from '#lib/bibliography/citation-styles.ts';
+import type { CitedPublication, StoredCitations } from '#lib/bibliography/cited-publication.ts';
 
 /** One work as a style cites it, with the name of the style. */
 export interface NamedCitation {

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { sectionNames } from '#sections/index.ts';
+import { cvThemeNames, cvThemes } from '#tables/cv-themes.ts';
 import { personRef } from './person.ts';
 import { id, localizedText } from './text.ts';
-
-/** The looks a typeset CV can have: that of the site, and that of a plain LaTeX document. */
-export const cvThemes = ['house', 'classic'] as const;
 
 const sectionName = z.enum(sectionNames);
 
@@ -27,7 +25,7 @@ const section = z
 
 const sections = z.array(section).min(1, { error: 'A CV has at least one section: [education, experience].' });
 
-const theme = z.enum(cvThemes);
+const theme = z.enum(cvThemeNames);
 const paper = z.enum(['a4', 'letter']);
 const show = z.array(z.enum(['gpa', 'rank', 'courses', 'details', 'links', 'notes']));
 const publications = z.strictObject({
@@ -46,7 +44,7 @@ const said = {
     examples: [['education', 'experience', 'publications']],
   },
   theme: {
-    description: 'The look of the PDF: `house` is that of the site, `classic` that of a LaTeX document.',
+    description: `The look of the PDF: ${cvThemeNames.map((name, index) => `\`${name}\`${index === 0 ? ' is' : ''} ${cvThemes[name].look}`).join(', ')}.`,
     examples: ['classic'],
   },
   paper: { description: 'The paper of the PDF.', examples: ['letter'] },
@@ -99,7 +97,7 @@ const variant = z.strictObject({
 /** cv.yaml: what the CV holds and how it is set. Without the file it holds everything. */
 export const cv = z.strictObject({
   sections: sections.default(sectionNames.map((name) => ({ section: name }))).meta(said.sections),
-  theme: theme.default('house').meta(said.theme),
+  theme: theme.default(cvThemeNames[0]).meta(said.theme),
   paper: paper.default('a4').meta(said.paper),
   show: show.default(['gpa', 'rank', 'courses', 'details', 'links']).meta(said.show),
   publications: publications.prefault({}).meta(said.publications),
@@ -110,5 +108,4 @@ export const cv = z.strictObject({
 export type Cv = z.output<typeof cv>;
 export type CvVariant = z.output<typeof variant>;
 export type CvSettings = Pick<Cv, 'sections' | 'theme' | 'paper' | 'show' | 'publications'>;
-export type CvTheme = (typeof cvThemes)[number];
 export type Referee = z.output<typeof referee>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { usualLanguage } from '#lib/locale.ts';
 import { listNames } from '#sections/index.ts';
+import { usualAccent } from '#tables/colours.ts';
 import { image } from './image.ts';
 import { url } from './link.ts';
 import { numbering } from './numbering.ts';
@@ -62,7 +64,7 @@ export const site = z.strictObject({
   languages: z
     .array(languageTag)
     .min(1)
-    .default(['en'])
+    .default([usualLanguage])
     .meta({
       description:
         'The languages of the site; the first is the default and has no prefix in addresses. `en` is American English, `en-GB` British.',
@@ -72,7 +74,7 @@ export const site = z.strictObject({
     .number()
     .min(0)
     .max(360)
-    .default(32)
+    .default(usualAccent)
     .meta({
       description: 'The one color, as a hue of the OKLCH circle in degrees: 32 brick, 145 green, 250 blue, 300 violet.',
       examples: [250],

@@ -1,17 +1,12 @@
 import { collaborationName, creditedAuthors, editorNames } from '#lib/bibliography/creators.ts';
-import {
-  beginLine,
-  containerWithShort,
-  describeVenue,
-  factIn,
-  type VenueFactName,
-} from '#lib/bibliography/describe-venue.ts';
 import { formatIssued, formatIssuedYear } from '#lib/bibliography/issued.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { markSigns } from '#lib/bibliography/marks.ts';
 import { publicationLinks, unaddressedLinks } from '#lib/bibliography/publication-links.ts';
-import { displayName } from '#lib/bibliography/publication.ts';
+import { displayName, languageOf } from '#lib/bibliography/publication.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
+import { cvVenue } from '#lib/bibliography/venue.ts';
 import { isRightToLeft } from '#lib/characters.ts';
 import type { PublicationGroup } from '#lib/bibliography/order.ts';
 import type { LocalizedText } from '#schemas/text.ts';
@@ -36,7 +31,8 @@ export interface CvPublicationGroup {
 
 /** A publication under its number: title, authors with the owner in bold and with marks, where it appeared. */
 export function publicationRow(publication: ListedPublication, number: number, reader: Reader): CvRow {
-  const { lang = 'en', title } = publication;
+  const { title } = publication;
+  const lang = languageOf(publication);
   return {
     when: `[${publication.number ?? number}]`,
     lines: [
@@ -74,19 +70,12 @@ function tellAuthors(publication: ListedPublication, { words }: Reader): CvPiece
   return say(editors && words.publications.edited(editors));
 }
 
-/** What a CV leaves out: who published a journal. */
-const unsaid: readonly VenueFactName[] = ['container', 'numbers', 'publisher'];
-
 function tellVenue(publication: ListedPublication, reader: Reader): CvPiece[] {
-  const { venue, status, type } = publication;
+  const { status, type } = publication;
   const { words, lang } = reader;
-  const said = beginLine(describeVenue(publication, words, lang));
-  const name = containerWithShort(said, publication);
-  const number = factIn(said, 'numbers');
-  const isJournal = type === 'article-journal';
-  const others = said.filter(({ is }) => !(isJournal ? unsaid : unsaid.slice(0, 2)).includes(is));
+  const { name, numbers, track, others } = cvVenue(publication, words, lang);
   const addon = others.filter(({ is }) => is === 'addon');
-  const year = yearIn(publication, reader, [name, number]);
+  const year = yearIn(publication, reader, [name, numbers]);
   const state =
     status && !['published', type === 'article' ? 'preprint' : ''].includes(status)
       ? words.statuses[status]
@@ -97,9 +86,9 @@ function tellVenue(publication: ListedPublication, reader: Reader): CvPiece[] {
       // Scripts that run from right to left have no italics, and fonts none for them.
       [
         ...say(name, name && isRightToLeft(name) ? {} : { tone: 'italic' }),
-        ...say(number && (name ? ` ${number}` : number)),
+        ...say(numbers && (name ? ` ${numbers}` : numbers)),
       ],
-      say(venue.track),
+      say(track),
       ...others.filter(({ is }) => is !== 'addon').map(({ text }) => say(text)),
       say(year),
     ],
@@ -147,7 +136,7 @@ function writePublication(publication: ListedPublication, target: CvTarget) {
   const url = publicationLinks(publication)[0]?.url ?? `@${publication.key}`;
   return dropEmpty({
     name: richTextToText(title),
-    publisher: venue.name ?? venue.short ?? publication.publisher,
+    publisher: fullVenueName(publication) ?? publication.publisher,
     releaseDate: isoDate(issued ?? (venue.year === undefined ? undefined : String(venue.year))),
     url: target.absoluteUrl(url),
     summary: plainText(tldr, target),
@@ -198,13 +187,8 @@ function authorsOf(publication: ListedPublication, { words }: CvTarget): string[
 }
 
 function venueOf(publication: ListedPublication, { words, lang }: CvTarget): string {
-  const { venue, type } = publication;
-  const facts = beginLine(describeVenue(publication, words, lang));
-  const name = containerWithShort(facts, publication);
-  const others = facts.filter(
-    ({ is }) => is !== 'container' && is !== 'numbers' && !(is === 'publisher' && type === 'article-journal'),
-  );
-  return [[name, factIn(facts, 'numbers')].filter(Boolean).join(' '), venue.track, ...others.map(({ text }) => text)]
+  const { name, numbers, track, others } = cvVenue(publication, words, lang);
+  return [[name, numbers].filter(Boolean).join(' '), track, ...others.map(({ text }) => text)]
     .filter(Boolean)
     .join(words.partSeparator);
 }

@@ -1,9 +1,14 @@
-/** What a kind of link is called: a word in each language of the interface, or a proper name that all share. */
-type Label = string | Readonly<Record<'en' | 'zh', string>>;
+/** A word of English, for which every other language of the interface has its own. */
+interface Word {
+  english: string;
+}
+
+/** What a kind of link is called: a word, or a proper name that all languages share. */
+type Label = string | Word;
 
 /** All that is known of a kind of link. */
-export interface LinkKindRow {
-  label: Label;
+export interface LinkKindRow<Called extends Label = Label> {
+  label: Called;
   /** An icon of the installed sets, as Iconify names it. */
   icon: string;
   /** Patterns of the addresses that are of this kind. */
@@ -20,11 +25,11 @@ export interface LinkKindRow {
  * `a.org/x/*` those with one more step. `own` is matched with an address without `https://www.` and without a slash at
  * its end.
  */
-function kind(label: Label, icon = 'lucide:link', at = '', own?: RegExp): LinkKindRow {
+function kind<Called extends Label>(label: Called, icon = 'lucide:link', at = '', own?: RegExp): LinkKindRow<Called> {
   return { label, icon, at: at.split(/\s+/).filter(Boolean), own };
 }
 
-const word = (en: string, zh: string) => ({ en, zh });
+const word = (english: string): Word => ({ english });
 
 /** Where publishers keep papers. */
 const publishers = `*.aclanthology.org proceedings.mlr.press proceedings.neurips.cc papers.nips.cc openaccess.thecvf.com ecva.net
@@ -46,38 +51,41 @@ const archives = `data.mendeley.com icpsr.umich.edu openicpsr.org physionet.org/
 const mastodons = `*/@* mastodon.social mastodon.online mstdn.social fosstodon.org hachyderm.io mathstodon.xyz scholar.social
   fediscience.org ecoevo.social genomic.social astrodon.social econtwitter.net sciences.social hcommons.social`;
 
-/** Every kind of link: what a link leads to, and where people have pages. Adding one is adding a line. */
+/**
+ * Every kind of link: what a link leads to, and where people have pages. Adding one is adding a line; what it is called in
+ * the other languages of the interface is asked for by the types of their words.
+ */
 // prettier-ignore
 export const linkKinds = {
   // What belongs to a work.
-  paper: kind(word('Paper', '论文'), 'lucide:file-text', publishers),
-  preprint: kind(word('Preprint', '预印本'), 'lucide:file-text', 'chemrxiv.org techrxiv.org eartharxiv.org preprints.org researchsquare.com/article/ *.chinaxiv.org osf.io/preprints/'),
+  paper: kind(word('Paper'), 'lucide:file-text', publishers),
+  preprint: kind(word('Preprint'), 'lucide:file-text', 'chemrxiv.org techrxiv.org eartharxiv.org preprints.org researchsquare.com/article/ *.chinaxiv.org osf.io/preprints/'),
   pdf: kind('PDF', 'lucide:file-text'),
   doi: kind('DOI', 'academicons:doi', '*.doi.org'),
-  code: kind(word('Code', '代码'), 'lucide:code-xml', 'github.com gist.github.com *.gitlab.com codeberg.org bitbucket.org git.sr.ht gitee.com sourceforge.net'),
-  package: kind(word('Package', '软件包'), 'lucide:package', packages),
-  data: kind(word('Data', '数据'), 'lucide:database', archives),
-  model: kind(word('Model', '模型'), 'lucide:box'),
-  demo: kind(word('Demo', '演示'), 'lucide:play'),
-  project: kind(word('Project', '项目'), 'lucide:globe'),
-  slides: kind(word('Slides', '幻灯片'), 'lucide:presentation', 'slideshare.net speakerdeck.com docs.google.com/presentation/'),
-  poster: kind(word('Poster', '海报'), 'lucide:presentation'),
-  video: kind(word('Video', '视频'), 'lucide:video', 'vimeo.com player.vimeo.com slideslive.com'),
-  talk: kind(word('Talk', '报告'), 'lucide:mic', 'ted.com/talks/'),
-  notes: kind(word('Notes', '讲义'), 'lucide:notebook-pen', 'hackmd.io'),
-  book: kind(word('Book', '图书'), 'lucide:book-open'),
-  supplement: kind(word('Supplement', '补充材料'), 'lucide:paperclip'),
-  news: kind(word('News', '新闻'), 'lucide:newspaper'),
+  code: kind(word('Code'), 'lucide:code-xml', 'github.com gist.github.com *.gitlab.com codeberg.org bitbucket.org git.sr.ht gitee.com sourceforge.net'),
+  package: kind(word('Package'), 'lucide:package', packages),
+  data: kind(word('Data'), 'lucide:database', archives),
+  model: kind(word('Model'), 'lucide:box'),
+  demo: kind(word('Demo'), 'lucide:play'),
+  project: kind(word('Project'), 'lucide:globe'),
+  slides: kind(word('Slides'), 'lucide:presentation', 'slideshare.net speakerdeck.com docs.google.com/presentation/'),
+  poster: kind(word('Poster'), 'lucide:presentation'),
+  video: kind(word('Video'), 'lucide:video', 'vimeo.com player.vimeo.com slideslive.com'),
+  talk: kind(word('Talk'), 'lucide:mic', 'ted.com/talks/'),
+  notes: kind(word('Notes'), 'lucide:notebook-pen', 'hackmd.io'),
+  book: kind(word('Book'), 'lucide:book-open'),
+  supplement: kind(word('Supplement'), 'lucide:paperclip'),
+  news: kind(word('News'), 'lucide:newspaper'),
   // Where somebody can be reached, and pages of every kind.
-  website: kind(word('Website', '网站'), 'lucide:globe', 'unsplash.com odysee.com', /^/),
-  blog: kind(word('Blog', '博客'), 'lucide:notebook-pen', '*.wordpress.com *.blogspot.com *.hypotheses.org'),
-  company: kind(word('Company', '公司'), 'lucide:landmark'),
-  email: kind(word('Email', '邮箱'), 'lucide:mail', 'mailto:'),
-  phone: kind(word('Phone', '电话'), 'lucide:phone', 'tel:'),
-  other: kind(word('Link', '链接')),
+  website: kind(word('Website'), 'lucide:globe', 'unsplash.com odysee.com', /^/),
+  blog: kind(word('Blog'), 'lucide:notebook-pen', '*.wordpress.com *.blogspot.com *.hypotheses.org'),
+  company: kind(word('Company'), 'lucide:landmark'),
+  email: kind(word('Email'), 'lucide:mail', 'mailto:'),
+  phone: kind(word('Phone'), 'lucide:phone', 'tel:'),
+  other: kind(word('Link')),
   // Records of who wrote what.
   orcid: kind('ORCID', 'academicons:orcid', 'orcid.org', /^orcid\.org\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/),
-  scholar: kind(word('Google Scholar', '谷歌学术'), 'academicons:google-scholar', 'scholar.google.*', /^scholar\.google\..*[?&]user=([\w-]+)/),
+  scholar: kind(word('Google Scholar'), 'academicons:google-scholar', 'scholar.google.*', /^scholar\.google\..*[?&]user=([\w-]+)/),
   'semantic-scholar': kind('Semantic Scholar', 'academicons:semantic-scholar', '*.semanticscholar.org', /semanticscholar\.org\/author\/(?:[^/]+\/)?(\d+)/),
   dblp: kind('dblp', 'academicons:dblp', '*.dblp.org *.dblp.uni-trier.de', /^dblp\.[^/]+\/pid\/([^?#]+?)(?:\.html)?$/),
   openalex: kind('OpenAlex', 'lucide:library', '*.openalex.org', /openalex\.org\/(?:authors\/)?(A\d+)/i),
@@ -90,8 +98,8 @@ export const linkKinds = {
   mendeley: kind('Mendeley', 'academicons:mendeley', 'mendeley.com', /^mendeley\.com\/profiles\/([\w-]+)/),
   zotero: kind('Zotero', 'academicons:zotero', 'zotero.org', /^zotero\.org\/(?!groups|support|blog|styles|search|download|settings)([\w.-]+)(?:\/(?:cv|library))?$/),
   aminer: kind('AMiner', 'lucide:book-user', '*.aminer.org *.aminer.cn', /aminer\.(?:org|cn)\/profile\/(?:[^/]+\/)?(\w+)/),
-  'baidu-scholar': kind(word('Baidu Scholar', '百度学术'), 'simple-icons:baidu', 'xueshu.baidu.com', /^xueshu\.baidu\.com\/scholarID\/([\w-]+)/),
-  cnki: kind(word('CNKI', '中国知网'), 'lucide:library', '*.cnki.net *.cnki.com.cn'),
+  'baidu-scholar': kind(word('Baidu Scholar'), 'simple-icons:baidu', 'xueshu.baidu.com', /^xueshu\.baidu\.com\/scholarID\/([\w-]+)/),
+  cnki: kind(word('CNKI'), 'lucide:library', '*.cnki.net *.cnki.com.cn'),
   lattes: kind('Lattes', 'academicons:lattes', 'lattes.cnpq.br buscatextual.cnpq.br', /^lattes\.cnpq\.br\/(\d{16})/),
   'ciencia-vitae': kind('Ciência Vitae', 'academicons:ciencia-vitae', '*.cienciavitae.pt', /cienciavitae\.pt\/(?:portal\/)?(?:en\/)?([\dA-F]{4}-[\dA-F]{4}-[\dA-F]{4})/),
   datacite: kind('DataCite', 'academicons:datacite', '*.datacite.org', /^commons\.datacite\.org\/orcid\.org\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/i),
@@ -112,7 +120,7 @@ export const linkKinds = {
   inspire: kind('INSPIRE HEP', 'academicons:inspire', 'inspirehep.net', /^inspirehep\.net\/authors\/(\d+)/),
   mathscinet: kind('MathSciNet', 'lucide:sigma', '*.mathscinet.ams.org ams.org/mathscinet/', /mathscinet.*(?:authorId=|mrauthid=|MRAuthorID\/)(\d+)/i),
   zbmath: kind('zbMATH', 'lucide:sigma', '*.zbmath.org', /^zbmath\.org\/authors\/(?:\?q=ai:)?([\w.-]+)/),
-  'math-genealogy': kind(word('Mathematics Genealogy', '数学谱系'), 'lucide:network', '*.mathgenealogy.org genealogy.math.ndsu.nodak.edu', /^(?:mathgenealogy\.org|genealogy\.math\.ndsu\.nodak\.edu)\/id\.php\?id=(\d+)/),
+  'math-genealogy': kind(word('Mathematics Genealogy'), 'lucide:network', '*.mathgenealogy.org genealogy.math.ndsu.nodak.edu', /^(?:mathgenealogy\.org|genealogy\.math\.ndsu\.nodak\.edu)\/id\.php\?id=(\d+)/),
   ssrn: kind('SSRN', 'academicons:ssrn', '*.ssrn.com', /ssrn\.com\/(?:.*[?&]per_id=|author=)(\d+)/),
   repec: kind('RePEc', 'academicons:ideas-repec', '*.repec.org', /^ideas\.repec\.org\/[ef]\/(\w+)\.html|^authors\.repec\.org\/pro\/(\w+)/),
   nber: kind('NBER', 'lucide:chart-line', 'nber.org', /^nber\.org\/people\/([\w-]+)/),
@@ -126,14 +134,14 @@ export const linkKinds = {
   osf: kind('OSF', 'academicons:osf', 'osf.io', /^osf\.io\/([a-z0-9]{5})$/),
   protocols: kind('protocols.io', 'academicons:protocols', 'protocols.io', /^protocols\.io\/(?:researchers|workspaces)\/([\w-]+)/),
   // Identifiers and encyclopedias.
-  wikipedia: kind(word('Wikipedia', '维基百科'), 'simple-icons:wikipedia', '*.wikipedia.org', /wikipedia\.org\/wiki\//),
-  wikidata: kind(word('Wikidata', '维基数据'), 'simple-icons:wikidata', 'wikidata.org', /^wikidata\.org\/(?:wiki|entity)\/(Q\d+)/),
-  'baidu-baike': kind(word('Baidu Baike', '百度百科'), 'simple-icons:baidu', 'baike.baidu.com', /^baike\.baidu\.com\/item\//),
+  wikipedia: kind(word('Wikipedia'), 'simple-icons:wikipedia', '*.wikipedia.org', /wikipedia\.org\/wiki\//),
+  wikidata: kind(word('Wikidata'), 'simple-icons:wikidata', 'wikidata.org', /^wikidata\.org\/(?:wiki|entity)\/(Q\d+)/),
+  'baidu-baike': kind(word('Baidu Baike'), 'simple-icons:baidu', 'baike.baidu.com', /^baike\.baidu\.com\/item\//),
   viaf: kind('VIAF', 'academicons:viaf', 'viaf.org', /^viaf\.org\/(?:\w+\/)?viaf\/(\d+)/),
   isni: kind('ISNI', 'academicons:isni', 'isni.org', /^isni\.org\/(?:isni|page)\/(\d{15}[\dX])/),
   gnd: kind('GND', 'lucide:library', 'd-nb.info', /^d-nb\.info\/gnd\/([\dX-]+)/),
   idref: kind('IdRef', 'lucide:library', 'idref.fr', /^idref\.fr\/(\d{8}[\dX])/),
-  'library-of-congress': kind(word('Library of Congress', '美国国会图书馆'), 'lucide:library', 'id.loc.gov', /^id\.loc\.gov\/authorities\/names\/(n\w+)/),
+  'library-of-congress': kind(word('Library of Congress'), 'lucide:library', 'id.loc.gov', /^id\.loc\.gov\/authorities\/names\/(n\w+)/),
   goodreads: kind('Goodreads', 'simple-icons:goodreads', 'goodreads.com', /^goodreads\.com\/author\/show\/(\d+)/),
   // Code, models and answers.
   github: kind('GitHub', 'simple-icons:github', 'github.com/*', /^github\.com\/([\w-]+)$/),
@@ -150,7 +158,7 @@ export const linkKinds = {
   'stack-exchange': kind('Stack Exchange', 'simple-icons:stackexchange', '*.stackexchange.com', /stackexchange\.com\/users\/(\d+)/),
   mathoverflow: kind('MathOverflow', 'academicons:mathoverflow', 'mathoverflow.net', /^mathoverflow\.net\/users\/(\d+)/),
   // Networks.
-  linkedin: kind(word('LinkedIn', '领英'), 'lucide:linkedin', '*.linkedin.com', /linkedin\.com\/in\/([^/?#]+)/),
+  linkedin: kind(word('LinkedIn'), 'lucide:linkedin', '*.linkedin.com', /linkedin\.com\/in\/([^/?#]+)/),
   mastodon: kind('Mastodon', 'simple-icons:mastodon', mastodons, /^(?<host>[^/]+)\/@(?<user>[^/@?#]+)$/),
   bluesky: kind('Bluesky', 'simple-icons:bluesky', 'bsky.app', /^bsky\.app\/profile\/([^/?#]+)$/),
   x: kind('X', 'simple-icons:x', 'x.com twitter.com mobile.twitter.com', /^(?:x|(?:mobile\.)?twitter)\.com\/([^/?#]+)$/),
@@ -162,12 +170,12 @@ export const linkKinds = {
   youtube: kind('YouTube', 'simple-icons:youtube', '*.youtube.com *.youtu.be', /youtube\.com\/(?:@|c\/|channel\/|user\/)([^/?#]+)/),
   medium: kind('Medium', 'simple-icons:medium', '*.medium.com', /^medium\.com\/@([\w.-]+)$|^([\w-]+)\.medium\.com$/),
   substack: kind('Substack', 'simple-icons:substack', '*.substack.com', /^substack\.com\/@([\w-]+)$|^([\w-]+)\.substack\.com$/),
-  zhihu: kind(word('Zhihu', '知乎'), 'simple-icons:zhihu', '*.zhihu.com', /zhihu\.com\/(?:people|org)\/([^/?#]+)/),
-  bilibili: kind(word('bilibili', '哔哩哔哩'), 'simple-icons:bilibili', '*.bilibili.com', /^space\.bilibili\.com\/(\d+)/),
-  weibo: kind(word('Weibo', '微博'), 'simple-icons:sinaweibo', '*.weibo.com *.weibo.cn', /^(?:m\.)?weibo\.(?:com|cn)\/(?:u\/|n\/)?([^/?#]+)$/),
-  xiaohongshu: kind(word('Xiaohongshu', '小红书'), 'simple-icons:xiaohongshu', '*.xiaohongshu.com xhslink.com', /xiaohongshu\.com\/user\/profile\/(\w+)/),
+  zhihu: kind(word('Zhihu'), 'simple-icons:zhihu', '*.zhihu.com', /zhihu\.com\/(?:people|org)\/([^/?#]+)/),
+  bilibili: kind(word('bilibili'), 'simple-icons:bilibili', '*.bilibili.com', /^space\.bilibili\.com\/(\d+)/),
+  weibo: kind(word('Weibo'), 'simple-icons:sinaweibo', '*.weibo.com *.weibo.cn', /^(?:m\.)?weibo\.(?:com|cn)\/(?:u\/|n\/)?([^/?#]+)$/),
+  xiaohongshu: kind(word('Xiaohongshu'), 'simple-icons:xiaohongshu', '*.xiaohongshu.com xhslink.com', /xiaohongshu\.com\/user\/profile\/(\w+)/),
   csdn: kind('CSDN', 'simple-icons:csdn', '*.csdn.net', /^blog\.csdn\.net\/(\w+)$/),
-  wechat: { ...kind(word('WeChat', '微信'), 'simple-icons:wechat', 'mp.weixin.qq.com'), isBare: true },
+  wechat: { ...kind(word('WeChat'), 'simple-icons:wechat', 'mp.weixin.qq.com'), isBare: true },
 } satisfies Record<string, LinkKindRow>;
 
 /** What a link leads to. */
@@ -176,11 +184,16 @@ export type LinkKind = keyof typeof linkKinds;
 /** The kinds in the order of the table. */
 export const linkKindNames = Object.keys(linkKinds) as [LinkKind, ...LinkKind[]];
 
-/** What each kind is called in a language of the interface. */
-export function linkLabels(lang: 'en' | 'zh'): Record<LinkKind, string> {
+/** The kinds that are called otherwise in each language. */
+type TranslatedKind = {
+  [Kind in LinkKind]: (typeof linkKinds)[Kind]['label'] extends Word ? Kind : never;
+}[LinkKind];
+
+/** What each kind is called: in English, or with the words of another language, which has one for each that is no name. */
+export function linkLabels(translated?: Record<TranslatedKind, string>): Record<LinkKind, string> {
   const labels = Object.entries<LinkKindRow>(linkKinds).map(([name, { label }]) => [
     name,
-    typeof label === 'string' ? label : label[lang],
+    typeof label === 'string' ? label : (translated?.[name as TranslatedKind] ?? label.english),
   ]);
   return Object.fromEntries(labels) as Record<LinkKind, string>;
 }

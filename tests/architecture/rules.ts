@@ -1,3 +1,6 @@
+import { citationStyles } from '#lib/bibliography/citation-styles.ts';
+import { interfaceLanguages } from '#strings/words.ts';
+
 /** The parts of src/: the folders and the two files that stand alone because Astro looks for them there. */
 export const parts = [
   'tables',
@@ -100,12 +103,11 @@ export const pureParts: readonly Part[] = ['tables', 'schemas', 'sections', 'lib
 
 /** Files that are tables of data and so may be long. */
 export const dataTables: readonly string[] = [
-  'strings/en.ts',
-  'strings/zh.ts',
+  ...interfaceLanguages.map((tag) => `strings/${tag}.ts`),
   'tables/link-kinds.ts',
   'lib/bibliography/ads-journals.ts',
   'lib/bibliography/latex-characters.ts',
-  ...['apa', 'chicago', 'gb', 'ieee', 'vancouver'].map((style) => `tools/citations/styles/${style}.csl`),
+  ...citationStyles.map(({ id }) => `tools/citations/styles/${id}.csl`),
 ];
 
 /** The kinds of file that programs draw and lawyers write, so that neither names nor lengths are ours to choose. */

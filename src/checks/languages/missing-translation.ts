@@ -4,6 +4,7 @@ import { formatChoice } from '#checks/schema/words.ts';
 import type { Entry } from '#model/content.ts';
 import { translationOf } from '#lib/entry-files.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
+import { usualLanguage } from '#lib/locale.ts';
 import { findTag } from '#lib/text.ts';
 import { isProse } from './prose.ts';
 
@@ -13,7 +14,7 @@ import { isProse } from './prose.ts';
  */
 export function checkMissingTranslation(checked: CheckedContent): Problem[] {
   const { content, values, bodies, languages } = checked;
-  const [defaultLanguage = 'en', ...others] = languages;
+  const [defaultLanguage = usualLanguage, ...others] = languages;
   if (!others.length) return [];
   const siblings = new Map(
     content.entries.filter(({ lang }) => lang !== undefined).map((entry) => [nameOf(entry, entry.lang), entry]),

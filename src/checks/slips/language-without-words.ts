@@ -1,13 +1,13 @@
 import type { CheckedContent } from '#model/checked-content.ts';
 import { formatChoice } from '#checks/schema/words.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
-import { interfaceLanguages } from '#strings/words.ts';
+import { hasWords, interfaceLanguages } from '#strings/words.ts';
 
 /** Languages of the site for which the engine has no headings and buttons, so that those are in English. */
 export function checkLanguageWithoutWords({ good }: CheckedContent): Problem[] {
   return good.site.flatMap(({ entry, data: { languages } }) =>
     languages.flatMap((tag, index): Problem[] => {
-      if (interfaceLanguages.includes(tag.split('-')[0]!)) return [];
+      if (hasWords(tag)) return [];
       const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag);
       const path = ['languages', index];
       return [

@@ -1,5 +1,5 @@
 import { i18n } from 'astro:config/client';
-import type { Locale } from '#lib/locale.ts';
+import { type Locale, usualLanguage } from '#lib/locale.ts';
 
 /**
  * The locale of a page as Astro knows it, for components within MDX bodies, which take no props.
@@ -7,6 +7,6 @@ import type { Locale } from '#lib/locale.ts';
  */
 export function readLocale(current: string | undefined): Locale {
   const languages = (i18n?.locales ?? []).map((locale) => (typeof locale === 'string' ? locale : locale.path));
-  const defaultLang = i18n?.defaultLocale ?? 'en';
+  const defaultLang = i18n?.defaultLocale ?? usualLanguage;
   return { lang: current ?? defaultLang, defaultLang, languages };
 }

@@ -3,6 +3,7 @@ import { formatIssued } from '#lib/bibliography/issued.ts';
 import { displayName, type Name, type Publication } from '#lib/bibliography/publication.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import { type DateWords, formatDate } from '#lib/dates.ts';
 
 /** The words of a language that say where a publication appeared. */
@@ -50,12 +51,12 @@ export interface VenueFact {
  * them. Its date is said apart.
  */
 export function describeVenue(publication: Publication, words: VenueWords, lang: string): VenueFact[] {
-  const { type, venue, volume, pages, edition, genre, publisher, place, titleAddon, event } = publication;
+  const { type, volume, pages, edition, genre, publisher, place, titleAddon, event } = publication;
   const { publications: say } = words;
   const numbers = numbersOf(publication);
   const { number, 'collection-title': series, 'collection-number': seriesNumber } = numbers;
   const isArticle = type === 'article';
-  const container = type === 'book' ? undefined : (venue.name ?? venue.short);
+  const container = type === 'book' ? undefined : fullVenueName(publication);
   const counted = isArticle ? volume : numbers.volume;
   const listed = (names: readonly Name[] = [], more = false) =>
     [...names.map(displayName), ...(more && names.length > 0 ? [say.authorsOmitted] : [])].join(words.listSeparator);

@@ -1,3 +1,4 @@
+import { shortVenueName } from '#lib/bibliography/venue-name.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { yearOf } from '#lib/dates.ts';
 
@@ -18,7 +19,7 @@ export function facetsOf({ topics, type, venue, issued, people, awards }: Listed
   return {
     topic: topics,
     type,
-    venue: venue.short ?? venue.name,
+    venue: shortVenueName({ venue }),
     year: issued && String(yearOf(issued)),
     first: people[0]?.isOwner ?? false,
     award: awards.length > 0,

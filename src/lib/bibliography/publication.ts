@@ -111,6 +111,11 @@ export interface Publication {
   source?: { type: string; fields: { name: string; value: string }[]; replaced?: string[] };
 }
 
+/** The language a work is written in: English where its author does not say. */
+export function languageOf({ lang = 'en' }: Pick<Publication, 'lang'>): string {
+  return lang;
+}
+
 /** A name in the order it is spoken: `Ludwig van Beethoven`, `Martin King Jr.`, 陶超凡. */
 export function displayName(name: Name): string {
   if (name.literal) return name.literal;

@@ -1,4 +1,13 @@
-import { beginLine, describeVenue, type VenueFactName, type VenueWords } from '#lib/bibliography/describe-venue.ts';
+import {
+  beginLine,
+  containerWithShort,
+  describeVenue,
+  factIn,
+  type VenueFact,
+  type VenueFactName,
+  type VenueWords,
+} from '#lib/bibliography/describe-venue.ts';
+import { shortVenueName } from '#lib/bibliography/venue-name.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { yearOf } from '#lib/dates.ts';
 import type { PublicationType } from '#schemas/publication.ts';
@@ -8,7 +17,7 @@ import type { PublicationType } from '#schemas/publication.ts';
  * The year of the event is named only where it is not the year of the paper.
  */
 export function shortVenue({ venue, volume, type, issued }: Publication): string | undefined {
-  const name = venue.short ?? venue.name;
+  const name = shortVenueName({ venue });
   if (!name) return undefined;
   const year =
     venue.year && (!issued || yearOf(issued) !== venue.year) && !name.includes(String(venue.year))
@@ -45,4 +54,25 @@ export function listVenue(publication: Publication, words: VenueWords, lang: str
     [name, ...(name ? said : beginLine(said)).map(({ text }) => text)].filter(Boolean).join(words.partSeparator) ||
     undefined
   );
+}
+
+/** The venue in a CV, part by part: the name with its numbers and its track are written apart. */
+export interface CvVenue {
+  name: string | undefined;
+  numbers: string | undefined;
+  track: string | undefined;
+  others: VenueFact[];
+}
+
+/** The venue as a CV has it: all that is known but who published a journal. */
+export function cvVenue(publication: Publication, words: VenueWords, lang: string): CvVenue {
+  const facts = beginLine(describeVenue(publication, words, lang));
+  const apart: VenueFactName[] = ['container', 'numbers'];
+  const unsaid = publication.type === 'article-journal' ? [...apart, 'publisher'] : apart;
+  return {
+    name: containerWithShort(facts, publication),
+    numbers: factIn(facts, 'numbers'),
+    track: publication.venue.track,
+    others: facts.filter(({ is }) => !unsaid.includes(is)),
+  };
 }

@@ -1,4 +1,4 @@
-import { siteColours } from '#lib/find/site-colours.ts';
+import { hexColours } from '#lib/colours.ts';
 
 /** The engine's own sign, for a name whose letters no font has: an arched window. */
 const arch =
@@ -10,14 +10,14 @@ const arch =
  * @param letters an SVG element of the letters in `currentColor`, cut at their edges; the engine's sign when left out
  */
 export function drawIcon(letters: string | undefined, hue: number): string {
-  const { day, night } = siteColours(hue);
+  const [day, night] = [hexColours('light', hue), hexColours('dark', hue)];
   const style = `:root{color:${day.paper}}rect{fill:${day.accent}}@media(prefers-color-scheme:dark){:root{color:${night.paper}}rect{fill:${night.accent}}}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>${style}</style><rect width="32" height="32" rx="6"/>${place(letters ?? arch, 25)}</svg>\n`;
 }
 
 /** The icon as a square without round corners, by day: telephones cut it to a shape of their own. */
 export function drawSquareIcon(letters: string | undefined, hue: number): string {
-  const { paper, accent } = siteColours(hue).day;
+  const { paper, accent } = hexColours('light', hue);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" color="${paper}"><rect width="32" height="32" fill="${accent}"/>${place(letters ?? arch, 18)}</svg>\n`;
 }
 

@@ -1,5 +1,5 @@
 import { iconPaths } from '#lib/find/paths.ts';
-import { siteColours } from '#lib/find/site-colours.ts';
+import { hexColours } from '#lib/colours.ts';
 import type { SiteNames } from '#lib/find/site-names.ts';
 import { htmlLang } from '#lib/text.ts';
 import { withBase } from '#lib/urls.ts';
@@ -16,7 +16,7 @@ export interface ManifestSettings {
 
 /** The web app manifest: what the site is called and looks like among the programs of a telephone. */
 export function webManifest({ names, monogram, lang, accent, base }: ManifestSettings): Record<string, unknown> {
-  const { paper, accent: theme } = siteColours(accent).day;
+  const { paper, accent: theme } = hexColours('light', accent);
   const home = withBase(base, '/');
   const icon = (path: string, size: string, type: string) => ({ src: withBase(base, path), sizes: size, type });
   const large = icon(iconPaths.large, '512x512', 'image/png');

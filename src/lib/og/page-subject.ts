@@ -5,7 +5,7 @@ import { headLines } from '#lib/cv/rows/head.ts';
 import { joined, say } from '#lib/cv/rows/row.ts';
 import type { DateWords } from '#lib/dates.ts';
 import type { Locale } from '#lib/locale.ts';
-import { fullName, fullNameFor, isNativeIn, nativeLanguage } from '#lib/people.ts';
+import { fullName, fullNameFor, isNativeIn, latinLanguage, nativeLanguage } from '#lib/people.ts';
 import { currentPositions } from '#lib/positions.ts';
 import { findText } from '#lib/text.ts';
 import type { Profile } from '#schemas/profile.ts';
@@ -32,7 +32,7 @@ export function homeSubject(
   const { lang } = reader;
   const isNative = isNativeIn(name, lang);
   const other = isNative ? fullName(name) : name.native;
-  const otherLang = isNative ? 'en' : (nativeLanguage(name) ?? lang);
+  const otherLang = isNative ? latinLanguage : (nativeLanguage(name) ?? lang);
   const inOther = (text: string): PrintSpan => ({ is: 'lang', lang: printLanguage(otherLang), inside: textSpan(text) });
   const spans: PrintSpan[] = textSpan(fullNameFor(name, lang));
   if (other !== undefined) spans.push(...textSpan(' '), { is: 'muted', inside: [inOther(other)] });

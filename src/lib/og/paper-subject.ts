@@ -2,7 +2,7 @@ import { collaborationName, editorNames } from '#lib/bibliography/creators.ts';
 import type { VenueWords } from '#lib/bibliography/describe-venue.ts';
 import { formatIssuedYear } from '#lib/bibliography/issued.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
-import { displayName } from '#lib/bibliography/publication.ts';
+import { displayName, languageOf } from '#lib/bibliography/publication.ts';
 import { listVenue } from '#lib/bibliography/venue.ts';
 import { type PrintSpan, printLanguage } from '#lib/cv/print/span.ts';
 import { richTextSpans, textSpan } from '#lib/cv/print/text-spans.ts';
@@ -24,7 +24,8 @@ export function paperSubject(
   lang: string,
   words: PaperWords,
 ): Pick<PictureSubject, 'title' | 'lead' | 'venue' | 'year'> {
-  const { title, lang: titleLang = 'en' } = publication;
+  const { title } = publication;
+  const titleLang = languageOf(publication);
   const written = richTextSpans(title);
   return {
     title: toPieces(

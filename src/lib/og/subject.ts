@@ -1,11 +1,11 @@
+import type { Palette } from '#lib/colours.ts';
 import type { PrintLanguage } from '#lib/cv/print/span.ts';
 import type { Pieces } from './pieces.ts';
 
 /** What a picture says and how: what the template reads as JSON. */
 export interface PictureSubject {
   lang: PrintLanguage;
-  /** The accent of the site, a hue in degrees. */
-  hue: number;
+  colours: Palette<string>;
   /** The initials of the owner; empty for a name without letters. */
   monogram: string;
   title: Pieces;

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { StoredCitations } from '#lib/bibliography/citation-styles.ts';
+import type { StoredCitations } from '#lib/bibliography/cited-publication.ts';
 import { splitFrontMatter } from '#lib/front-matter.ts';
 import { bodyName, runsCode } from '#model/bodies.ts';
 import type { CheckedContent } from '#model/checked-content.ts';

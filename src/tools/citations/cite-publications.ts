@@ -6,7 +6,7 @@ import {
   type CitedPublication,
   labelFurther,
   type StoredCitations,
-} from '#lib/bibliography/citation-styles.ts';
+} from '#lib/bibliography/cited-publication.ts';
 import { publicationOf } from '#lib/bibliography/listed-publication.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { writeBibtex } from '#lib/bibliography/write/bibtex.ts';

@@ -6,7 +6,7 @@ import type { PublicationType } from '#schemas/publication.ts';
 import { hayagrivaNumber } from '#tools/citations/hayagriva-numbers.ts';
 import { eastAsianLanguage } from '#tools/citations/hayagriva-text.ts';
 import { hideMarkup, veil } from '#tools/citations/private-characters.ts';
-import type { StyleRules } from '#tools/citations/style-rules.ts';
+import type { StyleRules } from '#lib/bibliography/style-rules.ts';
 
 /** Volumes of these are called so; those of a journal are numbers alone. */
 const volumed: ReadonlySet<PublicationType> = new Set<PublicationType>([

@@ -1,5 +1,4 @@
-/** How a style writes a range of dates: its years alone, or also its months and days and in which order. */
-export type DateRanges = 'years' | 'hyphen' | 'short-years' | 'year-first' | 'year-last' | 'nlm';
+import type { DateRanges } from '#lib/bibliography/style-rules.ts';
 
 const monthNames = ['January', 'February', 'March', 'April', 'May', 'June'].concat([
   'July',

@@ -1,4 +1,4 @@
-import type { Citations } from '#lib/bibliography/citation-styles.ts';
+import type { Citations } from '#lib/bibliography/cited-publication.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { compileAll } from '#tools/citations/compile-all.ts';

@@ -1,3 +1,4 @@
+import { usualStatuses } from '#lib/bibliography/citation-styles.ts';
 import type { FurtherStyle } from '#lib/bibliography/parse-citation-style.ts';
 import type { ReadStyle } from '#tools/citations/read-styles.ts';
 
@@ -20,15 +21,7 @@ export function furtherStyle({ file, csl, locale }: FurtherStyle): ReadStyle {
       // A season takes the place of a month and is not a number.
       seasons: !/<date-part\b[^>]*name="month"[^>]*form="numeric|<date\b[^>]*form="numeric"/.test(csl),
       articleNumber: 'page',
-      ...(!tellsStatus && {
-        statuses: {
-          'in-press': 'in press',
-          accepted: 'forthcoming',
-          submitted: 'submitted',
-          'under-review': 'under review',
-          'in-preparation': 'in preparation',
-        },
-      }),
+      ...(!tellsStatus && { statuses: usualStatuses }),
     },
   };
 }

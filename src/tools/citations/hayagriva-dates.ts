@@ -1,7 +1,7 @@
 import type { Publication } from '#lib/bibliography/publication.ts';
 import type { HayagrivaDate } from '#tools/citations/hayagriva-entry.ts';
 import { rangeWords } from '#tools/citations/date-ranges.ts';
-import type { StyleRules } from '#tools/citations/style-rules.ts';
+import type { StyleRules } from '#lib/bibliography/style-rules.ts';
 
 /** A year that no work has. It is replaced in the output by what the engine cannot write as a date. */
 export const otherYear = 1987654321;

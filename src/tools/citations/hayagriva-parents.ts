@@ -1,3 +1,4 @@
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
 import type { PublicationType } from '#schemas/publication.ts';
@@ -7,7 +8,7 @@ import { compact, type HayagrivaEntry } from '#tools/citations/hayagriva-entry.t
 import { hayagrivaNumber } from '#tools/citations/hayagriva-numbers.ts';
 import { listOf } from '#tools/citations/hayagriva-people.ts';
 import { hayagrivaPlain, hayagrivaTitle } from '#tools/citations/hayagriva-text.ts';
-import type { StyleRules } from '#tools/citations/style-rules.ts';
+import type { StyleRules } from '#lib/bibliography/style-rules.ts';
 
 /** Types of works that appear in something else. */
 export const contained: ReadonlySet<PublicationType> = new Set<PublicationType>([
@@ -41,7 +42,7 @@ export function parentsOf(
   const parents: HayagrivaEntry[] = [];
   const { venue, bookAuthors, event, originalDate } = publication;
   const series = seriesOf(publication, rules);
-  const name = venue.name ?? venue.short;
+  const name = fullVenueName(publication);
   if (contained.has(type) && name) {
     const titles = inBooks.has(type) && rules.containers === 'as-titles' ? rules.titles : 'written';
     parents.push(

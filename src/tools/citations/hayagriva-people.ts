@@ -2,7 +2,7 @@ import type { Name, Publication } from '#lib/bibliography/publication.ts';
 import type { HayagrivaEntry, HayagrivaPerson } from '#tools/citations/hayagriva-entry.ts';
 import { hayagrivaPerson } from '#tools/citations/hayagriva-text.ts';
 import { groupStart, otherEditors, otherPeople } from '#tools/citations/private-characters.ts';
-import type { StyleRules } from '#tools/citations/style-rules.ts';
+import type { StyleRules } from '#lib/bibliography/style-rules.ts';
 
 type People = Pick<HayagrivaEntry, 'author' | 'editor' | 'affiliated'>;
 

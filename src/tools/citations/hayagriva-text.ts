@@ -5,7 +5,7 @@ import { plainAbstract } from '#lib/bibliography/write/plain-fields.ts';
 import { findScript, mathToText } from '#lib/maths-text.ts';
 import { hideMarkup, keptWords, quotes, tags, titleStart, veil } from '#tools/citations/private-characters.ts';
 import type { HayagrivaPerson } from '#tools/citations/hayagriva-entry.ts';
-import type { StyleRules } from '#tools/citations/style-rules.ts';
+import type { StyleRules } from '#lib/bibliography/style-rules.ts';
 
 /** A title for Hayagriva, with the capitals that a style asks for. */
 export function hayagrivaTitle(title: RichText, case_: StyleRules['titles'], publication: Publication): string {

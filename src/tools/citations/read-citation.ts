@@ -13,7 +13,7 @@ import {
   unveil,
 } from '#tools/citations/private-characters.ts';
 import { capitaliseParts, repairPunctuation, repairStops } from '#tools/citations/punctuation.ts';
-import type { StyleRules } from '#tools/citations/style-rules.ts';
+import type { StyleRules } from '#lib/bibliography/style-rules.ts';
 import type { CitedWork } from '#tools/citations/to-hayagriva.ts';
 
 /** One item of the engine's HTML as a citation: without its number, in few elements, with its punctuation repaired. */

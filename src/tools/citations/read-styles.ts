@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { citationStyles } from '#lib/bibliography/citation-styles.ts';
-import { type StyleRules, styleRules } from '#tools/citations/style-rules.ts';
+import type { StyleRules } from '#lib/bibliography/style-rules.ts';
 
 /** A style with its rules and its text in CSL. */
 export interface ReadStyle {
@@ -15,8 +15,8 @@ export interface ReadStyle {
 
 /** The styles that come with the site. */
 export function ownStyles(): ReadStyle[] {
-  return citationStyles.map(({ id }) => {
+  return citationStyles.map(({ id, rules }) => {
     const csl = readFileSync(new URL(`styles/${id}.csl`, import.meta.url), 'utf8');
-    return { id, rules: styleRules[id], csl };
+    return { id, rules, csl };
   });
 }

@@ -1,3 +1,4 @@
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { type Numbers, numbersOf } from '#lib/bibliography/write/numbers.ts';
 import type { PublicationType } from '#schemas/publication.ts';
@@ -10,7 +11,7 @@ import { contained, inBooks, parentsOf } from '#tools/citations/hayagriva-parent
 import { markEntry, peopleOf } from '#tools/citations/hayagriva-people.ts';
 import { hayagrivaPlain, hayagrivaTitle } from '#tools/citations/hayagriva-text.ts';
 import { entryMark, veil } from '#tools/citations/private-characters.ts';
-import type { StyleRules } from '#tools/citations/style-rules.ts';
+import type { StyleRules } from '#lib/bibliography/style-rules.ts';
 
 /** A work as the engine reads it. */
 export interface CitedWork {
@@ -109,7 +110,7 @@ function publisherOf(
   if (type === 'speech' || type === 'performance') return { name: publisher };
   if (contained.has(type) && !inBooks.has(type)) return {};
   const isBook = type === 'book' || inBooks.has(type);
-  return { name: publisher ?? (isBook ? undefined : (venue.name ?? venue.short)), place };
+  return { name: publisher ?? (isBook ? undefined : fullVenueName({ venue })), place };
 }
 
 function genreOf({ genre }: Publication, type: PublicationType, rules: StyleRules): string | undefined {

@@ -49,7 +49,7 @@ function planCvs(open: OpenSite, today: string, problems: Problem[]): PlannedCv[
   const site = open.findSite();
   if (!site?.manifest.routes.includes('cv')) return [];
   const { languages, publications } = site;
-  const hue = site.settings.accent;
+  const { accent } = site.settings;
   return site.cvs.flatMap((document) => {
     if (document.sections.length === 0) problems.push(emptyCv(open.content(), document.variant));
     return (document.sections.length === 0 ? [] : languages).map((lang): PlannedCv => {
@@ -59,7 +59,7 @@ function planCvs(open: OpenSite, today: string, problems: Problem[]): PlannedCv[
       return {
         path: cvPdfPath(document.variant, lang, locale.defaultLang),
         document,
-        data: printData(document, reader, surroundings, { today, hue }),
+        data: printData(document, reader, surroundings, { today, accent }),
       };
     });
   });

@@ -1,8 +1,8 @@
-import type { CvTheme } from '#schemas/cv.ts';
+import { type CvTheme, cvThemes } from '#tables/cv-themes.ts';
 import { type ChosenFonts, chooseFonts } from '#tools/typeset/choose-fonts.ts';
 import type { MadeCv, PlannedCv } from '#tools/cv/make-cvs.ts';
-import { themeFonts } from '#tools/cv/themes.ts';
 import { loadCompiler } from '#tools/cv/load-compiler.ts';
+import { findFonts } from '#tools/typeset/font-sources.ts';
 import { loadCoverage } from '#tools/typeset/typst.ts';
 
 /** What the templates add to the text of the data. */
@@ -21,8 +21,8 @@ export async function setInTheme(theme: CvTheme, plans: readonly PlannedCv[]): P
   const titles = plans.flatMap(({ data }) => data.sections.map(({ title }) => title.toUpperCase()));
   const all = [...texts, ...titles, ofTheTemplates].join('');
   const findUncovered = await loadCoverage();
-  const text = await chooseFonts(all, themeFonts[theme].text, findUncovered);
-  const label = await chooseFonts(all, themeFonts[theme].label, findUncovered);
+  const text = await chooseFonts(all, findFonts(cvThemes[theme].fonts.text), findUncovered);
+  const label = await chooseFonts(all, findFonts(cvThemes[theme].fonts.label), findUncovered);
   const missing = [...new Set([...text.missing, ...label.missing])];
   const files: ChosenFonts['files'] = new Map([...text.files, ...label.files]);
   const fonts = { text: text.families, label: label.families };

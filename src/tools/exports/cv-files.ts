@@ -1,4 +1,5 @@
-import { renderCvPath, resumePath } from '#lib/cv/paths.ts';
+import type { CvDocument } from '#lib/cv/document.ts';
+import { type CvFormatName, cvFormats } from '#lib/cv/paths.ts';
 import type { SiteAddress } from '#lib/cv/print/surroundings.ts';
 import { writeJsonResume } from '#lib/cv/write/json-resume.ts';
 import { formatRenderCv, writeRenderCv } from '#lib/cv/write/rendercv.ts';
@@ -8,7 +9,13 @@ import { findCountry } from '#schemas/country.ts';
 import { wordsFor } from '#strings/words.ts';
 import type { ExportFile } from '#tools/exports/export-files.ts';
 
-/** The full CV for programs, in the default language: JSON Resume and RenderCV. No page for the CV, no files. */
+/** How each form is written. */
+const writers: Record<CvFormatName, (cv: CvDocument, site: CvSite) => string> = {
+  jsonResume: (cv, site) => `${JSON.stringify(writeJsonResume(cv, site), undefined, 2)}\n`,
+  renderCv: (cv, site) => formatRenderCv(writeRenderCv(cv, site)),
+};
+
+/** The full CV for programs, in the default language. No page for the CV, no files. */
 export function cvFiles(site: Site, { origin, base }: SiteAddress): ExportFile[] {
   if (!site.manifest.routes.includes('cv')) return [];
   const document = site.cvs[0]!;
@@ -19,12 +26,8 @@ export function cvFiles(site: Site, { origin, base }: SiteAddress): ExportFile[]
     address: new URL(base, origin).href,
     findCountry,
   };
-  return [
-    {
-      path: resumePath,
-      type: 'application/json',
-      write: () => `${JSON.stringify(writeJsonResume(document, target), undefined, 2)}\n`,
-    },
-    { path: renderCvPath, type: 'application/yaml', write: () => formatRenderCv(writeRenderCv(document, target)) },
-  ];
+  return (Object.keys(writers) as CvFormatName[]).map((name) => ({
+    ...{ path: cvFormats[name].path, type: cvFormats[name].type },
+    write: () => writers[name](document, target),
+  }));
 }

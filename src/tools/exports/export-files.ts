@@ -1,5 +1,5 @@
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
-import { exportFormats } from '#lib/bibliography/write/formats.ts';
+import { formatFiles } from '#lib/bibliography/write/formats.ts';
 
 /** A file beside the pages for programs. */
 export interface ExportFile {
@@ -13,11 +13,7 @@ export interface ExportFile {
 /** The publications in every format: all of them in one file, and each in its own. No publications, no files. */
 export function exportFiles(publications: readonly ListedPublication[]): ExportFile[] {
   if (publications.length === 0) return [];
-  const groups = [
-    { path: '/publications', publications },
-    ...publications.map((one) => ({ path: `/publications/${one.slug}`, publications: [one] })),
-  ];
-  return Object.entries(exportFormats).flatMap(([extension, { type, write }]) =>
-    groups.map((group) => ({ path: `${group.path}.${extension}`, type, write: () => write(group.publications) })),
-  );
+  const filesOf = (works: readonly ListedPublication[], slug?: string) =>
+    formatFiles(slug).map(({ path, type, write }): ExportFile => ({ path, type, write: () => write(works) }));
+  return [...filesOf(publications), ...publications.flatMap((one) => filesOf([one], one.slug))];
 }

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { usualAccent } from '#lib/colours.ts';
 import { drawIcon, drawSquareIcon } from '#lib/find/draw-icon.ts';
 import { iconPaths } from '#lib/find/paths.ts';
 import { monogramOf } from '#lib/monogram.ts';
@@ -30,5 +31,7 @@ export async function makeIcons({ monogram, hue }: IconSubject): Promise<Map<str
 
 /** What the icons of a site show; without a profile or a site.yaml the engine's sign and colour. */
 export function iconSubjectOf(site: Pick<Site, 'profile' | 'settings'> | undefined): IconSubject {
-  return site ? { monogram: monogramOf(site.profile.name), hue: site.settings.accent } : { monogram: '', hue: 32 };
+  return site
+    ? { monogram: monogramOf(site.profile.name), hue: site.settings.accent }
+    : { monogram: '', hue: usualAccent };
 }

@@ -1,6 +1,8 @@
+import { usualLanguage } from '#lib/locale.ts';
 import { emailAddress } from '#schemas/profile.ts';
 import { site } from '#schemas/site.ts';
 import { text } from '#schemas/text.ts';
+import { interfaceLanguages } from '#strings/words.ts';
 
 /** What is asked, by the name of its option. */
 export const questionNames = [
@@ -31,8 +33,9 @@ export interface Question {
   parse: (answer: string) => { value: string } | { error: string };
 }
 
-/** The languages the interface speaks. */
-const spoken = ['en', 'zh'];
+/** The languages from which one chooses, and how more than one are written: `en, zh or both`, `en,zh`. */
+const choice = `${interfaceLanguages.join(', ')} or ${interfaceLanguages.length === 2 ? 'both' : 'several'}`;
+const example = interfaceLanguages.slice(0, 2).join(',');
 
 /** An answer that the schema of its field reads. */
 const asIn =
@@ -59,8 +62,8 @@ export const questions: Record<QuestionName, Question> = {
     parse: asIn(emailAddress),
   },
   languages: {
-    words: 'Languages of the site, the default first: en, zh or both (en,zh)',
-    fallback: 'en',
+    words: `Languages of the site, the default first: ${choice} (${example})`,
+    fallback: usualLanguage,
     parse: parseLanguages,
   },
   url: {
@@ -76,8 +79,9 @@ function parseLanguages(answer: string): { value: string } | { error: string } {
     .toLowerCase()
     .split(/[\s,+]+/)
     .filter(Boolean);
-  const isKnown = tags.length > 0 && tags.every((tag) => spoken.includes(tag)) && new Set(tags).size === tags.length;
+  const isKnown =
+    tags.length > 0 && tags.every((tag) => interfaceLanguages.includes(tag)) && new Set(tags).size === tags.length;
   return isKnown
     ? { value: tags.join(',') }
-    : { error: 'Write en, zh or both with a comma between them: en,zh. More can be added in site.yaml.' };
+    : { error: `Write ${choice} with a comma between them: ${example}. More can be added in site.yaml.` };
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pictureColours } from '#lib/og/colours.ts';
 import type { PictureSubject } from '#lib/og/subject.ts';
 import { chooseFonts } from '#tools/typeset/choose-fonts.ts';
 import { eastAsianSerif, latinSans, latinSerif, signs } from '#tools/typeset/font-sources.ts';
@@ -39,7 +38,7 @@ export async function loadTemplate(characters: string): Promise<PictureTemplate>
     compiler,
     missing: [...new Set([...text.missing, ...label.missing])],
     set(subject) {
-      const data = { ...subject, colours: pictureColours(subject.hue), fonts };
+      const data = { ...subject, fonts };
       // A file that exists in typst's memory only.
       compiler.mapShadow(join(import.meta.dirname, 'picture.json'), Buffer.from(JSON.stringify(data)));
       const compiled = compiler.compile({ mainFilePath: join(import.meta.dirname, 'picture.typ') });

@@ -1,3 +1,4 @@
+import { hexColours } from '#lib/colours.ts';
 import { readableAddress } from '#lib/cv/print/contacts.ts';
 import { printLanguage } from '#lib/cv/print/span.ts';
 import { printSurroundings, type SiteAddress } from '#lib/cv/print/surroundings.ts';
@@ -33,7 +34,7 @@ function planLanguage(site: Site, address: SiteAddress, lang: string): [path: st
   const home = readableAddress(surroundings.resolveUrl('/')) ?? '';
   const plain: PictureSubject = {
     lang: printLanguage(lang),
-    hue: settings.accent,
+    colours: hexColours('picture', settings.accent),
     monogram: monogramOf(profile.name),
     ...{ title: nothing, lead: nothing, venue: nothing, year: '' },
     foot: about,

@@ -1,3 +1,4 @@
+import type { CvFont } from '#tables/cv-themes.ts';
 import type { FontSource } from '#tools/typeset/choose-fonts.ts';
 
 /** The serif of the site. */
@@ -14,3 +15,15 @@ export const signs: readonly FontSource[] = [
   { builtIn: 'New Computer Modern Math' },
   { builtIn: 'DejaVu Sans Mono' },
 ];
+
+/** The fonts that themes name. */
+const named: Record<CvFont, readonly FontSource[]> = {
+  latinSerif: [latinSerif],
+  latinSans: [latinSans],
+  computerModern: [{ builtIn: 'New Computer Modern' }],
+  eastAsianSerif: [eastAsianSerif],
+  signs,
+};
+
+/** Where the fonts of a theme are found, in the same order. */
+export const findFonts = (names: readonly CvFont[]): FontSource[] => names.flatMap((name) => named[name]);

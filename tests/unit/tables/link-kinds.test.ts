@@ -4,7 +4,8 @@ import { icons as simple } from '@iconify-json/simple-icons';
 import { describe, expect, test } from 'vitest';
 import { linkKind } from '#lib/links.ts';
 import { isOwnLink } from '#lib/find/own-links.ts';
-import { type LinkKindRow, linkKinds, linkLabels } from '#tables/link-kinds.ts';
+import { interfaceLanguages, wordsFor } from '#strings/words.ts';
+import { type LinkKindRow, linkKinds } from '#tables/link-kinds.ts';
 
 const rows = Object.entries<LinkKindRow>(linkKinds);
 const sets = { academicons, lucide, 'simple-icons': simple };
@@ -19,12 +20,17 @@ describe('the table of kinds', () => {
   });
 
   test('has a word for each kind in each language, and no two kinds of one name', () => {
-    for (const lang of ['en', 'zh'] as const) {
-      const labels = Object.values(linkLabels(lang));
+    for (const lang of interfaceLanguages) {
+      const labels = Object.values(wordsFor(lang).linkKinds);
       expect(labels.every((label) => label.length > 0)).toBe(true);
       expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
     }
-    expect(linkLabels('zh')).toMatchObject({ cnki: '中国知网', wechat: '微信', scholar: '谷歌学术', github: 'GitHub' });
+    expect(wordsFor('zh').linkKinds).toMatchObject({
+      cnki: '中国知网',
+      wechat: '微信',
+      scholar: '谷歌学术',
+      github: 'GitHub',
+    });
   });
 
   test('has each pattern of an address once', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { CitedPublication, StoredCitations } from '#lib/bibliography/citation-styles.ts';
+import type { CitedPublication, StoredCitations } from '#lib/bibliography/cited-publication.ts';
 import { citePublications } from '#tools/citations/cite-publications.ts';
 import { formatInWorker } from '#tools/citations/format-in-worker.ts';
 import { openFolder } from '../../open-folder.ts';

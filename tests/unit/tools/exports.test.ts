@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { exportFormats, formatFiles } from '#lib/bibliography/write/formats.ts';
+import { publicationSlugs } from '#lib/routes.ts';
 import { exportFiles } from '#tools/exports/export-files.ts';
 import { pdfFiles } from '#tools/exports/pdf-files.ts';
 import { planExports } from '#tools/exports/plan-exports.ts';
+import { serveExports } from '#tools/exports/serve-exports.ts';
 import { openFolder } from '../../open-folder.ts';
 import { contentFolder } from './content-folder.ts';
 import { each } from '../lib/bibliography/write/read-publications.ts';
@@ -10,16 +13,16 @@ test('each publication and all of them have a file in each format', () => {
   const files = exportFiles([each.decay, each.parity].map((one) => ({ ...one, people: [], slug: one.key })));
   expect(files.map(({ path }) => path)).toEqual([
     '/publications.bib',
-    `/publications/${each.decay.key}.bib`,
-    `/publications/${each.parity.key}.bib`,
     '/publications.biblatex.bib',
-    `/publications/${each.decay.key}.biblatex.bib`,
-    `/publications/${each.parity.key}.biblatex.bib`,
     '/publications.ris',
-    `/publications/${each.decay.key}.ris`,
-    `/publications/${each.parity.key}.ris`,
     '/publications.json',
+    `/publications/${each.decay.key}.bib`,
+    `/publications/${each.decay.key}.biblatex.bib`,
+    `/publications/${each.decay.key}.ris`,
     `/publications/${each.decay.key}.json`,
+    `/publications/${each.parity.key}.bib`,
+    `/publications/${each.parity.key}.biblatex.bib`,
+    `/publications/${each.parity.key}.ris`,
     `/publications/${each.parity.key}.json`,
   ]);
   const text = (path: string) => String(files.find((file) => file.path === path)!.write());
@@ -28,6 +31,25 @@ test('each publication and all of them have a file in each format', () => {
   expect(JSON.parse(text(`/publications/${each.parity.key}.json`))).toMatchObject([
     { id: each.parity.key, type: 'article-journal' },
   ]);
+});
+
+test('no paper has a file at the address of a file of another, whatever its citation key', () => {
+  const extensions = Object.keys(exportFormats);
+  const keys = ['key', ...extensions.flatMap((one) => [`key.${one}`, `key.${one.split('.')[0]}`])];
+  const slugs = [...publicationSlugs(keys).values()];
+  const paths = slugs.flatMap((slug) => formatFiles(slug).map(({ path }) => path));
+  expect(new Set(paths).size).toBe(slugs.length * extensions.length);
+});
+
+test('a dev server answers with every file that a build writes', async () => {
+  const site = openFolder('tests/portfolios/chien-shiung-wu');
+  const findExport = serveExports(site);
+  const files = planExports(site);
+  // One of each kind, since every answer plans all files.
+  const kinds = new Map(files.map((file) => [file.path.replace(/^.*?\./, '') + file.path.split('/').length, file]));
+  expect(kinds.size).toBeGreaterThan(Object.keys(exportFormats).length);
+  for (const { path, type } of kinds.values()) expect((await findExport(path))?.type, path).toBe(type);
+  expect(findExport('/publications/')).toBeUndefined();
 });
 
 test('without publications there are no files', () => {

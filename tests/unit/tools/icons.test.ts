@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { siteColours } from '#lib/find/site-colours.ts';
+import { hexColours } from '#lib/colours.ts';
 import { drawLetters } from '#tools/icons/draw-letters.ts';
 import { iconSubjectOf, makeIcons } from '#tools/icons/make-icons.ts';
 import { openFolder } from '../../open-folder.ts';
@@ -24,7 +24,7 @@ test('letters that no font has are not drawn, nor is a name without any', async 
 test('the icons have their sizes and the accent of the site', async () => {
   const icons = await makeIcons({ monogram: 'CSW', hue: 250 });
   expect([...icons.keys()].sort()).toEqual(['/apple-touch-icon.png', '/favicon.svg', '/icon-192.png', '/icon-512.png']);
-  const { paper, accent } = siteColours(250).day;
+  const { paper, accent } = hexColours('light', 250);
   for (const [path, width] of [
     ['/apple-touch-icon.png', 180],
     ['/icon-192.png', 192],

@@ -4,7 +4,8 @@ import { kinds } from '#lib/bibliography/kinds.ts';
 import type { Name, Publication } from '#lib/bibliography/publication.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
-import { containerOf, workAddress } from '#lib/bibliography/write/plain-fields.ts';
+import { workAddress } from '#lib/bibliography/write/plain-fields.ts';
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import { datePartsOf } from '#lib/dates.ts';
 
 /** The keys of the title and of what it appeared in, by the format and the genre. */
@@ -30,7 +31,7 @@ export function coinsTitle(publication: Publication): string {
   const [titleKey = '', containerKey] = titleKeys[coins.join(' ')] ?? [];
   const { first, last } = pageRange(publication.pages);
   const numbers = numbersOf(publication);
-  const container = containerOf(publication);
+  const container = fullVenueName(publication);
   const publisher = publication.publisher ?? (type === 'article' ? container : undefined);
   const address = workAddress(publication);
   const fields: [string, string | undefined][] = [

@@ -4,7 +4,7 @@ import { kinds } from '#lib/bibliography/kinds.ts';
 import { displayName, type Publication } from '#lib/bibliography/publication.ts';
 import type { VenueWords } from '#lib/bibliography/describe-venue.ts';
 import { listVenue } from '#lib/bibliography/venue.ts';
-import { containerOf } from '#lib/bibliography/write/plain-fields.ts';
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import type { PublicationType } from '#schemas/publication.ts';
 
 /** A search engine shows no more names than this. */
@@ -38,5 +38,5 @@ export function describePaper(
  */
 export function isOfSite(publication: Publication): boolean {
   const { zotero } = kinds[publication.type];
-  return containerOf(publication) !== undefined || (zotero !== 'webpage' && zotero !== 'newspaperArticle');
+  return fullVenueName(publication) !== undefined || (zotero !== 'webpage' && zotero !== 'newspaperArticle');
 }

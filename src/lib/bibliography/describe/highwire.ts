@@ -1,9 +1,10 @@
 import { catalogueName, creditedAuthors } from '#lib/bibliography/creators.ts';
 import { pageRange } from '#lib/bibliography/describe/pages.ts';
 import { kinds } from '#lib/bibliography/kinds.ts';
-import type { Name, Publication } from '#lib/bibliography/publication.ts';
+import { languageOf, type Name, type Publication } from '#lib/bibliography/publication.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
-import { containerOf, plainAbstract, workAddress } from '#lib/bibliography/write/plain-fields.ts';
+import { plainAbstract, workAddress } from '#lib/bibliography/write/plain-fields.ts';
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { datePartsOf, formatYear } from '#lib/dates.ts';
 
@@ -22,7 +23,7 @@ export function highwireTags(publication: Publication, page: string, pdf: string
   const { tag: [names, typeTag] = [], zotero } = kinds[type];
   const { first, last } = pageRange(publication.pages);
   const numbers = numbersOf(publication);
-  const container = containerOf(publication);
+  const container = fullVenueName(publication);
   const isPreprint = type === 'article';
   const publisher = publication.publisher ?? (isPreprint ? container : undefined);
   const said =
@@ -57,7 +58,7 @@ export function highwireTags(publication: Publication, page: string, pdf: string
     ['bib.presentedAt', isInProceedings ? undefined : event?.name],
     ['DC.type', publication.genre],
     ...keywords.map((keyword): [string, string] => ['citation_keywords', keyword]),
-    ['citation_language', publication.lang ?? 'en'],
+    ['citation_language', languageOf(publication)],
     ['citation_abstract', plainAbstract(publication)],
     ['citation_abstract_html_url', page],
     // Zotero takes the address of the page for that of the work.

@@ -1,13 +1,13 @@
 import { kinds } from '#lib/bibliography/kinds.ts';
 import { displayName, type Publication } from '#lib/bibliography/publication.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
-import { containerOf } from '#lib/bibliography/write/plain-fields.ts';
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import type { Book, BookSeries, CreativeWork, Periodical, PublicationIssue, PublicationVolume } from 'schema-dts';
 
 /** What a publication appeared in: a journal with its volume and issue, a book, a series, or a work by its name. */
 export function partOf(publication: Publication): CreativeWork | undefined {
   const { type, issue, volume, ids, bookAuthors = [] } = publication;
-  const container = containerOf(publication);
+  const container = fullVenueName(publication);
   const series = numbersOf(publication)['collection-title'];
   const inSeries: BookSeries | undefined = series ? { '@type': 'BookSeries', name: series } : undefined;
   if (type === 'book') return inSeries;

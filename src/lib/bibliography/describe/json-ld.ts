@@ -4,7 +4,7 @@ import { pageRange } from '#lib/bibliography/describe/pages.ts';
 import { kinds, type SchemaOrgType } from '#lib/bibliography/kinds.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 import { publicationLinks } from '#lib/bibliography/publication-links.ts';
-import { displayName, type Name } from '#lib/bibliography/publication.ts';
+import { displayName, languageOf, type Name } from '#lib/bibliography/publication.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
 import { addressOf, plainAbstract } from '#lib/bibliography/write/plain-fields.ts';
@@ -54,7 +54,7 @@ export function publicationJsonLd(publication: ListedPublication, { page, pdf, h
       translator: translators.map((translator) => creator(translator, home)),
       // A season has no place in an ISO 8601 date: its year stands for it.
       datePublished: publication.issued && htmlDate(publication.issued),
-      inLanguage: publication.lang ?? 'en',
+      inLanguage: languageOf(publication),
       keywords: keywords.join(', '),
       abstract: plainAbstract(publication),
       pageStart: first,

@@ -1,4 +1,4 @@
-import { exportFormats } from '#lib/bibliography/write/formats.ts';
+import { formatFiles } from '#lib/bibliography/write/formats.ts';
 import { kinds } from '#lib/bibliography/kinds.ts';
 import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
 
@@ -24,10 +24,10 @@ export function signposts(
   });
   return [
     ...[...new Set(urls)].flatMap((href): Signpost[] => (href ? [{ rel: 'author', href }] : [])),
-    ...Object.entries(exportFormats).map(([extension, { type: media }]): Signpost => ({
+    ...formatFiles(slug).map(({ path, media }): Signpost => ({
       rel: 'describedby',
-      href: absolute(`/publications/${slug}.${extension}`),
-      type: media.replace(/;.*/, ''),
+      href: absolute(path),
+      type: media,
     })),
     ...(pdf ? [{ rel: 'item', href: pdf, type: 'application/pdf' } as const] : []),
     { rel: 'type', href: `https://schema.org/${kinds[type].schemaOrg}` },

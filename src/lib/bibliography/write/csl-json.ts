@@ -3,13 +3,8 @@ import type { Name, Publication } from '#lib/bibliography/publication.ts';
 import { richTextToCsl } from '#lib/bibliography/rich-text.ts';
 import type { CslDate, CslItem, CslName } from '#lib/bibliography/write/csl-item.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
-import {
-  addressOf,
-  conferenceOf,
-  containerOf,
-  plainAbstract,
-  plainNote,
-} from '#lib/bibliography/write/plain-fields.ts';
+import { addressOf, conferenceOf, plainAbstract, plainNote } from '#lib/bibliography/write/plain-fields.ts';
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import { datePartsOf } from '#lib/dates.ts';
 import type { PublicationType } from '#schemas/publication.ts';
 
@@ -34,7 +29,7 @@ export function toCslItem(publication: Publication): CslItem {
   } = publication;
   const isPreprint = type === 'article';
   const isBook = type === 'book';
-  const container = containerOf(publication);
+  const container = fullVenueName(publication);
   const item: { [Name in keyof CslItem]: CslItem[Name] | undefined } = {
     id: key,
     type: typeOf(publication),

@@ -4,7 +4,8 @@ import type { Publication } from '#lib/bibliography/publication.ts';
 import type { BibtexEntry } from '#lib/bibliography/write/bibtex-entry.ts';
 import { entryDate } from '#lib/bibliography/write/entry-date.ts';
 import { bibtexNames } from '#lib/bibliography/write/latex-names.ts';
-import { addressOf, containerOf, plainAbstract, plainNote } from '#lib/bibliography/write/plain-fields.ts';
+import { addressOf, plainAbstract, plainNote } from '#lib/bibliography/write/plain-fields.ts';
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import { richTextToLatex } from '#lib/bibliography/write/rich-latex.ts';
 import { escapeLatex } from '#lib/bibliography/write/utf8-latex.ts';
 
@@ -20,13 +21,13 @@ export function modelEntry(publication: Publication): BibtexEntry {
   const named = (field: string) => inBiblatex[field] ?? field;
   const within = container && !(isOnline && !publication.publisher) ? named(container) : '';
   // Whose web page it is, where nobody is said to publish it, is its organization.
-  const who = publication.publisher ?? (isOnline && type !== 'article' ? containerOf(publication) : undefined);
+  const who = publication.publisher ?? (isOnline && type !== 'article' ? fullVenueName(publication) : undefined);
   const fields: [string, string | undefined][] = [
     ['author', bibtexNames(authors, others)],
     ['title', richTextToLatex(title, lang)],
     ['titleaddon', titleAddon && richTextToLatex(titleAddon, lang)],
     ['shorttitle', shortTitle && richTextToLatex(shortTitle, lang)],
-    [within, text(containerOf(publication))],
+    [within, text(fullVenueName(publication))],
     ['bookauthor', bibtexNames(publication.bookAuthors ?? [])],
     ['editor', bibtexNames(editors, editorsOthers)],
     ['translator', bibtexNames(publication.translators ?? [])],

@@ -1,3 +1,4 @@
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import type { PublicationType } from '#schemas/publication.ts';
 
@@ -23,7 +24,7 @@ export function numbersOf({ type, volume, issue, series, venue, ids }: Publicati
   if (type === 'article') return { number: ids.arxiv && `arXiv:${ids.arxiv}` };
   if (inIssues.includes(type)) return { volume, issue, 'collection-title': series };
   if (!inBooks.includes(type)) return { volume, number: issue, 'collection-title': series };
-  const title = series ?? (type === 'book' ? (venue.name ?? venue.short) : undefined);
+  const title = series ?? (type === 'book' ? fullVenueName({ venue }) : undefined);
   if (!title) return { volume, issue };
   return { volume: issue ? volume : undefined, 'collection-title': title, 'collection-number': issue ?? volume };
 }

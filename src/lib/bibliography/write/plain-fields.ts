@@ -1,7 +1,7 @@
 import { kinds } from '#lib/bibliography/kinds.ts';
 import { isPrivateNote } from '#lib/bibliography/private-note.ts';
 import { doiAddress, publicationLinks } from '#lib/bibliography/publication-links.ts';
-import type { Publication } from '#lib/bibliography/publication.ts';
+import { languageOf, type Publication } from '#lib/bibliography/publication.ts';
 import { yearOf } from '#lib/dates.ts';
 import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
 import { findText } from '#lib/text.ts';
@@ -24,7 +24,7 @@ export function plainNote(publication: Publication): string | undefined {
 }
 
 function plainText(publication: Publication, written: LocalizedText | undefined): string | undefined {
-  const lang = publication.lang ?? 'en';
+  const lang = languageOf(publication);
   const text = findText(written, lang, lang)?.text;
   return text === undefined ? undefined : inlineMarkdownToText(text);
 }
@@ -58,11 +58,6 @@ export function workAddress(publication: Publication): string | undefined {
   const { type, ids } = publication;
   const [own, doi] = [addressOf(publication), ids.doi && doiAddress(ids.doi)];
   return withDoi.includes(kinds[type].zotero) ? (own ?? doi) : (doi ?? own);
-}
-
-/** What a work appeared in, by its full name. */
-export function containerOf({ venue }: Publication): string | undefined {
-  return venue.name ?? venue.short;
 }
 
 /** The conference as people call it: `NeurIPS 2024`. */

@@ -4,13 +4,8 @@ import { kinds } from '#lib/bibliography/kinds.ts';
 import type { Name, Publication } from '#lib/bibliography/publication.ts';
 import { richTextToText } from '#lib/bibliography/rich-text.ts';
 import { numbersOf } from '#lib/bibliography/write/numbers.ts';
-import {
-  conferenceOf,
-  containerOf,
-  plainAbstract,
-  plainNote,
-  workAddress,
-} from '#lib/bibliography/write/plain-fields.ts';
+import { conferenceOf, plainAbstract, plainNote, workAddress } from '#lib/bibliography/write/plain-fields.ts';
+import { fullVenueName } from '#lib/bibliography/venue-name.ts';
 import { datePartsOf } from '#lib/dates.ts';
 
 type Tag = [tag: string, value: string | undefined];
@@ -68,7 +63,7 @@ function placeTags(publication: Publication): Tag[] {
   const { type, venue, place, event, ids, holders = [] } = publication;
   const { first, last } = risPages(publication.pages);
   const numbers = numbersOf(publication);
-  const container = containerOf(publication);
+  const container = fullVenueName(publication);
   const [series, seriesNumber] = [numbers['collection-title'], numbers['collection-number']];
   const publisher = publisherOf(publication);
   const isJournal = kinds[type].ris === 'JOUR';
@@ -139,7 +134,7 @@ function commonTags(publication: Publication): Tag[] {
 
 /** Who published it: of a preprint, its server. */
 function publisherOf(publication: Publication): string | undefined {
-  return publication.publisher ?? (publication.type === 'article' ? containerOf(publication) : undefined);
+  return publication.publisher ?? (publication.type === 'article' ? fullVenueName(publication) : undefined);
 }
 
 /** Zotero takes a hyphen in the first page for one between two pages, so that such a range is one text: `A-1–A-9`. */

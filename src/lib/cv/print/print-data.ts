@@ -1,3 +1,5 @@
+import { oklchColours, type Palette } from '#lib/colours.ts';
+import type { Oklch } from '#lib/find/oklch.ts';
 import { markSigns, usedMarks } from '#lib/bibliography/marks.ts';
 import type { CvDocument, CvSection } from '#lib/cv/document.ts';
 import { type HeadLine, headLines } from '#lib/cv/rows/head.ts';
@@ -6,7 +8,7 @@ import type { Reader } from '#lib/cv/rows/row.ts';
 import type { CvWords } from '#lib/cv/rows/words.ts';
 import { formatDate } from '#lib/dates.ts';
 import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
-import { fullName, fullNameFor, isNativeIn, nameFor } from '#lib/people.ts';
+import { fullName, fullNameFor, isNativeIn, latinLanguage, nameFor } from '#lib/people.ts';
 import { findText } from '#lib/text.ts';
 import type { SectionName } from '#sections/index.ts';
 import type { PersonName } from '#schemas/person.ts';
@@ -28,8 +30,7 @@ export interface PrintSection {
 /** Everything that is printed, in one language: what a template reads as JSON. */
 export interface PrintData {
   lang: PrintLanguage;
-  /** The accent of the site, a hue in degrees. */
-  hue: number;
+  colours: Palette<Oklch>;
   paper: CvDocument['paper'];
   title: string;
   author: string;
@@ -64,12 +65,13 @@ export interface PrintReader {
 /**
  * Writes a CV for the typesetter in the language of the reader.
  * @param today the day of printing: `2026-11-22`
+ * @param accent the accent of the site, a hue in degrees
  */
 export function printData(
   cv: CvDocument,
   reader: PrintReader,
   surroundings: PrintSurroundings,
-  { today, hue }: { today: string; hue: number },
+  { today, accent }: { today: string; accent: number },
 ): PrintData {
   const { lang, words } = reader;
   const { profile, sections, show, paper } = cv;
@@ -78,7 +80,7 @@ export function printData(
   const [year, month, day] = today.split('-').map(Number) as [number, number, number];
   return {
     lang: printLanguage(lang),
-    hue,
+    colours: oklchColours('pdf', accent),
     paper,
     title: `${name} – ${words.routes.cv}${variant === undefined ? '' : words.parentheses(variant)}`,
     author: nameFor(profile.name, lang),
@@ -99,7 +101,7 @@ export function printData(
 /** The native name for readers of another language, and the other way round. */
 function otherName(name: PersonName, lang: string): PrintData['otherName'] {
   if (name.native === undefined) return null;
-  if (isNativeIn(name, lang)) return { text: fullName(name), lang: printLanguage('en') };
+  if (isNativeIn(name, lang)) return { text: fullName(name), lang: printLanguage(latinLanguage) };
   return { text: name.native, lang: printLanguage(name.nativeLang ?? 'zh') };
 }
 

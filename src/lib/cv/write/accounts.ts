@@ -14,7 +14,7 @@ export interface Account {
 }
 
 /** Programs know networks by their English names. */
-const networks = linkLabels('en');
+const networks = linkLabels();
 
 /** The accounts among the links of a profile, the ORCID iD first, and the links that are none. */
 export function findAccounts(

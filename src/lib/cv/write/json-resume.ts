@@ -1,5 +1,5 @@
 import type { CvDocument } from '#lib/cv/document.ts';
-import { resumePath } from '#lib/cv/paths.ts';
+import { cvFormats } from '#lib/cv/paths.ts';
 import { sectionNames, sections } from '#sections/index.ts';
 import type { JsonResumeLists, Section } from '#sections/section.ts';
 import { writeBasics } from './json-resume/basics.ts';
@@ -19,7 +19,7 @@ export function writeJsonResume(cv: CvDocument, site: CvSite) {
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
     basics: writeBasics(cv.profile, target),
     ...writeLists(cv, target),
-    meta: { canonical: target.absoluteUrl(resumePath), version: 'v1.0.0', language: target.lang },
+    meta: { canonical: target.absoluteUrl(cvFormats.jsonResume.path), version: 'v1.0.0', language: target.lang },
   });
 }
 

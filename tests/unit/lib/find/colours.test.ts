@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { colourProperties, hexColours, usualAccent } from '#lib/colours.ts';
 import { oklchToHex } from '#lib/find/oklch.ts';
-import { siteColours } from '#lib/find/site-colours.ts';
+import { type ColourName, colours } from '#tables/colours.ts';
+import { coloursInCss } from '#tools/colours-in-css.ts';
 
 test.each([
   // The examples of CSS Color 4, section 9.4, and the primaries as its sample code converts them.
@@ -18,21 +20,50 @@ test.each([
   for (const [index, channel] of wanted.entries()) expect(Math.abs(channel - got[index]!)).toBeLessThanOrEqual(1);
 });
 
-test('icons and manifest have the colours of the pages', () => {
-  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  const hue = 250;
-  const read = (name: string) => {
-    const [, day, night] = new RegExp(
-      `--color-${name}: light-dark\\(oklch\\(((?:[^()]|\\([^()]*\\))*)\\), oklch\\(((?:[^()]|calc\\([^)]*\\)+|\\([^()]*\\))*)\\)\\);`,
-    ).exec(tokens.replaceAll('var(--hue)', String(hue)))!;
-    return [day!, night!].map((written) => {
-      const [lightness, chroma, angle] = written
-        .replace(/calc\((\d+) \+ (\d+)\)/, (_, a, b) => `${+a + +b}`)
-        .split(' ');
-      return oklchToHex([Number(lightness), Number(chroma), Number(angle)]);
-    });
-  };
-  const { day, night } = siteColours(hue);
-  expect([day.paper, night.paper]).toEqual(read('paper'));
-  expect([day.accent, night.accent]).toEqual(read('accent'));
+/** The colours that the pages have by day and by night, read from their CSS. */
+function readProperty(name: string, hue: number): string[] {
+  const css = colourProperties().replaceAll('var(--hue)', String(hue));
+  const [, value] = new RegExp(`--color-${name}: light-dark\\((.*)\\);`).exec(css)!;
+  return value!.split(/, (?=oklch)/).map((written) => {
+    const sums = written.replace(/calc\((\d+) \+ (\d+)\)/, (_, a, b) => `${+a + +b}`);
+    const [lightness, chroma, angle] = /oklch\(([^)]*)\)/.exec(sums)![1]!.split(' ').map(Number);
+    return oklchToHex([lightness!, chroma!, angle!]);
+  });
+}
+
+test('icons, manifest and CSS have the same colours', () => {
+  const [day, night] = [hexColours('light', 250), hexColours('dark', 250)];
+  for (const name of Object.keys(colours) as ColourName[])
+    expect(readProperty(name, 250), name).toEqual([day[name], night[name]]);
+});
+
+test('PDF and pictures have the colours of the day where the table says no other', () => {
+  const [day, pdf, picture] = (['light', 'pdf', 'picture'] as const).map((medium) => hexColours(medium, 250));
+  for (const [name, row] of Object.entries(colours) as [ColourName, object][]) {
+    expect(pdf![name] === day![name], name).toBe(!('pdf' in row));
+    expect(picture![name] === day![name], name).toBe(!('picture' in row));
+  }
+});
+
+test('the stylesheet of every page asks for the colours, and gets all of them', () => {
+  const css = readFileSync('src/styles/global.css', 'utf8');
+  const { code } = coloursInCss().transform(css, '/site/src/styles/global.css')!;
+  expect(code).not.toContain('vitrine:colours');
+  for (const name of Object.keys(colours)) expect(code).toContain(`--color-${name}: light-dark(`);
+});
+
+test('no colour of the design is said anywhere else', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const saying = files.filter(
+    (file) =>
+      /\.(?:css|astro|typ)$/.test(file) &&
+      /--color-[\w-]+:|(?:ink|muted|rule|accent): *(?:oklch|rgb|luma|black)/.test(readFileSync(`src/${file}`, 'utf8')),
+  );
+  // Black on white, whatever the site looks like; and the system's own colours where the reader asks for them.
+  expect(saying.toSorted()).toEqual([
+    'components/experience/globe/PlaceGlobe.astro',
+    'styles/print.css',
+    'tools/cv/classic.typ',
+  ]);
+  expect(readFileSync('src/styles/base.css', 'utf8')).toContain(`--hue: ${usualAccent};`);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CitationStyle, citationToText } from '#lib/bibliography/citation-styles.ts';
+import type { CitationStyle } from '#lib/bibliography/citation-styles.ts';
+import { citationToText } from '#lib/bibliography/cited-publication.ts';
 import { type CompileBibliography, loadBibliographyCompiler } from '#tools/citations/compile-bibliography.ts';
 import { formatCitations } from '#tools/citations/format-citations.ts';
 import { readPublications } from '../../lib/bibliography/write/read-publications.ts';

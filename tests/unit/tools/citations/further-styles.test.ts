@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { citationToText, labelFurther } from '#lib/bibliography/citation-styles.ts';
+import { citationToText, labelFurther } from '#lib/bibliography/cited-publication.ts';
 import { parseCitationStyle } from '#lib/bibliography/parse-citation-style.ts';
 import { type CompileBibliography, loadBibliographyCompiler } from '#tools/citations/compile-bibliography.ts';
 import { formatCitations } from '#tools/citations/format-citations.ts';

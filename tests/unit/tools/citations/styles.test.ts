@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CitationStyle, citationStyles, citationToText } from '#lib/bibliography/citation-styles.ts';
+import { type CitationStyle, citationStyles } from '#lib/bibliography/citation-styles.ts';
+import { citationToText } from '#lib/bibliography/cited-publication.ts';
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { type CompileBibliography, loadBibliographyCompiler } from '#tools/citations/compile-bibliography.ts';
 import { formatCitations } from '#tools/citations/format-citations.ts';
@@ -22,8 +23,14 @@ const folder = 'tests/unit/tools/citations';
 /** A citation as the tables have it: _italics_, **bold**, no other elements. */
 const marked = (html: string) => citationToText(html.replace(/<\/?i>/g, '_').replace(/<\/?b>/g, '**'));
 
+test('every style has its file and every file its row in the list', () => {
+  const files = readdirSync('src/tools/citations/styles').toSorted();
+  expect(files).toEqual(citationStyles.map(({ id }) => `${id}.csl`).toSorted());
+  expect(new Set(citationStyles.map(({ label }) => label)).size).toBe(files.length);
+});
+
 /**
- * 52 works of 22 types in seven styles. Each row names where the right value comes from: the style of the same name in
+ * 52 works of 22 types in every style. Each row names where the right value comes from: the style of the same name in
  * the repository of citation styles, formatted by pandoc, or the manual where the two differ.
  */
 describe.each(citationStyles)('$label', ({ id }) => {
@@ -98,15 +105,15 @@ describe('all styles', () => {
     const book = entry(
       '@book{k, editor={Yuan, Luke C. L. and Wu, Chien-Shiung}, title={Nuclear Physics}, publisher={Academic Press}, year=1961}',
     );
-    expect(citationStyles.map(({ id }) => cite(book, id).text)).toEqual([
-      'Yuan, L. C. L., & Wu, C.-S. (Eds.). (1961). Nuclear physics. Academic Press.',
-      'L. C. L. Yuan and C.-S. Wu, Eds., Nuclear Physics. Academic Press, 1961.',
-      'Yuan, Luke C. L., and Chien-Shiung Wu, eds. 1961. Nuclear Physics. Academic Press.',
-      'Yuan, Luke C. L., and Chien-Shiung Wu, editors. Nuclear Physics. Academic Press, 1961.',
-      'Yuan LCL, Wu CS, editors. Nuclear physics. Academic Press; 1961.',
-      'YUAN L C L, WU C S. Nuclear Physics[M]. Academic Press, 1961.',
-      'Yuan, L. C. L. & Wu, C.-S. (eds). Nuclear Physics (Academic Press, 1961).',
-    ]);
+    expect(Object.fromEntries(citationStyles.map(({ id }) => [id, cite(book, id).text]))).toMatchObject({
+      apa: 'Yuan, L. C. L., & Wu, C.-S. (Eds.). (1961). Nuclear physics. Academic Press.',
+      ieee: 'L. C. L. Yuan and C.-S. Wu, Eds., Nuclear Physics. Academic Press, 1961.',
+      chicago: 'Yuan, Luke C. L., and Chien-Shiung Wu, eds. 1961. Nuclear Physics. Academic Press.',
+      mla: 'Yuan, Luke C. L., and Chien-Shiung Wu, editors. Nuclear Physics. Academic Press, 1961.',
+      vancouver: 'Yuan LCL, Wu CS, editors. Nuclear physics. Academic Press; 1961.',
+      gb: 'YUAN L C L, WU C S. Nuclear Physics[M]. Academic Press, 1961.',
+      nature: 'Yuan, L. C. L. & Wu, C.-S. (eds). Nuclear Physics (Academic Press, 1961).',
+    });
   });
 
   test('cite a work of which little is known', () => {

@@ -1,15 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
 import { readCharacters } from '#tools/typeset/character-map.ts';
 import { chooseFonts } from '#tools/typeset/choose-fonts.ts';
 import { readFontPackage } from '#tools/typeset/font-package.ts';
 import { readTables } from '#tools/typeset/sfnt.ts';
-import { themeFonts } from '#tools/cv/themes.ts';
+import { cvThemeNames, cvThemes } from '#tables/cv-themes.ts';
+import { findFonts } from '#tools/typeset/font-sources.ts';
 import { loadCoverage } from '#tools/typeset/typst.ts';
 import { parseUnicodeRange } from '#tools/typeset/unicode-ranges.ts';
 
 const findUncovered = await loadCoverage();
-const choose = (text: string) => chooseFonts(text, themeFonts.house.text, findUncovered);
+const choose = (text: string) => chooseFonts(text, findFonts(cvThemes.house.fonts.text), findUncovered);
 const namesOf = async (text: string) => (await choose(text)).families.map(({ name }) => name);
+
+test('every theme has its template and every template of a theme its row', () => {
+  const templates = readdirSync('src/tools/cv').filter((file) => file.endsWith('.typ') && file !== 'base.typ');
+  expect(templates.toSorted()).toEqual(cvThemeNames.map((name) => `${name}.typ`).toSorted());
+});
 
 describe('the range of a font for the web', () => {
   it('has single characters and runs, both ends included', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cvThemeNames } from '#tables/cv-themes.ts';
 import type { MadeCvs } from '#tools/cv/make-cvs.ts';
 import { makeFrom, readCv } from './make-from.ts';
 import type { ReadPdf } from './read-pdf.ts';
@@ -142,7 +143,7 @@ describe('the typeset CV', () => {
     expect(fontsOf('/cv.pdf').join(' ')).toMatch(/Vitrinesource-sans-3.* Vitrinesource-serif-4latin-400/);
   });
 
-  it.each(['house', 'classic'])(
+  it.each(cvThemeNames)(
     'has scripts without italics upright among italics in the theme `%s`',
     async (theme) => {
       const cvs = await makeFrom({

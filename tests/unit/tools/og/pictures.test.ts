@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pictureColours } from '#lib/og/colours.ts';
+import { hexColours } from '#lib/colours.ts';
 import { makePictures } from '#tools/og/make-pictures.ts';
 import { openFolder } from '../../../open-folder.ts';
 import { contentFolder } from '../content-folder.ts';
@@ -68,7 +68,7 @@ describe('the pictures of a site', { timeout: 60_000 }, () => {
       expect(statSync(file).size).toBeLessThan(150_000);
     }
     const { is } = await readPixels(files.get('/og/publications/wu1957.png')!);
-    const { paper, ink, accent } = pictureColours(250);
+    const { paper, ink, accent } = hexColours('picture', 250);
     expect(is(5, 5, paper)).toBe(true);
     // The line above the name.
     expect(is(600, 517, accent)).toBe(true);
@@ -173,7 +173,7 @@ describe('what is too long for a picture', { timeout: 60_000 }, () => {
     ['the position', '/og/cv.png'],
   ])('%s stays between the edges, above the line and below it', async (_, path) => {
     const { is } = await readPixels(files.get(path!)!);
-    const { paper } = pictureColours(32);
+    const { paper } = hexColours('picture', 32);
     const dirty: string[] = [];
     for (let y = 0; y < 630; y++)
       for (let x = 0; x < 1200; x++)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { richTextSpans, textSpan } from '#lib/cv/print/text-spans.ts';
 import { nothing } from '#lib/og/page-subject.ts';
 import { toPieces } from '#lib/og/pieces.ts';
+import { hexColours } from '#lib/colours.ts';
 import type { PictureSubject } from '#lib/og/subject.ts';
 import { loadTemplate } from '#tools/og/load-template.ts';
 import { readPdf } from '../cv/read-pdf.ts';
@@ -10,7 +11,7 @@ import { readPdf } from '../cv/read-pdf.ts';
 async function wordsOf(title: string, lead = ''): Promise<string> {
   const subject: PictureSubject = {
     lang: { language: 'en', script: 'latn' },
-    hue: 32,
+    colours: hexColours('picture', 32),
     monogram: 'CSW',
     title: toPieces(richTextSpans(title)),
     lead: toPieces(textSpan(lead)),
