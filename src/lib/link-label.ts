@@ -1,7 +1,8 @@
 import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
 import { linkKind, placeOfLink } from '#lib/links.ts';
 import { findText } from '#lib/text.ts';
-import type { Link, LinkKind } from '#schemas/link.ts';
+import type { Link } from '#schemas/link.ts';
+import type { LinkKind } from '#tables/link-kinds.ts';
 import { type LinkKindRow, linkKinds } from '#tables/link-kinds.ts';
 
 /** The words of a language that links need. */

@@ -58,4 +58,3 @@ export const link = z
   });
 
 export type Link = z.output<typeof link>;
-export type LinkKind = z.output<typeof kindOfLink>;

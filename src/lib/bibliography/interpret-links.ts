@@ -5,7 +5,8 @@ import type { KnownFiles } from '#lib/bibliography/interpret.ts';
 import { eprintAddress } from '#lib/bibliography/interpret-identifiers.ts';
 import { unescapeVerbatim } from '#lib/bibliography/latex-scanner.ts';
 import type { BibEntry, BibField } from '#lib/bibliography/parse-bibtex.ts';
-import type { Link, LinkKind } from '#schemas/link.ts';
+import type { Link } from '#schemas/link.ts';
+import type { LinkKind } from '#tables/link-kinds.ts';
 
 /** Fields that hold a link, as al-folio names them, and what its users add. */
 const linkFields: Readonly<Record<string, LinkKind | undefined>> = {

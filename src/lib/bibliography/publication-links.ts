@@ -1,6 +1,7 @@
 import type { Publication } from '#lib/bibliography/publication.ts';
 import { linkKind } from '#lib/links.ts';
-import type { Link, LinkKind } from '#schemas/link.ts';
+import type { Link } from '#schemas/link.ts';
+import type { LinkKind } from '#tables/link-kinds.ts';
 
 type DrawnLink = Link & { url: string; kind: LinkKind };
 

@@ -5,7 +5,7 @@ import { languageOf, type Publication } from '#lib/bibliography/publication.ts';
 import { yearOf } from '#lib/dates.ts';
 import { inlineMarkdownToText } from '#lib/inline-markdown.ts';
 import { findText } from '#lib/text.ts';
-import type { LinkKind } from '#schemas/link.ts';
+import type { LinkKind } from '#tables/link-kinds.ts';
 import type { LocalizedText } from '#schemas/text.ts';
 
 /** The abstract as plain text, in the language of the paper where there is one. */
