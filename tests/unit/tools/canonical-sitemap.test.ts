@@ -5,19 +5,21 @@ import { canonicalSitemap } from '#tools/canonical-sitemap.ts';
 import { openFolder } from '../../open-folder.ts';
 import { contentFolder } from './content-folder.ts';
 
-const site = openFolder(
-  contentFolder({
-    'site.yaml': 'url: https://a.org/b/\nlanguages: [en, zh]\n',
-    'profile.mdx': '---\nname: { family: Wu }\n---\n',
-    'publications.bib':
-      '@article{a, title = {A}, author = {Wu}, journal = {J}, year = 1957}\n@book{b, title = {B}, author = {Wu}, publisher = {P}, year = 1958}\n',
-    'pages/论文.mdx': '---\ntitle: A\n---\n',
-    'pages/join.mdx': '---\ntitle: Join\n---\n',
-    'pages/join.zh.mdx': '---\ntitle: 加入\n---\n',
-  }),
-);
+const open = () =>
+  openFolder(
+    contentFolder({
+      'site.yaml': 'url: https://a.org/b/\nlanguages: [en, zh]\n',
+      'profile.mdx': '---\nname: { family: Wu }\n---\n',
+      'publications.bib':
+        '@article{a, title = {A}, author = {Wu}, journal = {J}, year = 1957}\n@book{b, title = {B}, author = {Wu}, publisher = {P}, year = 1958}\n',
+      'pages/论文.mdx': '---\ntitle: A\n---\n',
+      'pages/join.mdx': '---\ntitle: Join\n---\n',
+      'pages/join.zh.mdx': '---\ntitle: 加入\n---\n',
+    }),
+  );
 
 test('a page is in the sitemap when it is its own canonical address', () => {
+  const site = open();
   const canonical = manifestOf(site.checked()).pages.filter(({ isCanonical }) => isCanonical);
   const paths = canonical.map(({ path }) => path);
   expect(paths).toEqual(expect.arrayContaining(['/', '/zh/', '/publications/', '/论文/', '/join/', '/zh/join/']));
@@ -26,6 +28,7 @@ test('a page is in the sitemap when it is its own canonical address', () => {
 });
 
 test('the sitemap asks by the full address, and has pages that the engine does not make', () => {
+  const site = open();
   const asked: ((page: string) => boolean)[] = [];
   const integration = canonicalSitemap(site, (options) => {
     asked.push(options!.filter!);
