@@ -38,7 +38,8 @@ export async function runMetrics(
   const file = readMetricsFile(path);
   if ('code' in file) return file;
   const mentions = findMentions(checked);
-  const today = world.now().toISOString().slice(0, 10);
+  const start = world.now().getTime();
+  const today = new Date(start).toISOString().slice(0, 10);
   const parts: Part[] = [];
   if (options.only !== 'citations') parts.push(await refreshStars(file.data, mentions, today));
   if (options.only !== 'stars') parts.push(await refreshCitations(file.data, mentions, today));
@@ -57,7 +58,7 @@ export async function runMetrics(
   async function refreshStars(old: WrittenMetrics, { repositories }: Mentions, day: string): Promise<Part> {
     const known = readKnownRepositories(options.cacheFile);
     const names = [...new Set(repositories.map((name) => name.toLowerCase()))];
-    const answers = await readStars(names, openClient(github, world, options.limits), known, tell(github.name));
+    const answers = await readStars(names, openClient(github, world, options.limits, start), known, tell(github.name));
     if (!options.isDryRun) saveKnownRepositories(options.cacheFile, known);
     const { stars, ...rest } = updateStars(old.stars ?? {}, repositories, answers, day);
     const troubles = [...answers.failures.values()].map((reason) => `${github.name}: ${reason}`);
@@ -70,7 +71,7 @@ export async function runMetrics(
       return ids.length > 0 && !(last && isByHand(last));
     };
     const clients = citationServices
-      .map((service) => openClient(service, world, options.limits))
+      .map((service) => openClient(service, world, options.limits, start))
       .filter(({ service, key }) => service !== semanticScholar || key);
     const asked = papers.filter(isAsked);
     const answers = await readCitations(asked, clients, (client: Client) => tell(client.service.name));
