@@ -4,6 +4,7 @@ import { splitCiteMarks } from '#lib/bibliography/cite-mark.ts';
 import { texToMathml } from '#lib/maths.ts';
 import { withoutStyles } from '#lib/maths-style.ts';
 import { findScript, mathToText, scriptToText } from '#lib/maths-text.ts';
+import { deepest } from '#lib/mdx-failure.ts';
 import { isSafeAddress } from '#lib/safe-address.ts';
 
 const features = {
@@ -82,12 +83,31 @@ export function inlineMarkdownToText(text: string): string {
  * line begins with it. In text within a line none of them is meant: "1. Preis" is a prize.
  */
 const blockMark =
-  /^(?=(?:[-+*]|#{1,6})(?:\s|$)|>|=+\s*$|[-:|][-:|\s]*$|(?:\*\s*){3,}$|(?:_\s*){3,}$|```[^`]*$|~~~|\[[^\]]+\]:)/gm;
+  /^(?=(?:[-+*]|#{1,6})(?:\s|$)|>|=+[ \t]*$|[-:|][-:| \t]*$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|```[^`\n]*$|~~~|\[[^\]\n]+\]:)/gm;
 
-/** Inline Markdown as the tree of its marks; one text, where it would take too long to find them. */
+/** Inline Markdown as the tree of its marks; one text, where it would take too long to find them or to follow them. */
 export function parseInline(text: string): MdastNode {
-  if (findExcess(text)) return { type: 'root', children: [{ type: 'text', value: text }] };
+  const asWritten = (): MdastNode => ({ type: 'root', children: [{ type: 'text', value: text }] });
+  if (findExcess(text)) return asWritten();
+  const root = parseMarks(text);
+  return isTooDeep(root) ? asWritten() : root;
+}
+
+/** Whether marks such as `*` are within each other so often that a text is shown as it is written. */
+export function isNestedTooDeep(text: string): boolean {
+  return !findExcess(text) && isTooDeep(parseMarks(text));
+}
+
+function isTooDeep(root: MdastNode): boolean {
+  let level: MdastNode[] = [root];
+  for (let depth = 0; depth <= deepest && level.length > 0; depth++)
+    level = level.flatMap((node) => ('children' in node ? (node.children as MdastNode[]) : []));
+  return level.length > 0;
+}
+
+function parseMarks(text: string): MdastNode {
   const written = text
+    .replace(/^\uFEFF/, '')
     .replace(/^[ \t]+/gm, '')
     .replace(blockMark, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/gm, '$1\\');

@@ -7,11 +7,12 @@ import { findTooDeep } from '#lib/nesting.ts';
 export function findMaths(text: string): string[] {
   if (!text.includes('$') || findExcess(text)) return [];
   const found: string[] = [];
-  const collect = (node: MdastNode) => {
+  // What is left to look at, the next one last: the tree may be deeper than calls can be.
+  const left: MdastNode[] = [markdownToMdast(text, { features: { math: true, frontmatter: false } })];
+  for (let node = left.pop(); node; node = left.pop()) {
     if (node.type === 'inlineMath' || node.type === 'math') found.push(node.value);
-    if ('children' in node) for (const child of node.children) collect(child as MdastNode);
-  };
-  collect(markdownToMdast(text, { features: { math: true, frontmatter: false } }));
+    if ('children' in node) left.push(...(node.children as MdastNode[]).toReversed());
+  }
   return found;
 }
 
@@ -68,8 +69,14 @@ const alphabets = /\{\s*\\(scr|germ|Bbb|frak|Cal)(?![A-Za-z])\s*([^{}]*)\}/g;
 /** What REVTeX writes for a character in maths and in text: `\ifmmode\beta\else\textbeta\fi`. */
 const eitherMode = /\\ifmmode\s*([\s\S]*?)\\else[\s\S]*?\\fi(?:\s*\{\})?/g;
 
-/** TeX maths as MathML; throws what Temml says of TeX that it cannot read. */
+/** The longest formula: more than a page is wide, many times, and what Temml reads in a tenth of a second. */
+const mostCharacters = 10_000;
+
+/** TeX maths as MathML; throws what Temml says of TeX that it cannot read, and what keeps it from being asked. */
 export function texToMathml(tex: string, displayMode = false): string {
+  if (tex.length > mostCharacters)
+    throw new Error(`it is longer than ${mostCharacters.toLocaleString('en')} characters`);
+  if (findTooDeep(tex) !== undefined) throw new Error('its brackets are within each other more than a hundred times');
   const written = tex
     .replace(eitherMode, '$1')
     .replace(/\\(sp|sb)(?![A-Za-z])/g, (_, name: string) => (name === 'sp' ? '^' : '_'))
@@ -79,7 +86,6 @@ export function texToMathml(tex: string, displayMode = false): string {
 
 /** What is wrong with TeX maths, as a phrase; undefined when it can be set. */
 export function findMathsError(tex: string, display = false): string | undefined {
-  if (findTooDeep(tex) !== undefined) return 'its brackets are within each other more than a hundred times';
   try {
     texToMathml(tex, display);
     return undefined;

@@ -29,6 +29,15 @@ export function explainDepth(position: Position): MdxFailure {
   };
 }
 
+/** Says that what begins here cannot be followed to its end. */
+export function explainOpenExpression(position: Position): MdxFailure {
+  return {
+    position,
+    message: 'more than a dozen tags after this { are not closed',
+    hint: 'Write \\{ where the character itself is meant, and close each tag: <br />.',
+  };
+}
+
 /** Explains what the parser threw: an Error whose message begins with `line:column: ` and ends with the name of its rule. */
 export function explainFailure(failure: unknown): MdxFailure {
   if (failure instanceof TooDeepError) return explainDepth(failure.position);

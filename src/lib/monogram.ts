@@ -7,7 +7,7 @@ import { displayName, type Name } from '#lib/bibliography/publication.ts';
 export function monogramOf(name: Name): string {
   const words =
     displayName({ ...name, suffix: undefined })
-      .replace(/\([^)]*\)/g, '')
+      .replace(/\([^()]*\)/g, '')
       .match(/\p{L}+/gu) ?? [];
   return words
     .map((word) => [...word][0]!.toUpperCase())

@@ -1,13 +1,20 @@
+import { positionsIn } from '#lib/bibliography/text-positions.ts';
+import { measurePicture } from '#lib/picture-size.ts';
 import { isWholePng } from '#lib/png-chunks.ts';
+import type { Position } from '#lib/problem.ts';
+import { findScriptInSvg } from '#lib/svg-safety.ts';
 
 /** Why a picture cannot be shown: the rest of a sentence that begins with its name, and what to do about it. */
 export interface PictureFault {
+  code: 'damaged-picture' | 'unsafe-picture';
+  /** Where, in a picture that is a text. */
+  position?: Position;
   message: string;
   hint: string;
 }
 
 const anew = 'Save or copy the picture again, or delete the file.';
-const fault = (message: string, hint = anew): PictureFault => ({ message, hint });
+const fault = (message: string, hint = anew): PictureFault => ({ code: 'damaged-picture', message, hint });
 
 /** What is wrong with the bytes of a file that is named like a picture; undefined when nothing is. */
 export function findPictureFault(bytes: Uint8Array, name: string): PictureFault | undefined {
@@ -15,7 +22,26 @@ export function findPictureFault(bytes: Uint8Array, name: string): PictureFault 
   const begins = latin(bytes.subarray(0, 600));
   if (begins.startsWith('version https://git-lfs.github.com'))
     return fault('This is a note that the picture is in Git LFS, and not the picture.', 'Fetch it: git lfs pull.');
-  if (/\.svg$/i.test(name)) return findSvgFault(new TextDecoder().decode(bytes.subarray(0, 200_000)));
+  if (/\.svg$/i.test(name)) return findSvgFault(new TextDecoder().decode(bytes));
+  const found = findFormatFault(bytes, begins);
+  if (found) return found;
+  const size = measurePicture(bytes);
+  return size ? findSizeFault(size) : damaged;
+}
+
+/** The most pixels that are made fit for a page; the program that does so refuses not many more. */
+const mostPixels = 250_000_000;
+
+function findSizeFault({ width, height }: { width: number; height: number }): PictureFault | undefined {
+  if (width * height <= mostPixels) return undefined;
+  const [wide, high] = [width, height].map((edge) => edge.toLocaleString('en'));
+  return fault(
+    `This picture has ${wide} × ${high} pixels, which is too many to be made fit for a page.`,
+    'Save it smaller: no page shows more than 4,000 pixels in a line.',
+  );
+}
+
+function findFormatFault(bytes: Uint8Array, begins: string): PictureFault | undefined {
   const ends = latin(bytes.subarray(-65_536));
   if (begins.startsWith('\x89PNG\r\n\x1A\n')) return isWholePng(bytes) ? undefined : damaged;
   if (begins.startsWith('\xFF\xD8\xFF')) return ends.includes('\xFF\xD9') ? undefined : damaged;
@@ -55,6 +81,14 @@ function isWholeAvif(bytes: Uint8Array): boolean {
 function findSvgFault(text: string): PictureFault | undefined {
   const [tag] = /<svg\b[^>]*>/.exec(text) ?? [];
   if (!tag) return fault('This is no SVG picture: it has no <svg>.');
+  const script = findScriptInSvg(text);
+  if (script)
+    return {
+      code: 'unsafe-picture',
+      position: positionsIn(text)(script.offset),
+      message: `\`${script.what}\` in this SVG picture would run a script when a reader opens it.`,
+      hint: 'Delete it, or save the picture as “Plain SVG” or as PNG.',
+    };
   const hasSize = /\sviewBox\s*=/.test(tag) || (/\swidth\s*=/.test(tag) && /\sheight\s*=/.test(tag));
   return hasSize
     ? undefined

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseWrittenDate } from '#lib/bibliography/edtf.ts';
+import { longestDate, parseWrittenDate } from '#lib/bibliography/edtf.ts';
 
 const howTo = 'Write a date as 1957, 1957-01, 1957-01-15 or `Fall 1957`.';
 /** What lasts. */
@@ -12,6 +12,7 @@ const opening = new RegExp(
 
 /** The date that an author's text says, as EDTF; or what to write instead, since it could be read in two ways or says more. */
 function readText(written: string): { edtf: string } | { advice: string } {
+  if (written.length > longestDate) return { advice: howTo };
   const since = opening.exec(written);
   const from = since && parseWrittenDate(since[1] ?? since[2]!);
   if (from && !from.end && !from.isPartial)

@@ -39,7 +39,7 @@ async function run(words: string[]): Promise<number> {
   );
   if ('code' in result) return stop([result]);
   process.stdout.write(formatSummary({ ...result, file: `${displayFolder(folder)}/metrics.json` }));
-  return result.troubles.length > 0 ? 1 : 0;
+  return result.troubles.length > 0 || result.outcomes.some(({ isDoubted }) => isDoubted) ? 1 : 0;
 
   function stop(problems: Problem[]): number {
     process.stdout.write(

@@ -37,6 +37,8 @@ const single = new RegExp(sign, 'g');
 /** What a name has that ends in marks. */
 const mayBeMarked = /[*∗†‡§¶‖&^#✉\\$]/;
 const comma = separatorOf(/,/);
+/** What is longer is no name with marks after it, and looking for them would take seconds. */
+const longestName = 1000;
 
 /** Parts a name from the marks at its end, or at the end of its family name before a comma. */
 export function takeMarks(written: string): { name: string; marks: AuthorMark[]; unknown: string[] } {
@@ -44,7 +46,7 @@ export function takeMarks(written: string): { name: string; marks: AuthorMark[];
   const marks = new Set<AuthorMark>();
   const unknown: string[] = [];
   const parts = splitOutside(written, comma).map((part) => {
-    const found = mayBeMarked.test(part) ? trailing.exec(part) : null;
+    const found = part.length <= longestName && mayBeMarked.test(part) ? trailing.exec(part) : null;
     if (!found?.index || !part.slice(0, found.index).trim()) return part;
     const signs = found[0].match(single)?.map((one) => one.replace(/[\\{}\s]/g, '')) ?? [];
     const isRaised = /\\textsuperscript|[$]/.test(found[0]);

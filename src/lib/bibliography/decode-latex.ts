@@ -118,8 +118,8 @@ class LatexDecoder extends LatexCursor {
 
   /** A group in braces. What it holds keeps its capitals, unless it only holds an accented letter. */
   private readGroup(): string {
-    const end = closingBrace(this.tex, this.here);
-    if (end === -1 || this.depth >= deepest) {
+    const end = this.depth >= deepest ? -1 : closingBrace(this.tex, this.here);
+    if (end === -1) {
       this.here++;
       return '';
     }
@@ -164,7 +164,7 @@ class LatexDecoder extends LatexCursor {
   /** A command whose name is one character that is not a letter. */
   private readSymbol(sign: string): string {
     if (sign === '(' || sign === '[') {
-      const end = this.tex.indexOf(sign === '(' ? '\\)' : '\\]', this.here);
+      const end = this.findNext(sign === '(' ? '\\)' : '\\]');
       return end > this.here ? this.maths(this.here, end, end + 2) : sign;
     }
     if (sign === '$') return '\\$';
@@ -236,7 +236,7 @@ class LatexDecoder extends LatexCursor {
     decoded: () => this.decodeArgument(),
     decode: (tex) => this.decodeInside(tex),
     protect: (text) => this.protected(text),
-    skipOption: () => this.take(/\s*\[[^\]]*\]/y),
+    skipOption: () => this.take(/\s*\[[^\]]{0,1000}\]/y),
     take: (pattern) => this.take(pattern),
   };
 }

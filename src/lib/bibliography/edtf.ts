@@ -18,6 +18,9 @@ const seasons: readonly [RegExp, string][] = [
   [/^(?:winter|hiver|invierno|inverno|冬)/i, '24'],
 ];
 
+/** The longest text that may be a date; searching longer ones for years in all places would take seconds. */
+export const longestDate = 200;
+
 /** The number that EDTF gives a season, by its name in one of the common languages. */
 function seasonNamed(name: string): string | undefined {
   return seasons.find(([pattern]) => pattern.test(name))?.[1];
@@ -28,6 +31,7 @@ function seasonNamed(name: string): string | undefined {
  * section 2.3.8), and what people write instead: `2020-5-3`, `May 2020`, `3. Mai 2020`, `c1988`, `1998--1999`.
  */
 export function parseWrittenDate(written: string): WrittenDate | undefined {
+  if (written.length > longestDate) return undefined;
   const text = written
     .replace(/[{}[\]]|\\,/g, '')
     .replace(/(?<=\S)~(?=\S)/g, ' ')

@@ -81,11 +81,11 @@ export const argumentCommands: Readonly<Record<string, Command>> = {
   fullcite: cited,
   footcite: cited,
   onlinecite: cited,
-  verb: ({ take }) => take(/(\W)(.*?)\1/y)[2] ?? '',
+  verb: ({ take }) => take(/(\W)(.{0,1000}?)\1/y)[2] ?? '',
   MakeUppercase: capitals,
   uppercase: capitals,
   // REVTeX: one form for maths, one for text.
-  ifmmode: ({ take, decode }) => decode(take(/[\s\S]*?\\else\s?([\s\S]*?)\\fi(?:\s*\{\})?/y)[1] ?? ''),
+  ifmmode: ({ take, decode }) => decode(take(/[\s\S]{0,1000}?\\else\s?([\s\S]{0,1000}?)\\fi(?:\s*\{\})?/y)[1] ?? ''),
   // mhchem, and what Copernicus and ACS have in its place.
   ce: formula,
   cf: formula,

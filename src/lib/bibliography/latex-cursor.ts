@@ -9,6 +9,18 @@ export class LatexCursor {
   protected tex = '';
   protected here = 0;
 
+  /** The text in which signs were looked for last, and those that it has not. */
+  private absent: { tex: string; signs: Set<string> } = { tex: '', signs: new Set() };
+
+  /** Where a sign stands next; -1 where it does not. What has been looked for in vain is not looked for again. */
+  protected findNext(sign: string): number {
+    if (this.absent.tex !== this.tex) this.absent = { tex: this.tex, signs: new Set() };
+    if (this.absent.signs.has(sign)) return -1;
+    const found = this.tex.indexOf(sign, this.here);
+    if (found === -1) this.absent.signs.add(sign);
+    return found;
+  }
+
   /** What a sticky expression finds here; nothing where it finds nothing. */
   protected take(pattern: RegExp): string[] {
     pattern.lastIndex = this.here;

@@ -8,11 +8,15 @@ const arrows: readonly [string, string][] = [
   ['<-', '←'],
 ];
 
+/** The longest formula of a person; what is longer is one that was not closed, and stays as it is. */
+const longest = 1000;
+
 /**
  * The formula that mhchem sets for the argument of `\ce`, as LaTeX with raised and lowered numbers (mhchem manual,
  * "Chemical Formulae"): `SO4^2-` → `SO\textsubscript{4}\textsuperscript{2−}`, `2H2 + O2 -> 2H2O`.
  */
 export function chemistryToLatex(written: string): string {
+  if (written.length > longest) return written;
   let out = '';
   let rest = written.trim();
   /** Whether a digit would count the atoms before it. */

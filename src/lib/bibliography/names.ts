@@ -20,18 +20,21 @@ const styled =
   /^(?:\\(?:textbf|textit|textsc|textsl|emph|underline|uline|mkbibbold|mkbibemph|mbox)\s*(?=\{)|<(b|strong|i|em|u)>(?=.*<\/\1>$)|(\*\*|__)(?=.*\2$))/s;
 const declared = /^\{\s*\\(?:bf|bfseries|it|em|itshape|sc|scshape|sl)(?![A-Za-z])\s*/;
 
+/** How often a name may be styled. */
+const mostStyles = 20;
+
 /** A name without what styles it as a whole: `\textbf{Wu, C. S.}`, `{\bf C. S. Wu}`, `<b>C. S. Wu</b>`. */
-export function withoutStyle(written: string): string {
+export function withoutStyle(written: string, level = 0): string {
   const name = written.trim();
-  if (!/^[\\{<*_]/.test(name)) return name;
+  if (level > mostStyles || !/^[\\{<*_]/.test(name)) return name;
   if (declared.test(name) && closingBrace(name, 0) === name.length - 1)
-    return withoutStyle(name.replace(declared, '').slice(0, -1));
+    return withoutStyle(name.replace(declared, '').slice(0, -1), level + 1);
   const [begin, tag, sign] = styled.exec(name) ?? [];
   if (begin === undefined) return name;
   const inside = name.slice(begin.length);
-  if (tag) return withoutStyle(inside.slice(0, -(tag.length + 3)));
-  if (sign) return withoutStyle(inside.slice(0, -2));
-  return closingBrace(inside, 0) === inside.length - 1 ? withoutStyle(inside.slice(1, -1)) : name;
+  if (tag) return withoutStyle(inside.slice(0, -(tag.length + 3)), level + 1);
+  if (sign) return withoutStyle(inside.slice(0, -2), level + 1);
+  return closingBrace(inside, 0) === inside.length - 1 ? withoutStyle(inside.slice(1, -1), level + 1) : name;
 }
 
 /** Words that end the name of a body and of no person. */

@@ -16,6 +16,9 @@ export type RichNode = { text: string } | { maths: string } | { tag: RichTag; in
 
 const tag = /<(\/?)(i|b|sup|sub|span)( class="nocase")?>/g;
 
+/** How many tags may be within each other; one more is words. */
+const deepest = 50;
+
 /** A rich text as its pieces. A tag without its other half is words. */
 export function parseRichText(written: RichText): RichNode[] {
   const root: RichNode[] = [];
@@ -43,8 +46,9 @@ export function parseRichText(written: RichText): RichNode[] {
       if (!isMeant) continue;
       addText(top(), text.slice(here, found.index));
       here = found.index + whole.length;
-      if (!slash) open.push({ name, tag: name === 'span' ? 'nocase' : (name as RichTag), written: whole, inside: [] });
-      else if (open.some((one) => one.name === name)) {
+      if (!slash && open.length < deepest)
+        open.push({ name, tag: name === 'span' ? 'nocase' : (name as RichTag), written: whole, inside: [] });
+      else if (slash && open.some((one) => one.name === name)) {
         while (open.at(-1)!.name !== name) giveUp();
         close();
       } else addText(top(), whole);

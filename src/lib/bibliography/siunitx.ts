@@ -42,10 +42,13 @@ export function unitToLatex(written: string): string {
     const last = units.at(-1);
     if (name === 'per' || slash) sign = '−';
     else if (name && prefixes.has(name)) prefix = symbols[name]!;
-    else if (name && before[name]) power = before[name];
+    else if (name && Object.hasOwn(before, name)) power = before[name]!;
     else if (name === 'raiseto') power = (raised ?? '').replaceAll('-', '−');
-    else if (name === 'tothe' || (name && powers[name]) || (!name && (raised ?? digit) !== undefined)) {
-      const exponent = (powers[name ?? ''] ?? raised ?? digit ?? '').replaceAll('-', '−');
+    else if (name === 'tothe' || (name && Object.hasOwn(powers, name)) || (!name && (raised ?? digit) !== undefined)) {
+      const exponent = ((name && Object.hasOwn(powers, name) && powers[name]) || (raised ?? digit ?? '')).replaceAll(
+        '-',
+        '−',
+      );
       if (last) last.power = last.power.replace('1', '') + exponent;
     } else if (name) add(Object.hasOwn(symbols, name) ? symbols[name]! : name);
     else if (plain) add(plain);

@@ -42,9 +42,9 @@ export function findExcess(text: string, format: BodyFormat = 'md'): Excess | un
   };
 }
 
-const mark = /[*_`~^[\](){}<>$|\\!&=:.@]/g;
-/** Marks that become other characters: quotation marks and dashes, each of which takes the parser longer. */
-const smart = /["'-]/g;
+const mark = /[*_`~^[\](){}<>$|\\!=:.@]/g;
+/** Marks that become other characters, each of which takes the parser longer: quotation marks, dashes, names of characters. */
+const smart = /["'&-]/g;
 /** Each line that begins so is a paragraph of its own, a row of a table, or HTML. */
 const ownParagraph = /^[ \t]*(?:[-+*][ \t]|[|<]|#{1,6}[ \t]|\d+[.)][ \t])/;
 
@@ -59,7 +59,7 @@ function findTooManyMarks(text: string): number | undefined {
     else if (fence !== undefined && opens?.startsWith(fence)) fence = undefined;
     else if (fence === undefined) {
       if (line.trim() === '' || ownParagraph.test(line)) marks = 0;
-      marks += (line.match(mark)?.length ?? 0) + 4 * (line.match(smart)?.length ?? 0);
+      marks += (line.match(mark)?.length ?? 0) + 8 * (line.match(smart)?.length ?? 0);
       if (marks > mostMarks) return offset;
     }
     offset += line.length + 1;

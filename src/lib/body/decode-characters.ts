@@ -42,11 +42,13 @@ const named: Readonly<Record<string, string>> = {
 export function decodeCharacters(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w*));?/gi, (written, decimal, hexadecimal, name) => {
-    if (name) return named[name] ?? named[name.toLowerCase()] ?? accented(name) ?? written;
+    if (name) return find(named, name) ?? find(named, name.toLowerCase()) ?? accented(name) ?? written;
     const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
     return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : written;
   });
 }
+
+const find = (names: Record<string, string>, name: string) => (Object.hasOwn(names, name) ? names[name] : undefined);
 
 /** `&eacute;` and its kin. */
 function accented(name: string): string | undefined {
@@ -61,5 +63,5 @@ function accented(name: string): string | undefined {
   };
   const [, letter, mark] = /^([a-z])(acute|grave|circ|uml|tilde|cedil|ring)$/i.exec(name) ?? [];
   if (letter && mark) return `${letter}${marks[mark]}`.normalize('NFC');
-  return { szlig: 'ß', aelig: 'æ', AElig: 'Æ', oslash: 'ø', Oslash: 'Ø', aring: 'å', Aring: 'Å' }[name];
+  return find({ szlig: 'ß', aelig: 'æ', AElig: 'Æ', oslash: 'ø', Oslash: 'Ø', aring: 'å', Aring: 'Å' }, name);
 }

@@ -10,8 +10,8 @@ const callout = 'Write a callout: a line > [!NOTE], then lines that begin with >
 /** What a page would show as it is written. Each is looked for in the source of a paragraph, a heading or a table cell. */
 const leftovers: readonly Leftover[] = [
   // The tag that ends what another one begins is deleted with it.
-  { pattern: /\{\{[<%](?!\s*\/)[\s\S]*?[%>]\}\}/g, advise: adviseOnTag },
-  { pattern: /(?<!\{)\{%(?!-?\s*(?:end|els))[\s\S]*?%\}|\{\{(?![<%])[\s\S]*?\}\}/g, advise: adviseOnTag },
+  { pattern: /\{\{[<%](?!\s*\/)[\s\S]{0,2000}?[%>]\}\}/g, advise: adviseOnTag },
+  { pattern: /(?<!\{)\{%(?!-?\s*(?:end|els))[\s\S]{0,2000}?%\}|\{\{(?![<%])[\s\S]{0,2000}?\}\}/g, advise: adviseOnTag },
   {
     pattern:
       /^[ \t>]*:{3,}[ \t]*\{?[ \t]*\.?(?:callout|caution|danger|details|important|info|note|tip|warning)\b.*$/gim,
@@ -26,7 +26,7 @@ const leftovers: readonly Leftover[] = [
   },
   {
     pattern:
-      /\\{1,2}\((?=[^()\n]*(?:[\^_=<>]|\\[A-Za-z])|[^\n]{1,3}\\)[^\n]+?\\{1,2}\)|\\{1,2}\[(?=[^[\]]*(?:[\^_=]|\\[A-Za-z]))[^[\]]+?\\{1,2}\]/g,
+      /\\{1,2}\((?=[^()\n]*(?:[\^_=<>]|\\[A-Za-z])|[^\n]{1,3}\\)[^\n]{1,2000}?\\{1,2}\)|\\{1,2}\[(?=[^[\]]*(?:[\^_=]|\\[A-Za-z]))[^[\]]+?\\{1,2}\]/g,
     what: 'Maths between \\( \\) or \\[ \\]',
     hint: 'Write $…$ within a line, and displayed maths between two lines of $$.',
   },
@@ -41,7 +41,7 @@ const leftovers: readonly Leftover[] = [
     hint: callout,
   },
   {
-    pattern: /\{:[^{}\n]+\}|\{\s*[#.][A-Za-z][^{}\n]*\}|(?<=[\])`*]|(?<!\\)_|^#.*)\{\s*[\w-]+=[^{}\n]*\}/gm,
+    pattern: /\{:[^{}\n]+\}|\{\s*[#.][A-Za-z][^{}\n]*\}|(?=\{)(?<=[\])`*]|(?<!\\)_|^#.*)\{\s*[\w-]+=[^{}\n]*\}/gm,
     what: 'An attribute list (kramdown, Pandoc)',
     hint: 'Delete it. For a picture of 300 pixels write <img src="./picture.png" alt="what it shows" width="300" />.',
   },
@@ -94,8 +94,7 @@ const leftovers: readonly Leftover[] = [
 ];
 
 /** `![A](./pic ture.png)`: an address with a space in it, so that Markdown does not see the picture. */
-const spacedAddress =
-  /(!?)\[([^[\]\n]*)(?<!\\)\]\(\s*(?!<)((?:[^()\n"<>]|\([^()\n]*\))*?[^\s()\n"<>] +[^()\n"<>]*?)\s*("[^"\n]*")?\s*\)/g;
+const spacedAddress = /(!?)\[([^[\]\n]*)(?<!\\)\]\(([^()"<>]*(?:\([^()\n]*\)[^()"<>]*)*)(?:("[^"\n]*")\s*)?\)/g;
 
 /**
  * Reports what in a text is not understood and would be shown as it is written.
@@ -113,7 +112,9 @@ export function reportLeftovers(text: string, positionOf: (index: number) => Pos
       const position = positionOf(index + found.search(/\S/));
       reading.problems.push({ code: 'raw-markup', position, message, hint, severity: 'warning', group: what });
     }
-  for (const { 0: found, 1: mark, 2: words, 3: address = '', 4: title, index } of text.matchAll(spacedAddress)) {
+  for (const { 0: found, 1: mark, 2: words, 3: written = '', 4: title, index } of text.matchAll(spacedAddress)) {
+    const address = written.trim();
+    if (!address.includes(' ') || address.includes('\n')) continue;
     if (isEscaped(text, index) || seen.some(([start]) => start > index && start < index + found.length)) continue;
     const what = mark ? 'picture' : 'link';
     const isPath = /\.\w{2,5}$|\//.test(address);

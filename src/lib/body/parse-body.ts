@@ -1,10 +1,18 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import { splitFrontMatter } from '#lib/front-matter.ts';
-import { deepest, explainDepth, explainFailure, type MdxFailure, TooDeepError } from '#lib/mdx-failure.ts';
+import {
+  deepest,
+  explainDepth,
+  explainFailure,
+  explainOpenExpression,
+  type MdxFailure,
+  TooDeepError,
+} from '#lib/mdx-failure.ts';
 import { findTooDeep } from '#lib/nesting.ts';
 import { findExcess } from './bounds.ts';
 import { type BodyFacts, collectFacts } from './facts.ts';
 import { reportNotes } from './notes.ts';
+import { findOpenExpression } from './open-expression.ts';
 import { type BodyProblem, type Reading, report, startOf, startReading } from './reading.ts';
 import { shapeAll } from './shape.ts';
 import { type BodyFormat, type BodyNode, childrenOf, walk } from './tree.ts';
@@ -50,6 +58,8 @@ export function parseBody(source: string, format: BodyFormat): Body {
     report(reading, 'error', 'too-much-text', reading.positionOf(excess.offset), excess.message, excess.hint);
     return unread(reading);
   }
+  const open = format === 'mdx' ? findOpenExpression(source) : undefined;
+  if (open !== undefined) return unread(reading, explainOpenExpression(reading.positionOf(open)));
   try {
     return read(reading);
   } catch (failure) {

@@ -11,7 +11,7 @@ export const isPicture = (file: string) => /\.(avif|gif|jpe?g|png|svg|webp)$/i.t
 export function checkPictures(root: string, files: readonly string[]): Problem[] {
   return files.filter(isPicture).flatMap((file): Problem[] => {
     const { fault, problems } = look(join(root, file), file);
-    return fault ? [{ file, position: undefined, code: 'damaged-picture', ...fault, severity: 'error' }] : problems;
+    return fault ? [{ file, position: undefined, ...fault, severity: 'error' }] : problems;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { YAMLParseError, YAMLWarning } from 'yaml';
+import type { YamlComplaint } from '#model/node/parse-yaml.ts';
 
 /** What is wrong with a YAML text, where its author would look for it. */
 export interface YamlMistake {
@@ -9,7 +9,6 @@ export interface YamlMistake {
   hint: string;
 }
 
-type Complaint = Pick<YAMLParseError | YAMLWarning, 'code' | 'message' | 'pos'>;
 type Words = Omit<YamlMistake, 'code'>;
 
 /** A line of the text with the offset of its first character. */
@@ -19,7 +18,7 @@ interface Line {
 }
 
 /** Says what a complaint of the YAML parser means: the parser names its own rules, and the author looks at a line. */
-export function explainYaml(complaint: Complaint, text: string): YamlMistake {
+export function explainYaml(complaint: YamlComplaint, text: string): YamlMistake {
   const lines = splitLines(text);
   const at = lines.findLastIndex(({ offset }) => offset <= complaint.pos[0]);
   if (complaint.code === 'DUPLICATE_KEY') return { code: 'duplicate-key', ...explainDuplicate(complaint, lines, at) };
@@ -61,7 +60,7 @@ function readKeyLine({ text }: Line): { column: number; isItem: boolean; key: st
   return key === undefined ? undefined : { column: before.length, isItem: before.includes('-'), key, value };
 }
 
-function explainDuplicate({ pos }: Complaint, lines: readonly Line[], at: number): Words {
+function explainDuplicate({ pos }: YamlComplaint, lines: readonly Line[], at: number): Words {
   const key = readKeyLine(lines[at]!)?.key;
   const first = lines.slice(0, at).findLast((line) => readKeyLine(line)?.isItem);
   const isItem = key !== undefined && first && readKeyLine(first)?.key === key;
@@ -132,9 +131,13 @@ function explainMarks(lines: readonly Line[], at: number): Words | undefined {
 }
 
 /** What is the same wherever it stands. */
-function explainRule({ code, pos }: Complaint): Words | undefined {
+function explainRule({ code, pos }: YamlComplaint): Words | undefined {
   const words: Partial<Record<string, [message: string, hint: string]>> = {
     MULTIPLE_DOCS: ['A line of --- ends the YAML here, so what follows would not be read.', 'Delete the line.'],
+    TOO_LONG: [
+      'This has more than two million characters of YAML, so it would take too long to read.',
+      'Keep what a page shows; a long text belongs below the front matter of a file, data into a file in files/.',
+    ],
     RESOURCE_EXHAUSTION: [
       'So many lists or fields are within each other here that nothing can read them.',
       'Nest them less deeply; a [ or { that is meant as the character itself needs quotes around the text.',
@@ -145,7 +148,7 @@ function explainRule({ code, pos }: Complaint): Words | undefined {
 }
 
 /** Text that needs quotes: the line says with which. */
-function explainValue({ code, pos: [offset] }: Complaint, line: Line | undefined): Words | undefined {
+function explainValue({ code, pos: [offset] }: YamlComplaint, line: Line | undefined): Words | undefined {
   const { key, value } = (line && readKeyLine(line)) ?? {};
   if (!key || !value || !line) return undefined;
   const start = line.text.length - value.length;
@@ -220,7 +223,7 @@ function explainIndentation(lines: readonly Line[], at: number): Words | undefin
 
 const indentBy = (column: number) => (column === 1 ? '1 space' : column === 0 ? 'no spaces' : `${column} spaces`);
 
-function explainOther({ message, pos }: Complaint, line: Line | undefined): Words {
+function explainOther({ message, pos }: YamlComplaint, line: Line | undefined): Words {
   const key = line && readKeyLine(line);
   return {
     offset: pos[0],

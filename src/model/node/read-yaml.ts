@@ -1,18 +1,9 @@
-import {
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLParseError,
-  type YAMLWarning,
-} from 'yaml';
+import { isCollection, isMap, isNode, isScalar, LineCounter, type Node } from 'yaml';
 import { findUnshowable } from '#lib/characters.ts';
 import type { Locate } from '#model/content.ts';
 import { formatField, type Problem } from '#lib/problem.ts';
 import { explainAlias, explainYaml } from '#model/node/explain-yaml.ts';
+import { parseYaml, type YamlComplaint } from '#model/node/parse-yaml.ts';
 import { explainCharacter } from '#model/node/read-text.ts';
 
 /** What a YAML text says, where each part of it stands, and what could not be read. */
@@ -28,14 +19,13 @@ export interface YamlReading {
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlReading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const { document, complaints: told } = parseYaml(text, lines);
   const positionOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
 
   const locate: Locate = (path) => positionOf(findOffset(document.contents, path));
-  const told = [...document.errors, ...document.warnings];
   const problems = told
     // Once its syntax is broken the parser complains of all that follows; the first time says what is wrong.
     .filter((error, index) => error.code === 'DUPLICATE_KEY' || index === told.findIndex(isSyntax))
@@ -107,4 +97,4 @@ function findCharacters(value: unknown, path: PropertyKey[] = [], seen = new Set
 }
 type Found = { path: PropertyKey[]; name: string };
 
-const isSyntax = ({ code }: YAMLParseError | YAMLWarning) => code !== 'DUPLICATE_KEY';
+const isSyntax = ({ code }: YamlComplaint) => code !== 'DUPLICATE_KEY';

@@ -42,7 +42,7 @@ export function prepareStyle(csl: string, type: PublicationType): string {
 
 /** The attributes of a condition without its question for the type. */
 function answer(attributes: string, type: PublicationType): string {
-  const types = /\stype="([^"]*)"/.exec(attributes)![1]!.trim().split(/\s+/);
+  const types = (/\stype="([^"]*)"/.exec(attributes)?.[1] ?? '').trim().split(/\s+/);
   const match = /\smatch="(\w+)"/.exec(attributes)?.[1] ?? 'all';
   const rest = attributes.replace(/\s(?:type|match)="[^"]*"/g, '');
   const isBlank = !/="/.test(rest);

@@ -1,4 +1,4 @@
-import { BadReply, ServiceDown } from '#tools/metrics/client.ts';
+import { BadReply, ServiceDown } from '#tools/metrics/failures.ts';
 
 /** What a service said of each thing it was asked for; a thing in neither is unknown to it. */
 export interface Answers<Answer> {

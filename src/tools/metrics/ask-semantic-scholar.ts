@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Answers, askInTurn, inBatches, type TellProgress } from '#tools/metrics/ask-in-turn.ts';
-import { BadReply, type Client } from '#tools/metrics/client.ts';
+import type { Client } from '#tools/metrics/client.ts';
+import { BadReply } from '#tools/metrics/failures.ts';
 import { arxivOf, doiOf } from '#tools/metrics/paper-ids.ts';
 import { parseReply } from '#tools/metrics/parse-reply.ts';
 

@@ -1,4 +1,7 @@
+import { UsageError } from '#tools/command.ts';
+import { fetchWithin, readWithin } from '#tools/metrics/fetch-within.ts';
 import { findWait, formatWait } from '#tools/metrics/find-wait.ts';
+import { BadReply, ServiceDown } from '#tools/metrics/failures.ts';
 import type { Service } from '#tools/metrics/services.ts';
 
 /** What the command takes from the world, so that tests need neither time nor the network. */
@@ -32,11 +35,6 @@ export interface Client {
   ask: (path: string, ask?: Ask) => Promise<Reply>;
 }
 
-/** A service that cannot be asked any more in this run; the message says why. */
-export class ServiceDown extends Error {}
-/** One answer that is of no use; the next question may fare better. */
-export class BadReply extends Error {}
-
 /** Where patience ends. */
 export const limits = {
   tries: 4,
@@ -48,12 +46,26 @@ export const limits = {
   patience: 60_000,
   /** Milliseconds for one service in all. */
   total: 600_000,
+  /** Milliseconds for all services together. */
+  run: 1_200_000,
+  /** Bytes of one reply once it is unpacked: the record of a review with thousands of references has two million. */
+  bytes: 10_000_000,
+  redirects: 3,
 };
 
-/** A client that keeps pauses between requests, tries again, waits when told to, and gives up in the end. */
-export function openClient(service: Service, world: World, bounds: typeof limits = limits): Client {
+/**
+ * A client that keeps pauses between requests, tries again, waits when told to, and gives up in the end.
+ * @param runStart when the first service was asked, in milliseconds
+ * @throws UsageError for an address in the environment to which keys would travel in the open
+ */
+export function openClient(
+  service: Service,
+  world: World,
+  bounds: typeof limits = limits,
+  runStart = world.now().getTime(),
+): Client {
   const { now, sleep, environment, agent, email } = world;
-  const base = (environment[service.addressVariable] || service.address).replace(/\/$/, '');
+  const base = addressOf(service, environment).replace(/\/$/, '');
   const key = (service.keyVariable && environment[service.keyVariable]) || undefined;
   const writeTo = service.wantsEmail && email ? `; mailto:${email}` : '';
   const hint = service.keyVariable && !key ? `; with a key in ${service.keyVariable} it allows more` : '';
@@ -65,6 +77,8 @@ export function openClient(service: Service, world: World, bounds: typeof limits
     for (let tries = 1; ; tries++) {
       if (now().getTime() - start > bounds.total)
         throw new ServiceDown(`it took more than ${formatWait(bounds.total)} in all`);
+      if (now().getTime() - runStart > bounds.run)
+        throw new ServiceDown(`all services together took more than ${formatWait(bounds.run)}`);
       const outcome = await send(path, headers, body);
       if (typeof outcome !== 'string' && !isTemporary(outcome)) return outcome;
       const told = typeof outcome === 'string' ? undefined : findWait(outcome.headers, now());
@@ -83,7 +97,7 @@ export function openClient(service: Service, world: World, bounds: typeof limits
   /** A reply, or in words why there is none. */
   async function send(path: string, headers: Record<string, string>, body: unknown): Promise<Reply | string> {
     try {
-      const reply = await fetch(base + path, {
+      const written = {
         method: body === undefined ? 'GET' : 'POST',
         headers: {
           accept: 'application/json',
@@ -92,12 +106,12 @@ export function openClient(service: Service, world: World, bounds: typeof limits
           ...headers,
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
-        // What is posted goes along with a key of its own, which no other host should see.
-        redirect: body === undefined ? 'follow' : 'error',
         signal: AbortSignal.timeout(bounds.timeout),
-      });
-      return { status: reply.status, headers: reply.headers, text: await reply.text() };
+      };
+      const reply = await fetchWithin(base + path, written, bounds);
+      return { status: reply.status, headers: reply.headers, text: await readWithin(reply, bounds.bytes) };
     } catch (failure) {
+      if (failure instanceof BadReply) throw failure;
       const isLate = failure instanceof Error && failure.name === 'TimeoutError';
       return isLate ? `it did not answer within ${formatWait(bounds.timeout)}` : 'the connection failed';
     }
@@ -105,6 +119,19 @@ export function openClient(service: Service, world: World, bounds: typeof limits
 
   return { service, key, ask };
 }
+
+/** The address of a service: its own, or the one that the environment gives. */
+function addressOf({ address, addressVariable }: Service, environment: World['environment']): string {
+  const given = environment[addressVariable];
+  if (!given) return address;
+  const { protocol, hostname } = URL.parse(given) ?? {};
+  if (protocol === 'https:' || (protocol === 'http:' && isThisComputer(hostname))) return given;
+  throw new UsageError(
+    `${addressVariable} is ${given}, which is no https address. Write https://…; http is for 127.0.0.1 and localhost.`,
+  );
+}
+
+const isThisComputer = (hostname = '') => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 
 /** Whether asking again later may help. GitHub says 403, and not 429, when its hour is used up. */
 function isTemporary({ status, headers }: Reply): boolean {

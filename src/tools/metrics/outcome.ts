@@ -13,4 +13,6 @@ export interface Outcome {
   reason?: string;
   /** Whether a service failed. What nobody knows and what the author wrote is no failure. */
   isFailure?: boolean;
+  /** Whether a number was read and not believed, so that somebody has to look at it. */
+  isDoubted?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { formatField } from '#lib/problem.ts';
-import { BadReply, type Client, type Reply, ServiceDown } from '#tools/metrics/client.ts';
+import type { Client, Reply } from '#tools/metrics/client.ts';
+import { BadReply, ServiceDown } from '#tools/metrics/failures.ts';
 
 /**
  * What a reply says, read with a schema of the parts that are used.

@@ -18,8 +18,8 @@ Keys, taken from the environment; none is needed:
 VITRINE_GITHUB_URL, VITRINE_OPENALEX_URL, VITRINE_SEMANTIC_SCHOLAR_URL and VITRINE_CROSSREF_URL replace the
 addresses of the services, for proxies and tests.
 
-Ends with 0 when every service answered, 1 when something failed (the last known numbers are kept), 2 when the
-command was written wrongly.
+Ends with 0 when every service answered, 1 when something failed or a number is doubted (the last known numbers are
+kept), 2 when the command was written wrongly.
 `;
 
 export type Wanted = Pick<MetricsOptions, 'only' | 'isDryRun'> & { project: Project; mailto: string | undefined };

@@ -8,7 +8,10 @@ import type { KnownRepositories } from '#tools/metrics/known-repositories.ts';
 export type StarAnswer = { count: number; name: string } | 'gone';
 
 /** The part of GitHub's "Get a repository" that is used. */
-const repository = z.object({ full_name: z.string(), stargazers_count: z.number().int().min(0) });
+const repository = z.object({
+  full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  stargazers_count: z.number().int().min(0),
+});
 
 /**
  * Reads the stars of repositories (`owner/name`). What GitHub said last time is asked for as changed or not, which

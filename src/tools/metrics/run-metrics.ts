@@ -30,6 +30,8 @@ interface Refresh {
   old: WrittenMetrics;
   mentions: Mentions;
   /** The date of what is read, as it is written: `2026-01-31`. */
+  /** When the run began, in milliseconds. */
+  start: number;
   today: string;
   options: MetricsOptions;
   world: World;
@@ -49,8 +51,9 @@ export async function runMetrics(
   const file = readMetricsFile(path);
   if ('code' in file) return file;
   const mentions = findMentions(checked);
-  const today = world.now().toISOString().slice(0, 10);
-  const refresh: Refresh = { old: file.data, mentions, today, options, world, terminal };
+  const start = world.now().getTime();
+  const today = new Date(start).toISOString().slice(0, 10);
+  const refresh: Refresh = { old: file.data, mentions, start, today, options, world, terminal };
   const parts: Part[] = [];
   if (options.only !== 'citations') parts.push(await refreshStars(refresh));
   if (options.only !== 'stars') parts.push(await refreshCitations(refresh));
@@ -67,11 +70,11 @@ export async function runMetrics(
   };
 }
 
-async function refreshStars({ old, mentions, today, options, world, terminal }: Refresh): Promise<Part> {
+async function refreshStars({ old, mentions, start, today, options, world, terminal }: Refresh): Promise<Part> {
   const { repositories } = mentions;
   const known = readKnownRepositories(options.cacheFile);
   const names = [...new Set(repositories.map((name) => name.toLowerCase()))];
-  const client = openClient(github, world, options.limits);
+  const client = openClient(github, world, options.limits, start);
   const answers = await readStars(names, client, known, tellOn(terminal, github.name));
   if (!options.isDryRun) saveKnownRepositories(options.cacheFile, known);
   const { stars, ...rest } = updateStars(old.stars ?? {}, repositories, answers, today);
@@ -79,9 +82,9 @@ async function refreshStars({ old, mentions, today, options, world, terminal }: 
   return { data: keepAbsent('stars', stars, old), ...rest, troubles };
 }
 
-async function refreshCitations({ old, mentions, today, options, world, terminal }: Refresh): Promise<Part> {
+async function refreshCitations({ old, mentions, start, today, options, world, terminal }: Refresh): Promise<Part> {
   const clients = citationServices
-    .map((service) => openClient(service, world, options.limits))
+    .map((service) => openClient(service, world, options.limits, start))
     .filter(({ service, key }) => service !== semanticScholar || key);
   const asked = mentions.papers.filter(({ key, ids }) => {
     const last = old.citations?.[key];

@@ -19,14 +19,19 @@ export interface Run {
 export function formatSummary(run: Run): string {
   const read = run.outcomes.filter(({ reason }) => reason === undefined);
   const changed = read.filter(({ count, before }) => count !== before);
+  const doubted = run.outcomes.filter(({ isDoubted }) => isDoubted);
   const kept = run.outcomes.filter(({ reason, count }) => reason !== undefined && count !== undefined);
   const without = run.outcomes.filter(({ reason, count }) => reason !== undefined && count === undefined);
   const unknown = without.filter(({ isFailure }) => !isFailure);
   const unread = without.filter(({ isFailure }) => isFailure);
   const parts = [
     section('Changed', changed.map(formatChange)),
-    section('Kept from before', kept.map(formatKept)),
-    section('Not read, and no number from before', unread.map(formatMissing)),
+    section(
+      'Doubted, and not written',
+      doubted.map((one) => (one.count === undefined ? formatMissing(one) : formatKept(one))),
+    ),
+    section('Kept from before', kept.filter(isNotDoubted).map(formatKept)),
+    section('Not read, and no number from before', unread.filter(isNotDoubted).map(formatMissing)),
     section('Unknown', unknown.map(formatMissing)),
     section(
       'Renamed',
@@ -42,6 +47,8 @@ export function formatSummary(run: Run): string {
   ];
   return `${parts.filter((part) => part !== false).join('\n\n')}\n`;
 }
+
+const isNotDoubted = ({ isDoubted }: Outcome) => !isDoubted;
 
 function section(heading: string, lines: readonly string[]): string | false {
   return lines.length > 0 && [heading, ...lines.map((line) => `  ${line}`)].join('\n');

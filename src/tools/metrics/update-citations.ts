@@ -1,3 +1,4 @@
+import { findDoubt } from '#tools/metrics/find-doubt.ts';
 import type { WrittenMetrics } from '#tools/metrics/metrics-file.ts';
 import type { Outcome } from '#tools/metrics/outcome.ts';
 import type { CitationAnswer } from '#tools/metrics/read-citations.ts';
@@ -29,11 +30,16 @@ export function updateCitations(
     if (!answer || (last && isByHand(last))) return [];
     const { found, failures } = answer;
     const failed = failures.find(({ source }) => !found || source === last?.source);
-    if (found && !failed) {
+    const doubt = found && !failed ? findDoubt(found.count, last?.count) : undefined;
+    if (found && !failed && !doubt) {
       citations[name] = { count: found.count, asOf: today, source: found.source };
       return [{ name, unit: 'citations', count: found.count, before: last?.count, asOf: today }];
     }
-    const reason = failed ? `${failed.source}: ${failed.reason}` : 'no service knows it';
+    const reason = failed
+      ? `${failed.source}: ${failed.reason}`
+      : doubt
+        ? `${found!.source}: ${doubt}`
+        : 'no service knows it';
     return [
       {
         name,
@@ -42,7 +48,8 @@ export function updateCitations(
         before: last?.count,
         asOf: last?.asOf,
         reason,
-        isFailure: Boolean(failed),
+        isFailure: Boolean(failed ?? doubt),
+        isDoubted: Boolean(doubt),
       },
     ];
   });

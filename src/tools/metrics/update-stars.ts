@@ -1,3 +1,4 @@
+import { findDoubt } from '#tools/metrics/find-doubt.ts';
 import type { Answers } from '#tools/metrics/ask-in-turn.ts';
 import type { WrittenMetrics } from '#tools/metrics/metrics-file.ts';
 import type { Outcome } from '#tools/metrics/outcome.ts';
@@ -21,14 +22,17 @@ export function updateStars(
   const outcomes = repositories.map((name): Outcome => {
     const before = old[name]?.count;
     const answer = answers.get(name.toLowerCase());
-    if (answer && answer !== 'gone') {
+    const doubt = answer && answer !== 'gone' ? findDoubt(answer.count, before) : undefined;
+    if (answer && answer !== 'gone' && !doubt) {
       stars[name] = { count: answer.count, asOf: today };
       if (answer.name.toLowerCase() !== name.toLowerCase()) renamed.push([name, answer.name]);
       return { name, unit: 'stars', count: answer.count, before, asOf: today };
     }
-    const failure = failures.get(name.toLowerCase());
+    const failure = failures.get(name.toLowerCase()) ?? doubt;
     const reason = failure ? `GitHub: ${failure}` : 'GitHub shows no repository of this name to strangers';
-    return { name, unit: 'stars', count: before, before, asOf: old[name]?.asOf, reason, isFailure: Boolean(failure) };
+    const asOf = old[name]?.asOf;
+    const state = { isFailure: Boolean(failure), isDoubted: Boolean(doubt) };
+    return { name, unit: 'stars', count: before, before, asOf, reason, ...state };
   });
   const forgotten = Object.entries(old)
     .filter(([name]) => !repositories.includes(name))

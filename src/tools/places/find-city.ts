@@ -28,13 +28,15 @@ export function findCity(place: Pick<Place, 'name' | 'region' | 'country'>, gaze
     const named = largestFirst(cities.filter((city) => wanted.includes(foldPlace(city.name))));
     const [first, second] = named.filter((city, index) => !named.slice(0, index).some((other) => isNear(city, other)));
     if (!first) continue;
-    const longer = cities.filter((city) => goesOn(city, foldPlace(name)) && !named.includes(city));
+    const folded = foldPlace(name);
+    const longer = cities.filter((city) => goesOn(city, folded) && !named.includes(city));
     const bigger = longer.filter((city) => city.population > first.population);
     const isCertain = !bigger.length && (!second || first.population >= farBigger * second.population);
     return isCertain ? { city: first } : { candidates: largestFirst([...named, ...bigger]) };
   }
   const [name = ''] = namesOf(place.name);
-  const similar = inCountry.filter((city) => foldPlace(city.name) === foldPlace(name) || goesOn(city, foldPlace(name)));
+  const folded = foldPlace(name);
+  const similar = inCountry.filter((city) => foldPlace(city.name) === folded || goesOn(city, folded));
   return { candidates: largestFirst(similar) };
 }
 

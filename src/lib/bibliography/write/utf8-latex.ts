@@ -1,5 +1,6 @@
 import { latexToText } from '#lib/bibliography/decode-latex.ts';
 import { isAccent, isLetterCommand } from '#lib/bibliography/latex-commands.ts';
+import { deepest } from '#lib/bibliography/latex-cursor.ts';
 import { closingBrace } from '#lib/bibliography/latex-scanner.ts';
 
 /** A command as LaTeX reads it: a backslash with all letters after it, or with one other character. */
@@ -7,6 +8,8 @@ const command = /\\(?:[A-Za-z]+|[\s\S])/y;
 /** What is kept letter by letter: maths, and addresses. */
 const verbatim = /\$(?:[^$\\]|\\[\s\S])+\$|\\\([\s\S]*?\\\)|\\(?:url|href|path|nolinkurl)\s*\{[^{}]*\}/y;
 const own = /[&%#_$]/;
+/** The longest way to write one letter: `{\\accent19 \\cyra}` and accents on accents. */
+const longestLetter = 60;
 
 /**
  * LaTeX text of an author with its accented letters as Unicode, which all importers read, and with & % # _ $ escaped
@@ -34,7 +37,7 @@ function readToken(written: string, here: number): [text: string, next: number] 
   }
   if (sign !== '\\') return [own.test(sign) ? `\\${sign}` : sign, here + 1];
   const end = endOfLetter(written, here);
-  if (end !== undefined) {
+  if (end !== undefined && end - here <= longestLetter) {
     const letter = latexToText(written.slice(here, end));
     if (isLetter(letter)) return [letter, end];
   }
@@ -53,12 +56,12 @@ function endOfLetterGroup(written: string, open: number): number | undefined {
   if (written[start] !== '\\') return undefined;
   const end = endOfLetter(written, start);
   const close = end === undefined ? -1 : closingBrace(written, open);
-  if (close === -1 || written.slice(end, close).trim() !== '') return undefined;
+  if (close === -1 || close - open > longestLetter || written.slice(end, close).trim() !== '') return undefined;
   return isLetter(latexToText(written.slice(open, close + 1))) ? close + 1 : undefined;
 }
 
 /** Where an accent with its letter, or a letter that LaTeX has a name for, ends: `\'e`, `\v{c}`, `\'{\i}`, `\o{}`. */
-function endOfLetter(written: string, start: number): number | undefined {
+function endOfLetter(written: string, start: number, level = 0): number | undefined {
   command.lastIndex = start;
   const name = command.exec(written)?.[0];
   if (!name) return undefined;
@@ -75,7 +78,7 @@ function endOfLetter(written: string, start: number): number | undefined {
     const end = closingBrace(written, here);
     return end === -1 ? undefined : end + 1;
   }
-  if (written[here] === '\\') return endOfLetter(written, here);
+  if (written[here] === '\\') return level < deepest ? endOfLetter(written, here, level + 1) : undefined;
   const base = /^\p{L}/u.exec(written.slice(here, here + 2))?.[0];
   if (!base || (isWord && here === start + name.length)) return undefined;
   return here + base.length;
