@@ -84,14 +84,9 @@ export function openClient(
       const told = typeof outcome === 'string' ? undefined : findWait(outcome.headers, now());
       if (told !== undefined && told > bounds.patience)
         throw new ServiceDown(`it asks to wait ${formatWait(told)}${hint}`);
-      if (tries === bounds.tries) throw new ServiceDown(`after ${tries} tries, ${describe(outcome)}`);
+      if (tries === bounds.tries) throw new ServiceDown(`after ${tries} tries, ${describe(outcome, hint)}`);
       await sleep(told ?? bounds.firstPause * 4 ** (tries - 1));
     }
-  }
-
-  function describe(outcome: Reply | string): string {
-    if (typeof outcome === 'string') return outcome;
-    return `it answers with status ${outcome.status}${outcome.status === 429 ? hint : ''}`;
   }
 
   /** A reply, or in words why there is none. */
@@ -118,6 +113,12 @@ export function openClient(
   }
 
   return { service, key, ask };
+}
+
+/** @param hint what a key would change */
+function describe(outcome: Reply | string, hint: string): string {
+  if (typeof outcome === 'string') return outcome;
+  return `it answers with status ${outcome.status}${outcome.status === 429 ? hint : ''}`;
 }
 
 /** The address of a service: its own, or the one that the environment gives. */
