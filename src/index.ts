@@ -9,6 +9,7 @@ import { checkContent } from '#tools/check-integration.ts';
 import { contentFiles } from '#tools/content-files-integration.ts';
 import { cacheFolder, contentPath, contentRoot } from '#tools/content-root.ts';
 import { icons } from '#tools/icons-integration.ts';
+import { licences } from '#tools/licences-integration.ts';
 import { ownScripts } from '#tools/own-scripts.ts';
 import { redirects } from '#tools/redirects-integration.ts';
 import { readSiteSettings } from '#tools/site-settings.ts';
@@ -49,6 +50,7 @@ export default function vitrine({ trust = 'data', astro = {} }: VitrineOptions =
       ownScripts(),
       canonicalSitemap(languages),
       icons(),
+      licences(),
       redirects(),
       contentFiles(),
       filesBesidePages(),

@@ -1,7 +1,7 @@
 import type { CheckedContent } from '#checks/checked-content.ts';
 import { exportFormats } from '#lib/bibliography/write/formats.ts';
 import { cvPdfPath, renderCvPath, resumePath } from '#lib/cv/paths.ts';
-import { feedPath, findingPaths, iconPaths } from '#lib/find/paths.ts';
+import { feedPath, findingPaths, iconPaths, licencesPath } from '#lib/find/paths.ts';
 import { existingRoutes, publicationPath, publicationSlugs, routePaths } from '#lib/routes.ts';
 import { publicationKeys } from '#lib/content.ts';
 import { localizedPath } from '#lib/urls.ts';
@@ -83,7 +83,7 @@ function findMadeFiles(checked: CheckedContent): string[] {
   return [
     ...Object.values(findingPaths),
     ...Object.values(iconPaths),
-    ...['/sitemap-0.xml', '/404.html'],
+    ...['/sitemap-0.xml', '/404.html', licencesPath],
     ...(routes.has('publications') ? Object.keys(exportFormats).map((format) => `/publications.${format}`) : []),
     ...(routes.has('cv') ? [...cvs, resumePath, renderCvPath] : []),
     ...(routes.has('news') || isDated ? languages.map((lang) => feedPath(lang, defaultLang)) : []),
