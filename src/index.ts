@@ -12,6 +12,7 @@ import { checkContent } from '#tools/check-integration.ts';
 import { coloursInCss } from '#tools/colours-in-css.ts';
 import { contentFiles } from '#tools/content-files-integration.ts';
 import { icons } from '#tools/icons-integration.ts';
+import { licences } from '#tools/licences-integration.ts';
 import { ownScripts } from '#tools/own-scripts.ts';
 import { redirects } from '#tools/redirects-integration.ts';
 import { leftToNode } from '#tools/left-to-node.ts';
@@ -56,6 +57,7 @@ export default function vitrine({ trust = 'data', astro = {} }: VitrineOptions =
       ownScripts(project.content),
       canonicalSitemap(site),
       icons(site),
+      licences(project),
       redirects(site),
       contentFiles(project),
       filesBesidePages(site),

@@ -5,7 +5,7 @@ import { formatFiles } from '#lib/bibliography/write/formats.ts';
 import { publicationKeys } from '#model/content.ts';
 import { cvFormats, cvPdfPath } from '#lib/cv/paths.ts';
 import { hasFeed } from '#lib/feed/make-feed.ts';
-import { feedPath, findingPaths, iconPaths } from '#lib/find/paths.ts';
+import { feedPath, findingPaths, iconPaths, licencesPath } from '#lib/find/paths.ts';
 import { memo } from '#lib/memo.ts';
 import { picturePath } from '#lib/og/paths.ts';
 import { existingRoutes, publicationPath, publicationSlugs, routePaths, slugOf } from '#lib/routes.ts';
@@ -146,7 +146,7 @@ function listMadeFiles(checked: CheckedContent, routes: readonly RouteName[], pa
   return [
     ...Object.values(findingPaths),
     ...Object.values(iconPaths),
-    ...['/sitemap-0.xml', '/404.html'],
+    ...['/sitemap-0.xml', '/404.html', licencesPath],
     ...(routes.includes('publications') ? [undefined, ...publications.map(({ slug }) => slug)] : [])
       .flatMap((slug) => formatFiles(slug))
       .map(({ path }) => path),

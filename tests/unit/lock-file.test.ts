@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 interface LockedPackage {
+  integrity?: string;
   version?: string;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
@@ -77,6 +78,11 @@ test('every dependency of package.json is pinned to one version, and the lock fi
 test('the lock file was made from this package.json', () => {
   const root = packages[''];
   for (const kind of dependencyKinds) expect(root?.[kind]).toEqual(project[kind]);
+});
+
+test('each package in the lock file has a hash, by which npm knows that it got what was meant', () => {
+  const unknown = Object.entries(packages).filter(([path, { integrity = '' }]) => path && !/^sha512-/.test(integrity));
+  expect(unknown.map(([path]) => path)).toEqual([]);
 });
 
 test('there is one zod, so that schemas are the same objects for Astro and for us', () => {

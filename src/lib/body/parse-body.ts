@@ -48,8 +48,9 @@ export function parseBodyOf(file: string, source: string): Body {
   return parseBody(matter.replace(/[^\n]/g, ' ') + body, formatOf(file));
 }
 
-/** Reads a body: what is below the front matter. */
-export function parseBody(source: string, format: BodyFormat): Body {
+/** Reads a body: what is below the front matter. It says the same however its lines end. */
+export function parseBody(written: string, format: BodyFormat): Body {
+  const source = written.replace(/\r\n?/g, '\n');
   const reading = startReading(source, format);
   const tooDeep = findTooDeep(source);
   if (tooDeep !== undefined) return unread(reading, explainDepth(reading.positionOf(tooDeep)));

@@ -13,6 +13,9 @@ export const findingPaths = {
   sitemap: '/sitemap-index.xml',
 } as const;
 
+/** Where the licences of what is published with every site stand: fonts, icons, code. */
+export const licencesPath = '/licenses.txt';
+
 /** The icons of the site: their paths and how many pixels wide they are; the drawing has no size. */
 export const iconPaths = {
   drawing: '/favicon.svg',

@@ -138,6 +138,10 @@ function explainRule({ code, pos }: YamlComplaint): Words | undefined {
       'This has more than two million characters of YAML, so it would take too long to read.',
       'Keep what a page shows; a long text belongs below the front matter of a file, data into a file in files/.',
     ],
+    NO_KEY: [
+      'A list, or fields in braces, stands here in the place of a key.',
+      'Begin with a word: title: Parity. A [ or { that is meant as the character itself needs quotes around the text.',
+    ],
     RESOURCE_EXHAUSTION: [
       'So many lists or fields are within each other here that nothing can read them.',
       'Nest them less deeply; a [ or { that is meant as the character itself needs quotes around the text.',

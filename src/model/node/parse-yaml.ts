@@ -14,15 +14,15 @@ import {
 
 /** Something that keeps a YAML text from being read, by the parser's name for it or ours. */
 export type YamlComplaint = Pick<YAMLParseError | YAMLWarning, 'message' | 'pos'> & {
-  code: YAMLParseError['code'] | 'TOO_LONG';
+  code: YAMLParseError['code'] | 'TOO_LONG' | 'NO_KEY';
 };
 
 /** The longest YAML text. The record of a whole life has a tenth of it, and the parser needs seconds for it. */
 const mostCharacters = 2_000_000;
 /** The most lists and fields within each other in a line. The parser follows thousands for minutes, or ends the process. */
 const deepest = 500;
-/** The most duplicates of keys that are told. */
-const mostDuplicates = 50;
+/** The most wrong keys that are told. */
+const mostWrongKeys = 50;
 
 /** Parses YAML within bounds. The lines are counted in any case. */
 export function parseYaml(text: string, lineCounter: LineCounter): { document: Document; complaints: YamlComplaint[] } {
@@ -34,7 +34,7 @@ export function parseYaml(text: string, lineCounter: LineCounter): { document: D
     Error.stackTraceLimit = 0;
     // The parser compares each key with each before it; thousands of them would take seconds.
     const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
-    return { document, complaints: [...document.errors, ...findDuplicates(document.contents), ...document.warnings] };
+    return { document, complaints: [...document.errors, ...findWrongKeys(document.contents), ...document.warnings] };
   } catch (failure) {
     if (!(failure instanceof RangeError)) throw failure;
     return refuse(text, lineCounter, { code: 'RESOURCE_EXHAUSTION', message: failure.message, pos: [0, 0] });
@@ -68,17 +68,20 @@ export function findYamlExcess(text: string): YamlComplaint | undefined {
   return undefined;
 }
 
-/** Keys that stand twice in a mapping. */
-function findDuplicates(node: ParsedNode | null): YamlComplaint[] {
+/** Keys that stand twice in a mapping, and lists in the place of keys, which take minutes where they are nested. */
+function findWrongKeys(node: ParsedNode | null): YamlComplaint[] {
   const found: YamlComplaint[] = [];
   const open: unknown[] = [node];
-  while (open.length > 0 && found.length < mostDuplicates) {
+  while (open.length > 0 && found.length < mostWrongKeys) {
     const next = open.pop();
     if (!isCollection(next)) continue;
     const taken = new Set<unknown>();
     for (const item of next.items) {
       const key = isPair(item) ? item.key : undefined;
-      if (isMap(next) && isScalar(key)) {
+      if (isCollection(key)) {
+        const at = key.range?.[0] ?? 0;
+        found.push({ code: 'NO_KEY', message: '', pos: [at, at + 1] });
+      } else if (isMap(next) && isScalar(key)) {
         const at = key.range?.[0] ?? 0;
         if (taken.has(key.value)) found.push({ code: 'DUPLICATE_KEY', message: '', pos: [at, at + 1] });
         taken.add(key.value);
@@ -87,5 +90,5 @@ function findDuplicates(node: ParsedNode | null): YamlComplaint[] {
       if (isNode(value)) open.push(value);
     }
   }
-  return found.sort((a, b) => a.pos[0] - b.pos[0]).slice(0, mostDuplicates);
+  return found.sort((a, b) => a.pos[0] - b.pos[0]).slice(0, mostWrongKeys);
 }

@@ -39,6 +39,16 @@ describe('YAML that no parser should be asked to read', () => {
     ]);
   });
 
+  it('is told where a list stands in the place of a key', () => {
+    expect(told({ 'news.yaml': `- { date: 1957, ${'['.repeat(400)}text${']'.repeat(400)}: A }\n` })).toEqual([
+      [
+        'news.yaml:1:17 yaml-syntax',
+        'A list, or fields in braces, stands here in the place of a key.',
+        'Begin with a word: title: Parity. A [ or { that is meant as the character itself needs quotes around the text.',
+      ],
+    ]);
+  });
+
   it('is told of its first fifty keys that stand twice', () => {
     const problems = problemsIn({ 'news.yaml': `- date: 1957\n${'  text: A\n'.repeat(5000)}` });
     expect(problems.map(({ code }) => code)).toEqual(Array.from({ length: 50 }, () => 'duplicate-key'));
