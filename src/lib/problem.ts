@@ -56,3 +56,6 @@ export function countProblems(problems: readonly Problem[]): { errors: number; w
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: problems.length - errors };
 }
+
+/** A command was written wrongly; the message says what to write. */
+export class UsageError extends Error {}

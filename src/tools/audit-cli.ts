@@ -5,9 +5,9 @@ import { buildForAudit } from '#tools/audit/build-site.ts';
 import { formatAudit } from '#tools/audit/format-audit.ts';
 import { readArguments, usage } from '#tools/audit/read-arguments.ts';
 import { readBuiltSite } from '#tools/audit/read-site.ts';
-import { runCommand, UsageError } from '#tools/command.ts';
+import { runCommand } from '#tools/command.ts';
 import { toolCache } from '#model/node/engine.ts';
-import { countProblems } from '#lib/problem.ts';
+import { countProblems, UsageError } from '#lib/problem.ts';
 import { displayFolder, wantsColour } from '#tools/report.ts';
 
 /** Runs the command and returns its exit code. */

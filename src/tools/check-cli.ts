@@ -1,6 +1,6 @@
 import { scholarHint } from '#checks/scholar-hint.ts';
-import { parseWords, readFormat, readProject, runCommand, UsageError } from '#tools/command.ts';
-import { countProblems } from '#lib/problem.ts';
+import { parseWords, readFormat, readProject, runCommand } from '#tools/command.ts';
+import { countProblems, UsageError } from '#lib/problem.ts';
 import { openAsConfigured } from '#tools/open-as-configured.ts';
 import { type Format, formatReport, reportOn, wantsColour } from '#tools/report.ts';
 import type { Project } from '#model/node/project.ts';

@@ -2,13 +2,11 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { findProject, type Project } from '#model/node/project.ts';
+import { UsageError } from '#lib/problem.ts';
 import { displayFolder, type Format, formats } from '#tools/report.ts';
 
 const bugNotice =
   'This is a bug in Vitrine, not in your content. Please open an issue with these lines where you got Vitrine from.';
-
-/** The command was written wrongly; the message says what to write. */
-export class UsageError extends Error {}
 
 /**
  * Reads the words after a command.

@@ -1,4 +1,5 @@
-import { parseWords, readProject, runCommand, UsageError } from '#tools/command.ts';
+import { UsageError } from '#lib/problem.ts';
+import { parseWords, readProject, runCommand } from '#tools/command.ts';
 import { OpenSite } from '#model/node/open-site.ts';
 import { findProject } from '#model/node/project.ts';
 import { formatCount } from '#tools/count-content.ts';

@@ -1,8 +1,9 @@
+import { UsageError } from '#lib/problem.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildForAudit } from '#tools/audit/build-site.ts';
 import { readBuiltSite } from '#tools/audit/read-site.ts';
-import { readProject, UsageError } from '#tools/command.ts';
+import { readProject } from '#tools/command.ts';
 import { toolCache } from '#model/node/engine.ts';
 import { displayFolder } from '#tools/report.ts';
 import { prepareGallery } from '../e2e/prepare-gallery.ts';

@@ -1,7 +1,7 @@
+import { UsageError } from '#lib/problem.ts';
 import { join } from 'node:path';
 import { findKind, type Kind, kinds } from '#tools/audit/kinds.ts';
 import { readBuiltSite } from '#tools/audit/read-site.ts';
-import { UsageError } from '#tools/command.ts';
 import { type PortfolioName, portfolioNames } from './portfolios.ts';
 
 /** A page of the gallery. */

@@ -1,4 +1,5 @@
-import { parseWords, UsageError } from '#tools/command.ts';
+import { UsageError } from '#lib/problem.ts';
+import { parseWords } from '#tools/command.ts';
 
 export const usage = `Asks Lighthouse, as a phone, about pages of the gallery: all four scores have to be 100.
 

@@ -1,6 +1,7 @@
+import { UsageError } from '#lib/problem.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseWords, readProject, readFormat, UsageError } from '#tools/command.ts';
+import { parseWords, readProject, readFormat } from '#tools/command.ts';
 import type { Format } from '#tools/report.ts';
 
 export const usage = `Measures a built site against its budgets and says what would make it lighter.

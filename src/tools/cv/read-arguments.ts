@@ -1,5 +1,6 @@
+import { UsageError } from '#lib/problem.ts';
 import { join, resolve } from 'node:path';
-import { parseWords, readProject, UsageError } from '#tools/command.ts';
+import { parseWords, readProject } from '#tools/command.ts';
 import type { Project } from '#model/node/project.ts';
 
 export const usage = `Typesets the CV and its variants as PDF, without building the site.

@@ -1,4 +1,4 @@
-import { UsageError } from '#tools/command.ts';
+import { UsageError } from '#lib/problem.ts';
 import { fetchWithin, readWithin } from '#tools/metrics/fetch-within.ts';
 import { findWait, formatWait } from '#tools/metrics/find-wait.ts';
 import { BadReply, ServiceDown } from '#tools/metrics/failures.ts';

@@ -1,4 +1,5 @@
-import { parseWords, readProject, UsageError } from '#tools/command.ts';
+import { UsageError } from '#lib/problem.ts';
+import { parseWords, readProject } from '#tools/command.ts';
 import type { Project } from '#model/node/project.ts';
 import type { MetricsOptions } from '#tools/metrics/run-metrics.ts';
 

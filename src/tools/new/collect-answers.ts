@@ -1,6 +1,6 @@
+import { UsageError } from '#lib/problem.ts';
 import { findUnshowable } from '#lib/characters.ts';
 import { type Answers, type QuestionName, questionNames, questions } from '#tools/new/questions.ts';
-import { UsageError } from '#tools/command.ts';
 
 /** Puts a question to somebody and waits for the answer. */
 export type Ask = (words: string) => Promise<string>;

@@ -1,6 +1,7 @@
+import { UsageError } from '#lib/problem.ts';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseWords, UsageError } from '#tools/command.ts';
+import { parseWords } from '#tools/command.ts';
 import { findProject } from '#model/node/project.ts';
 import { type QuestionName, questionNames } from '#tools/new/questions.ts';
 import { displayFolder } from '#tools/report.ts';

@@ -1,9 +1,9 @@
+import { UsageError } from '#lib/problem.ts';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../open-folder.ts';
-import { UsageError } from '#tools/command.ts';
 import { readArguments, usage } from '#tools/new/read-arguments.ts';
 import { contentFolder } from '../content-folder.ts';
 
