@@ -1,5 +1,5 @@
-import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
 import { collectionTable } from 'vitrine/collections';
 
 /** The content as Astro has it, also for pages of an author's own. */

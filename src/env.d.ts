@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
     /** What prose can mention; asked for only by prose that does. */
-    mentions?: () => Promise<import('#lib/mentions.ts').Mentions>;
+    mentions?: () => Promise<import('#site/mentions.ts').Mentions>;
   }
 }

@@ -2,20 +2,18 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroUserConfig } from 'astro';
 import { mergeConfig } from 'astro/config';
+import { checkContent } from '#check/node/check-integration.ts';
+import { icons } from '#discovery/node/icons.ts';
+import { canonicalSitemap } from '#discovery/node/sitemap.ts';
 import type { Trust } from '#model/checked-content.ts';
 import { setCurrentSite } from '#model/node/current-site.ts';
 import { OpenSite } from '#model/node/open-site.ts';
 import { findProject, viteContentPath } from '#model/node/project.ts';
-import { filesBesidePages } from '#tools/beside-pages-integration.ts';
-import { canonicalSitemap } from '#tools/canonical-sitemap.ts';
-import { checkContent } from '#tools/check-integration.ts';
-import { coloursInCss } from '#tools/colours-in-css.ts';
-import { contentFiles } from '#tools/content-files-integration.ts';
-import { icons } from '#tools/icons-integration.ts';
-import { licences } from '#tools/licences-integration.ts';
-import { ownScripts } from '#tools/own-scripts.ts';
-import { redirects } from '#tools/redirects-integration.ts';
-import { leftToNode } from '#tools/left-to-node.ts';
+import { ownScripts } from '#site/node/content-security-policy.ts';
+import { filesBesidePages } from '#site/node/files-beside-pages.ts';
+import { licences } from '#site/node/licences.ts';
+import { contentFiles, redirects } from '#site/node/published-files.ts';
+import { coloursInCss, leftToNode } from '#site/node/vite-plugins.ts';
 
 /** What an author may choose in astro.config.mjs. */
 export interface VitrineOptions {
@@ -49,7 +47,7 @@ export default function vitrine({ trust = 'data', astro = {} }: VitrineOptions =
     compressHTML: 'jsx',
     prerenderConflictBehavior: 'error',
     build: { inlineStylesheets: 'always' },
-    logger: { entrypoint: fileURLToPath(new URL('./tools/quiet-logger.ts', import.meta.url)) },
+    logger: { entrypoint: fileURLToPath(new URL('./site/node/quiet-logger.ts', import.meta.url)) },
     devToolbar: { enabled: false },
     experimental: { contentIntellisense: true, incrementalBuild: true },
     integrations: [

@@ -1,13 +1,13 @@
 import { defineMiddleware } from 'astro:middleware';
 import { readSite } from 'vitrine/site';
-import { themeScript } from '#lib/theme-script.ts';
-import { pictureHosts } from '#lib/visitor-map.ts';
-import { memo } from '#lib/memo.ts';
-import type { Mentions } from '#lib/mentions.ts';
+import { memo } from '#model/memo.ts';
 import type { Site } from '#model/site.ts';
-import { stylesOnDemand } from '#styles/on-demand.ts';
-import { addStyles } from '#tools/add-styles.ts';
-import { addPolicy, hashOf } from '#tools/content-security-policy.ts';
+import type { Mentions } from '#site/mentions.ts';
+import { addStyles } from '#site/node/add-styles.ts';
+import { addPolicy, hashOf } from '#site/node/content-security-policy.ts';
+import { stylesOnDemand } from '#site/styles/on-demand.ts';
+import { themeScript } from '#site/theme-script.ts';
+import { pictureHosts } from '#site/visitor-map.ts';
 
 /** What prose can mention. */
 const mentionsOf = memo(({ publications, metrics, settings }: Site): Mentions => ({
@@ -20,7 +20,7 @@ const mentionsOf = memo(({ publications, metrics, settings }: Site): Mentions =>
  * Gives every page what an author's prose can mention: no props reach the components within a body or the citations
  * within a text, so they find it in `Astro.locals`. A page gets the styles of what its prose has, and a built one its
  * Content-Security-Policy: both are made from the finished HTML, so that they cannot fall out of step with it. Of the
- * scripts in it the policy allows those that the build has noted (src/tools/own-scripts.ts).
+ * scripts in it the policy allows those that the build has noted (src/site/node/content-security-policy.ts).
  */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.mentions = async () => mentionsOf(readSite());

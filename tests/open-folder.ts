@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
+import { type Report, reportOn } from '#check/node/report.ts';
 import type { Trust } from '#model/checked-content.ts';
 import { OpenSite } from '#model/node/open-site.ts';
 import { findProject, type Project } from '#model/node/project.ts';
-import { type Report, reportOn } from '#tools/report.ts';
 
 /**
  * Opens a content folder as a site under https://a.org/, with a `public` folder beside its files unless the test names

@@ -1,6 +1,6 @@
-import type { Body } from '#lib/body/parse-body.ts';
+import type { Body } from '#text/body/parse-body.ts';
 import type { CheckedContent, Trust } from './checked-content.ts';
-import type { FileCollection } from './translated.ts';
+import type { FileCollection } from './join.ts';
 
 /** What is written below the front matter of an entry, in its languages. */
 export interface WrittenBody {

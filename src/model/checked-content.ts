@@ -1,7 +1,7 @@
+import type { CollectionName, DataOf } from '#model/schema/collections.ts';
+import type { BibPublication } from '#publications/bibtex/interpret.ts';
+import type { Body } from '#text/body/parse-body.ts';
 import type { Content, Entry } from './content.ts';
-import type { BibPublication } from '#lib/bibliography/interpret.ts';
-import type { Body } from '#lib/body/parse-body.ts';
-import type { CollectionName, DataOf } from '#schemas/collections.ts';
 
 /** An entry with what its schema made of it. */
 export interface CheckedEntry<Data> {

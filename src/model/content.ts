@@ -1,7 +1,9 @@
-import type { CollectionName } from '#schemas/collections.ts';
-import type { BibEntry } from '#lib/bibliography/parse-bibtex.ts';
-import type { FurtherStyle } from '#lib/bibliography/parse-citation-style.ts';
-import type { Position, Problem } from '#lib/problem.ts';
+import type { CollectionName } from '#model/schema/collections.ts';
+import { languageTag } from '#model/schema/text.ts';
+import type { BibEntry } from '#publications/bibtex/parse-bibtex.ts';
+import type { FurtherStyle } from '#publications/cite/parse-citation-style.ts';
+import { usualLanguage } from '#text/localized.ts';
+import type { Position, Problem } from './problem.ts';
 
 /** Finds where a field stands in its file; the nearest enclosing one when the field itself is absent. */
 export type Locate = (path: readonly PropertyKey[]) => Position | undefined;
@@ -51,4 +53,48 @@ export function publicationKeys({ entries, bibliography }: Content): Set<string>
   const own = files.filter(({ data }) => said(data).title !== undefined).map(({ id }) => id);
   const keys = [...bibliography.entries.map(({ key }) => key), ...own];
   return new Set(keys.filter((key) => !drafts.has(key)));
+}
+
+/** Files with front matter and a body: `parity.mdx`, `parity.md`, `parity.zh.md`. */
+const entryFile = /\.mdx?$/;
+
+export const isEntryFile = (file: string) => entryFile.test(file);
+
+/** The name of such a file without its extension: `research/parity.zh.md` → `research/parity.zh`. */
+export const withoutExtension = (file: string) => file.replace(entryFile, '');
+
+/** What a file is called and into which of the languages it translates: `parity.zh.mdx` → `parity`, `zh`. */
+export function parseEntryName(name: string, languages: readonly string[]): { id: string; lang?: string } {
+  const whole = withoutExtension(name);
+  const lang = languages.find((tag) => whole.endsWith(`.${tag}`));
+  return lang ? { id: whole.slice(0, -(lang.length + 1)), lang } : { id: whole };
+}
+
+/** The files that a translation may translate: (`research/parity.zh.mdx`, `zh`) → `research/parity.mdx`, `….md`. */
+function originalsOf(file: string, lang: string): [string, string] {
+  const name = withoutExtension(file).slice(0, -(lang.length + 1));
+  const other = file.endsWith('.md') ? ['.md', '.mdx'] : ['.mdx', '.md'];
+  return other.map((extension) => name + extension) as [string, string];
+}
+
+/** The file that a translation translates; the one that would be, where there is none. */
+export function originalOf(file: string, lang: string, files: ReadonlySet<string>): string {
+  const originals = originalsOf(file, lang);
+  return originals.find((original) => files.has(original)) ?? originals[0];
+}
+
+/** The file that would translate one into a language: `parity.md` → `parity.zh.md`. */
+export function translationOf(file: string, lang: string): string {
+  return file.replace(entryFile, (extension) => `.${lang}${extension}`);
+}
+
+/**
+ * The languages that site.yaml names, the default first; English where it names none that is a language tag.
+ * @param settings what site.yaml says, right or wrong
+ */
+export function writtenLanguages(settings: unknown): string[] {
+  const written = (settings as { languages?: unknown } | null | undefined)?.languages;
+  const isTag = (tag: unknown): tag is string => languageTag.safeParse(tag).success;
+  const languages = Array.isArray(written) ? written.filter(isTag) : [];
+  return languages.length > 0 ? languages : [usualLanguage];
 }

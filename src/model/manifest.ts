@@ -1,19 +1,28 @@
-import type { CheckedContent } from '#model/checked-content.ts';
-import { paperPdf } from '#lib/bibliography/paper-pdf.ts';
-import { findViews, viewPath } from '#lib/bibliography/views.ts';
-import { formatFiles } from '#lib/bibliography/write/formats.ts';
-import { publicationKeys } from '#model/content.ts';
-import { cvFormats, cvPdfPath } from '#lib/cv/paths.ts';
-import { hasFeed } from '#lib/feed/make-feed.ts';
-import { feedPath, findingPaths, iconPaths, licencesPath } from '#lib/find/paths.ts';
-import { memo } from '#lib/memo.ts';
-import { picturePath } from '#lib/og/paths.ts';
-import { existingRoutes, publicationPath, publicationSlugs, routePaths, slugOf } from '#lib/routes.ts';
-import { localizedPath } from '#lib/urls.ts';
-import type { PublicationView, RouteName } from '#schemas/site.ts';
+import { hasFeed } from '#discovery/feed.ts';
+import type { PublicationView, RouteName } from '#model/schema/site.ts';
+import { paperPdf } from '#publications/arrange.ts';
+import { formatFiles } from '#publications/export/formats.ts';
+import { findViews, viewPath } from '#publications/order.ts';
 import { forEachList } from '#sections/index.ts';
-import { publicationsOf } from './publications.ts';
-import { languagesOfEntry } from './translated.ts';
+import {
+  cvFormats,
+  cvPdfPath,
+  existingRoutes,
+  feedPath,
+  findingPaths,
+  iconPaths,
+  licencesPath,
+  localizedPath,
+  picturePath,
+  publicationPath,
+  publicationSlugs,
+  routePaths,
+  slugOf,
+} from './addresses.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { publicationKeys } from './content.ts';
+import { languagesOfEntry, publicationsOf } from './join.ts';
+import { memo } from './memo.ts';
 
 /** A page that a build publishes. */
 export interface PageAddress {

@@ -1,13 +1,12 @@
-import { strayLanguageOf } from '#checks/languages/unknown-language.ts';
-import { checkSchema } from '#checks/schema/check-schema.ts';
-import { findWrittenValues } from '#checks/schema/written-values.ts';
-import type { EntryProblem } from '#lib/bibliography/entry-reader.ts';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { parseBodyOf } from '#lib/body/parse-body.ts';
-import { memo } from '#lib/memo.ts';
-import type { Problem } from '#lib/problem.ts';
+import { checkSchema, findWrittenValues } from '#check/schema/check-schema.ts';
+import { strayLanguageOf } from '#check/unknown-language.ts';
+import type { EntryProblem } from '#publications/bibtex/entry-reader.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { parseBodyOf } from '#text/body/parse-body.ts';
 import type { CheckedContent, Trust } from './checked-content.ts';
 import type { Content, Entry } from './content.ts';
+import { memo } from './memo.ts';
+import type { Problem } from './problem.ts';
 
 // An entry of a file that has not changed is the same one as before, and is not parsed again.
 const valuesOf = memo(findWrittenValues);

@@ -1,28 +1,24 @@
-import type { CheckedContent } from '#model/checked-content.ts';
-import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
-import { assembleCvs, type CvDocument } from '#lib/cv/document.ts';
-import { compareDates } from '#lib/dates.ts';
-import type { Locale } from '#lib/locale.ts';
-import { identifyNews, type ListedNews } from '#lib/news.ts';
-import type { KnownPerson } from '#lib/people.ts';
-import { locatePlace } from '#lib/places.ts';
-import { arrangeProjects, arrangeRoles, type ListedProject, type ListedRole } from '#lib/roles.ts';
-import { buildMenu, type MenuItem } from '#lib/routes.ts';
-import { cv } from '#schemas/cv.ts';
-import type { CollectionName, DataOf } from '#schemas/collections.ts';
-import type { Metrics } from '#schemas/metrics.ts';
-import type { Opening } from '#schemas/opening.ts';
-import type { Page } from '#schemas/page.ts';
-import type { Place } from '#schemas/place.ts';
-import type { Profile } from '#schemas/profile.ts';
-import type { SiteSettings } from '#schemas/site.ts';
-import { forEachList } from '#sections/index.ts';
-import { type AcademicRecord, arrangeRecord, type RecordLists } from '#sections/record.ts';
+import { assembleCvs, type CvDocument } from '#cv/document.ts';
+import type { Metrics } from '#metrics/metrics.ts';
+import type { CollectionName, DataOf } from '#model/schema/collections.ts';
+import { cv } from '#model/schema/cv.ts';
+import type { Opening } from '#model/schema/opening.ts';
+import type { Page } from '#model/schema/page.ts';
+import type { Profile } from '#model/schema/profile.ts';
+import type { SiteSettings } from '#model/schema/site.ts';
+import { locatePlace, type Place } from '#places/place.ts';
+import type { ListedPublication } from '#publications/arrange.ts';
+import { type AcademicRecord, arrangeRecord, forEachList, type RecordLists } from '#sections/index.ts';
+import { compareDates } from '#text/dates.ts';
+import type { Locale } from '#text/localized.ts';
+import { buildMenu, type MenuItem } from './addresses.ts';
 import { collectBodies, type WrittenBody } from './bodies.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { arrangeThemes, languagesOfEntry, peopleOf, publicationsOf, type Theme, translatedEntries } from './join.ts';
 import { type Manifest, manifestOf } from './manifest.ts';
-import { peopleOf, publicationsOf } from './publications.ts';
-import { arrangeThemes, type Theme } from './themes.ts';
-import { languagesOfEntry, translatedEntries } from './translated.ts';
+import { identifyNews, type ListedNews } from './news.ts';
+import type { KnownPerson } from './people.ts';
+import { arrangeProjects, arrangeRoles, type ListedProject, type ListedRole } from './roles.ts';
 
 /** A page of the author's own. */
 export interface ListedPage {

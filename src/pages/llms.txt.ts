@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
 import { readSite } from 'vitrine/site';
-import { formatFiles } from '#lib/bibliography/write/formats.ts';
-import { cvFormats, cvPdfPath } from '#lib/cv/paths.ts';
-import type { LlmsLink } from '#lib/find/llms.ts';
-import { feedPath } from '#lib/find/paths.ts';
-import { routePaths } from '#lib/routes.ts';
-import { findText } from '#lib/text.ts';
-import { llmsFile } from '#queries/finding.ts';
-import { wordsFor } from '#strings/words.ts';
+import type { LlmsLink } from '#discovery/finding-files.ts';
+import { cvFormats, cvPdfPath, feedPath, routePaths } from '#model/addresses.ts';
+import { formatFiles } from '#publications/export/formats.ts';
+import { wordsFor } from '#site/words/words.ts';
+import { findText } from '#text/localized.ts';
+import { llmsFile } from './_finding-files.ts';
 
 /** The site for language models: its pages, its files and its papers, in the default language. */
 export const GET: APIRoute = ({ site: origin }) => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readSite } from 'vitrine/site';
-import { writeRobots } from '#lib/find/robots.ts';
-import { getReach } from '#queries/finding.ts';
+import { writeRobots } from '#discovery/finding-files.ts';
+import { getReach } from './_finding-files.ts';
 
 /** Crawlers may go everywhere. Only the one at the root of a host is read; another one does no harm. */
 export const GET: APIRoute = ({ site: origin }) => {

@@ -1,5 +1,5 @@
 import { readSite } from 'vitrine/site';
-import { manifestFile } from '#queries/finding.ts';
+import { manifestFile } from './_finding-files.ts';
 
 /** What a telephone calls and shows the site as. */
 export const GET = () => manifestFile(readSite());

@@ -1,22 +1,16 @@
 import { z } from 'zod';
-import { linkOf } from '#lib/cv/rows/link-of.ts';
-import { tellPeople } from '#lib/cv/rows/people.ts';
-import { type CvPiece, type CvRow, joined, line, type Reader, say, tell } from '#lib/cv/rows/row.ts';
-import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
-import { isoPeriod } from '#lib/cv/write/json-resume/iso-period.ts';
-import { listPeople } from '#lib/cv/write/json-resume/linked.ts';
-import { plainText, plainTexts } from '#lib/cv/write/plain-text.ts';
-import { escapedPieces, markdownText } from '#lib/cv/write/rendercv/markdown.ts';
-import { renderCvPeriod } from '#lib/cv/write/rendercv/period.ts';
-import { writePoints } from '#lib/cv/write/rendercv/points.ts';
-import type { CvTarget } from '#lib/cv/write/target.ts';
-import { formatPeriod } from '#lib/dates.ts';
-import { type NamedPerson, resolvePerson } from '#lib/people.ts';
-import { period } from '#schemas/date.ts';
-import { url } from '#schemas/link.ts';
-import { order } from '#schemas/page-address.ts';
-import { personRef } from '#schemas/person.ts';
-import { localizedText, tags } from '#schemas/text.ts';
+import { type CvPiece, type CvRow, joined, line, linkOf, type Reader, say, tell, tellPeople } from '#cv/row.ts';
+import { isoPeriod, listPeople } from '#cv/write/json-resume-parts.ts';
+import { dropEmpty, plainText, plainTexts } from '#cv/write/parts.ts';
+import { escapedPieces, markdownText, renderCvPeriod, writePoints } from '#cv/write/rendercv-parts.ts';
+import type { CvTarget } from '#cv/write/target.ts';
+import { type NamedPerson, resolvePerson } from '#model/people.ts';
+import { period } from '#model/schema/date.ts';
+import { url } from '#model/schema/link.ts';
+import { order } from '#model/schema/page-parts.ts';
+import { personRef } from '#model/schema/person.ts';
+import { localizedText, tags } from '#model/schema/text.ts';
+import { formatPeriod } from '#text/dates.ts';
 import { defineList, latestFirst, oneEach } from './section.ts';
 
 const organization = z

@@ -1,18 +1,18 @@
-import { linkLine } from '#lib/cv/rows/links.ts';
-import { tellPeople } from '#lib/cv/rows/people.ts';
-import { describePositions, positionPieces } from '#lib/cv/rows/position.ts';
-import { type CvRow, joined, line, type Reader, say, tell } from '#lib/cv/rows/row.ts';
-import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
-import { isoPeriod } from '#lib/cv/write/json-resume/iso-period.ts';
-import { labelLinks, listPeople } from '#lib/cv/write/json-resume/linked.ts';
-import { plainText, plainTexts } from '#lib/cv/write/plain-text.ts';
-import { eachPosition, postsOf } from '#lib/cv/write/posts.ts';
-import { escapedPieces, markdownPieces, markdownText } from '#lib/cv/write/rendercv/markdown.ts';
-import { renderCvPeriod } from '#lib/cv/write/rendercv/period.ts';
-import { linkPoint, writePoints } from '#lib/cv/write/rendercv/points.ts';
-import type { CvTarget } from '#lib/cv/write/target.ts';
-import { formatPeriod } from '#lib/dates.ts';
-import type { ListedRole } from '#lib/roles.ts';
+import { describePositions, positionPieces } from '#cv/head.ts';
+import { type CvRow, joined, line, linkLine, type Reader, say, tell, tellPeople } from '#cv/row.ts';
+import { isoPeriod, labelLinks, listPeople } from '#cv/write/json-resume-parts.ts';
+import { dropEmpty, eachPosition, plainText, plainTexts, postsOf } from '#cv/write/parts.ts';
+import {
+  escapedPieces,
+  linkPoint,
+  markdownPieces,
+  markdownText,
+  renderCvPeriod,
+  writePoints,
+} from '#cv/write/rendercv-parts.ts';
+import type { CvTarget } from '#cv/write/target.ts';
+import type { ListedRole } from '#model/roles.ts';
+import { formatPeriod } from '#text/dates.ts';
 import { writeProject } from './projects.ts';
 import { defineSection } from './section.ts';
 

@@ -1,17 +1,14 @@
 import { z } from 'zod';
-import { linkLine } from '#lib/cv/rows/links.ts';
-import { type CvPart, type CvPiece, type CvRow, joined, line, type Reader, say, tell } from '#lib/cv/rows/row.ts';
-import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
-import { labelLinks } from '#lib/cv/write/json-resume/linked.ts';
-import { plainPieces, plainText } from '#lib/cv/write/plain-text.ts';
-import { escapedPieces, markdownPieces } from '#lib/cv/write/rendercv/markdown.ts';
-import { linkPoint } from '#lib/cv/write/rendercv/points.ts';
-import type { CvTarget } from '#lib/cv/write/target.ts';
-import { findText } from '#lib/text.ts';
-import { year } from '#schemas/date.ts';
-import { link } from '#schemas/link.ts';
-import { order } from '#schemas/page-address.ts';
-import { localizedText, tags } from '#schemas/text.ts';
+import { type CvPart, type CvPiece, type CvRow, joined, line, linkLine, type Reader, say, tell } from '#cv/row.ts';
+import { labelLinks } from '#cv/write/json-resume-parts.ts';
+import { dropEmpty, plainPieces, plainText } from '#cv/write/parts.ts';
+import { escapedPieces, linkPoint, markdownPieces } from '#cv/write/rendercv-parts.ts';
+import type { CvTarget } from '#cv/write/target.ts';
+import { year } from '#model/schema/date.ts';
+import { link } from '#model/schema/link.ts';
+import { order } from '#model/schema/page-parts.ts';
+import { localizedText, tags } from '#model/schema/text.ts';
+import { findText } from '#text/localized.ts';
 import { byOrder, defineList } from './section.ts';
 
 const selectivity = z.strictObject({

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { KnownPerson } from '#model/people.ts';
+import type { Profile } from '#model/schema/profile.ts';
 import { educationSection } from './education.ts';
 import { experienceSection } from './experience.ts';
 import { honorsSection } from './honors.ts';
@@ -55,9 +57,31 @@ export const listNames = Object.keys({
 } satisfies Record<ListName, true>) as [ListName, ...ListName[]];
 
 /** What the YAML file of each such section holds. */
-export type ListData = { [Name in ListName]: z.output<(typeof sections)[Name]['schema']> };
+type ListData = { [Name in ListName]: z.output<(typeof sections)[Name]['schema']> };
 
 /** Something for each section with a YAML file. */
 export function forEachList<Value>(make: (name: ListName) => Value): Record<ListName, Value> {
   return Object.fromEntries(listNames.map((name) => [name, make(name)])) as Record<ListName, Value>;
+}
+
+/** The lists of a record, as they are written. */
+export type RecordLists = { [Name in ListName]: readonly ListData[Name][] };
+
+/** What the home page and the CV show as sections, in order and with the people found. */
+export type AcademicRecord = Pick<SectionItems, ListName | 'interests'>;
+
+/** Puts each list in the order of its section. */
+export function arrangeRecord(
+  lists: RecordLists,
+  profile: Pick<Profile, 'interests'>,
+  people: readonly KnownPerson[],
+): AcademicRecord {
+  const arranged = forEachList((name) => {
+    const arrange = sections[name].arrange as (
+      items: RecordLists[ListName],
+      people: readonly KnownPerson[],
+    ) => unknown[];
+    return arrange(lists[name], people);
+  });
+  return { interests: profile.interests, ...arranged } as AcademicRecord;
 }

@@ -1,9 +1,8 @@
-import type { Profile } from '#schemas/profile.ts';
-import { type CvRow, joined, line, type Reader, tell } from '#lib/cv/rows/row.ts';
-import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
-import { plainText, plainTexts } from '#lib/cv/write/plain-text.ts';
-import { escapedPieces, markdownPieces, markdownText } from '#lib/cv/write/rendercv/markdown.ts';
-import type { CvTarget } from '#lib/cv/write/target.ts';
+import { type CvRow, joined, line, type Reader, tell } from '#cv/row.ts';
+import { dropEmpty, plainText, plainTexts } from '#cv/write/parts.ts';
+import { escapedPieces, markdownPieces, markdownText } from '#cv/write/rendercv-parts.ts';
+import type { CvTarget } from '#cv/write/target.ts';
+import type { Profile } from '#model/schema/profile.ts';
 import { defineSection } from './section.ts';
 
 type Interest = Profile['interests'][number];

@@ -1,17 +1,11 @@
-import { linkLine } from '#lib/cv/rows/links.ts';
-import { tellPeople } from '#lib/cv/rows/people.ts';
-import { type CvRow, joined, line, type Reader, tell } from '#lib/cv/rows/row.ts';
-import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
-import { isoPeriod } from '#lib/cv/write/json-resume/iso-period.ts';
-import { labelLinks, listPeople } from '#lib/cv/write/json-resume/linked.ts';
-import { plainText, plainTexts } from '#lib/cv/write/plain-text.ts';
-import { escapedPieces, markdownText } from '#lib/cv/write/rendercv/markdown.ts';
-import { renderCvPeriod } from '#lib/cv/write/rendercv/period.ts';
-import { linkPoint, writePoints } from '#lib/cv/write/rendercv/points.ts';
-import type { CvTarget } from '#lib/cv/write/target.ts';
-import { formatPeriod } from '#lib/dates.ts';
-import type { ListedProject } from '#lib/roles.ts';
-import type { LocalizedText } from '#schemas/text.ts';
+import { type CvRow, joined, line, linkLine, type Reader, tell, tellPeople } from '#cv/row.ts';
+import { isoPeriod, labelLinks, listPeople } from '#cv/write/json-resume-parts.ts';
+import { dropEmpty, plainText, plainTexts } from '#cv/write/parts.ts';
+import { escapedPieces, linkPoint, markdownText, renderCvPeriod, writePoints } from '#cv/write/rendercv-parts.ts';
+import type { CvTarget } from '#cv/write/target.ts';
+import type { ListedProject } from '#model/roles.ts';
+import type { LocalizedText } from '#model/schema/text.ts';
+import { formatPeriod } from '#text/dates.ts';
 import { defineSection, oneEach } from './section.ts';
 
 /** A project that belongs to no role: what it is, for what it was made, what was done. */

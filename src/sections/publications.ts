@@ -1,25 +1,31 @@
-import { collaborationName, creditedAuthors, editorNames } from '#lib/bibliography/creators.ts';
-import { formatIssued, formatIssuedYear } from '#lib/bibliography/issued.ts';
-import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
-import { markSigns } from '#lib/bibliography/marks.ts';
-import { publicationLinks, unaddressedLinks } from '#lib/bibliography/publication-links.ts';
-import { displayName, languageOf } from '#lib/bibliography/publication.ts';
-import { richTextToText } from '#lib/bibliography/rich-text.ts';
-import { fullVenueName } from '#lib/bibliography/venue-name.ts';
-import { cvVenue } from '#lib/bibliography/venue.ts';
-import { isRightToLeft } from '#lib/characters.ts';
-import type { PublicationGroup } from '#lib/bibliography/order.ts';
-import type { LocalizedText } from '#schemas/text.ts';
-import { tellDistinctions } from '#lib/cv/rows/distinctions.ts';
-import { linkLine } from '#lib/cv/rows/links.ts';
-import { type CvPart, type CvPiece, type CvRow, joined, line, type Reader, say, tell } from '#lib/cv/rows/row.ts';
-import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
-import { isoDate } from '#lib/cv/write/json-resume/iso-period.ts';
-import { plainPieces, plainText } from '#lib/cv/write/plain-text.ts';
-import { escapeMarkdown, markdownPieces } from '#lib/cv/write/rendercv/markdown.ts';
-import { renderCvDate } from '#lib/cv/write/rendercv/period.ts';
-import type { CvTarget } from '#lib/cv/write/target.ts';
-import { isSameLanguage } from '#lib/text.ts';
+import {
+  type CvPart,
+  type CvPiece,
+  type CvRow,
+  joined,
+  line,
+  linkLine,
+  type Reader,
+  say,
+  tell,
+  tellDistinctions,
+} from '#cv/row.ts';
+import { isoDate } from '#cv/write/json-resume-parts.ts';
+import { dropEmpty, plainPieces, plainText } from '#cv/write/parts.ts';
+import { escapeMarkdown, markdownPieces, renderCvDate } from '#cv/write/rendercv-parts.ts';
+import type { CvTarget } from '#cv/write/target.ts';
+import type { LocalizedText } from '#model/schema/text.ts';
+import type { ListedPublication } from '#publications/arrange.ts';
+import { markSigns } from '#publications/author-marks.ts';
+import { formatIssued, formatIssuedYear } from '#publications/bibtex/interpret-date.ts';
+import { collaborationName, creditedAuthors, editorNames } from '#publications/bibtex/interpret-people.ts';
+import { cvVenue } from '#publications/describe-venue.ts';
+import { publicationLinks, unaddressedLinks } from '#publications/links.ts';
+import type { PublicationGroup } from '#publications/order.ts';
+import { displayName, fullVenueName, languageOf } from '#publications/publication.ts';
+import { richTextToText } from '#publications/rich-text.ts';
+import { isRightToLeft } from '#text/characters.ts';
+import { isSameLanguage } from '#text/localized.ts';
 import { defineSection } from './section.ts';
 
 export interface CvPublicationGroup {

@@ -1,12 +1,9 @@
-import type { NamedPerson } from '#lib/people.ts';
-import type { Referee } from '#schemas/cv.ts';
-import { linkOf } from '#lib/cv/rows/link-of.ts';
-import { type CvRow, joined, line, type Reader, say, tell } from '#lib/cv/rows/row.ts';
-import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
-import { plainText } from '#lib/cv/write/plain-text.ts';
-import { escapedPieces, escapeMarkdown, markdownLink, markdownPieces } from '#lib/cv/write/rendercv/markdown.ts';
-import { writePoints } from '#lib/cv/write/rendercv/points.ts';
-import type { CvTarget } from '#lib/cv/write/target.ts';
+import { type CvRow, joined, line, linkOf, type Reader, say, tell } from '#cv/row.ts';
+import { dropEmpty, plainText } from '#cv/write/parts.ts';
+import { escapedPieces, escapeMarkdown, markdownLink, markdownPieces, writePoints } from '#cv/write/rendercv-parts.ts';
+import type { CvTarget } from '#cv/write/target.ts';
+import type { NamedPerson } from '#model/people.ts';
+import type { Referee } from '#model/schema/cv.ts';
 import { defineSection, oneEach } from './section.ts';
 
 /** Somebody who can be asked. */

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { CvPart, CvRow, Reader } from '#lib/cv/rows/row.ts';
-import type { CvTarget } from '#lib/cv/write/target.ts';
-import { compareLatestFirst } from '#lib/dates.ts';
-import type { KnownPerson } from '#lib/people.ts';
+import type { CvPart, CvRow, Reader } from '#cv/row.ts';
+import type { CvTarget } from '#cv/write/target.ts';
+import type { KnownPerson } from '#model/people.ts';
+import { compareLatestFirst } from '#text/dates.ts';
 
 /** What a section is in JSON Resume: lists by their names. Names that it does not know are fields of our own. */
 export type JsonResumeLists = Record<string, object[]>;

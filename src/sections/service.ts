@@ -1,20 +1,15 @@
 import { z } from 'zod';
-import { linkLine } from '#lib/cv/rows/links.ts';
-import { type CvPiece, type CvRow, joined, line, type Reader, say, tell } from '#lib/cv/rows/row.ts';
-import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
-import { isoPeriod } from '#lib/cv/write/json-resume/iso-period.ts';
-import { labelLinks } from '#lib/cv/write/json-resume/linked.ts';
-import { plainText } from '#lib/cv/write/plain-text.ts';
-import { escapedPieces, markdownPieces } from '#lib/cv/write/rendercv/markdown.ts';
-import { renderCvPeriod } from '#lib/cv/write/rendercv/period.ts';
-import { linkPoint, writePoints } from '#lib/cv/write/rendercv/points.ts';
-import type { CvTarget } from '#lib/cv/write/target.ts';
-import { formatPeriod, formatYears } from '#lib/dates.ts';
-import { findText } from '#lib/text.ts';
-import { endDate, partialDate, period, year } from '#schemas/date.ts';
-import { link } from '#schemas/link.ts';
-import { order } from '#schemas/page-address.ts';
-import { localizedText, tags, text } from '#schemas/text.ts';
+import { type CvPiece, type CvRow, joined, line, linkLine, type Reader, say, tell } from '#cv/row.ts';
+import { isoPeriod, labelLinks } from '#cv/write/json-resume-parts.ts';
+import { dropEmpty, plainText } from '#cv/write/parts.ts';
+import { escapedPieces, linkPoint, markdownPieces, renderCvPeriod, writePoints } from '#cv/write/rendercv-parts.ts';
+import type { CvTarget } from '#cv/write/target.ts';
+import { endDate, partialDate, period, year } from '#model/schema/date.ts';
+import { link } from '#model/schema/link.ts';
+import { order } from '#model/schema/page-parts.ts';
+import { localizedText, tags, text } from '#model/schema/text.ts';
+import { formatPeriod, formatYears } from '#text/dates.ts';
+import { findText } from '#text/localized.ts';
 import { defineList, latestFirst } from './section.ts';
 
 const venueObject = z.strictObject({

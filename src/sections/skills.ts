@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { type CvPiece, type CvRow, joined, line, type Reader, say, tell } from '#lib/cv/rows/row.ts';
-import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
-import { isSpokenLanguage } from '#lib/cv/write/json-resume/spoken-language.ts';
-import { plainPieces, plainText } from '#lib/cv/write/plain-text.ts';
-import { escapedPieces, markdownPieces } from '#lib/cv/write/rendercv/markdown.ts';
-import type { CvTarget } from '#lib/cv/write/target.ts';
-import { findText } from '#lib/text.ts';
-import { localizedText, tags, text } from '#schemas/text.ts';
+import { type CvPiece, type CvRow, joined, line, type Reader, say, tell } from '#cv/row.ts';
+import { isSpokenLanguage } from '#cv/write/json-resume-parts.ts';
+import { dropEmpty, plainPieces, plainText } from '#cv/write/parts.ts';
+import { escapedPieces, markdownPieces } from '#cv/write/rendercv-parts.ts';
+import type { CvTarget } from '#cv/write/target.ts';
+import { localizedText, tags, text } from '#model/schema/text.ts';
+import { findText } from '#text/localized.ts';
 import { defineList, oneEach } from './section.ts';
 
 const item = z

@@ -1,19 +1,21 @@
 import { z } from 'zod';
-import { linkLine } from '#lib/cv/rows/links.ts';
-import { type CvRow, joined, line, type Reader, say, tell } from '#lib/cv/rows/row.ts';
-import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
-import { isoDate } from '#lib/cv/write/json-resume/iso-period.ts';
-import { labelLinks } from '#lib/cv/write/json-resume/linked.ts';
-import { plainText } from '#lib/cv/write/plain-text.ts';
-import { escapedPieces, markdownPieces, markdownText } from '#lib/cv/write/rendercv/markdown.ts';
-import { renderCvDate } from '#lib/cv/write/rendercv/period.ts';
-import { linkPoint, writePoints } from '#lib/cv/write/rendercv/points.ts';
-import type { CvTarget } from '#lib/cv/write/target.ts';
-import { compareDates, formatDate } from '#lib/dates.ts';
-import { partialDate } from '#schemas/date.ts';
-import { link } from '#schemas/link.ts';
-import { order } from '#schemas/page-address.ts';
-import { languageTag, localizedText, tags } from '#schemas/text.ts';
+import { type CvRow, joined, line, linkLine, type Reader, say, tell } from '#cv/row.ts';
+import { isoDate, labelLinks } from '#cv/write/json-resume-parts.ts';
+import { dropEmpty, plainText } from '#cv/write/parts.ts';
+import {
+  escapedPieces,
+  linkPoint,
+  markdownPieces,
+  markdownText,
+  renderCvDate,
+  writePoints,
+} from '#cv/write/rendercv-parts.ts';
+import type { CvTarget } from '#cv/write/target.ts';
+import { partialDate } from '#model/schema/date.ts';
+import { link } from '#model/schema/link.ts';
+import { order } from '#model/schema/page-parts.ts';
+import { languageTag, localizedText, tags } from '#model/schema/text.ts';
+import { compareDates, formatDate } from '#text/dates.ts';
 import { byOrder, defineList, oneEach } from './section.ts';
 
 /** One item of talks.yaml. */

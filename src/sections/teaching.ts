@@ -1,23 +1,16 @@
 import { z } from 'zod';
-import { linkLine } from '#lib/cv/rows/links.ts';
-import { tellPeople } from '#lib/cv/rows/people.ts';
-import { type CvRow, joined, line, type Reader, say, tell } from '#lib/cv/rows/row.ts';
-import { dropEmpty } from '#lib/cv/write/drop-empty.ts';
-import { isoPeriod } from '#lib/cv/write/json-resume/iso-period.ts';
-import { labelLinks, listPeople } from '#lib/cv/write/json-resume/linked.ts';
-import { plainText } from '#lib/cv/write/plain-text.ts';
-import { escapedPieces, markdownText } from '#lib/cv/write/rendercv/markdown.ts';
-import { renderCvPeriod } from '#lib/cv/write/rendercv/period.ts';
-import { linkPoint, writePoints } from '#lib/cv/write/rendercv/points.ts';
-import type { CvTarget } from '#lib/cv/write/target.ts';
-import { compareLatestFirst, formatDate } from '#lib/dates.ts';
-import { type NamedPerson, resolvePerson } from '#lib/people.ts';
-import { formatTerms, termsOf } from '#lib/terms.ts';
-import { endDate, partialDate } from '#schemas/date.ts';
-import { link } from '#schemas/link.ts';
-import { order } from '#schemas/page-address.ts';
-import { personRef } from '#schemas/person.ts';
-import { localizedText, tags, text } from '#schemas/text.ts';
+import { type CvRow, joined, line, linkLine, type Reader, say, tell, tellPeople } from '#cv/row.ts';
+import { isoPeriod, labelLinks, listPeople } from '#cv/write/json-resume-parts.ts';
+import { dropEmpty, plainText } from '#cv/write/parts.ts';
+import { escapedPieces, linkPoint, markdownText, renderCvPeriod, writePoints } from '#cv/write/rendercv-parts.ts';
+import type { CvTarget } from '#cv/write/target.ts';
+import { type NamedPerson, resolvePerson } from '#model/people.ts';
+import { endDate, partialDate } from '#model/schema/date.ts';
+import { link } from '#model/schema/link.ts';
+import { order } from '#model/schema/page-parts.ts';
+import { personRef } from '#model/schema/person.ts';
+import { localizedText, tags, text } from '#model/schema/text.ts';
+import { compareLatestFirst, formatDate, formatTerms, termsOf } from '#text/dates.ts';
 import { byOrder, defineList, oneEach } from './section.ts';
 
 /** One item of teaching.yaml. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { chromium } from '@playwright/test';
-import { runCommand } from '#tools/command.ts';
+import { runCommand } from '#cli/command.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { serveFolder } from '../e2e/serve.ts';
 import { chooseByAddress } from '../gallery/routes.ts';

@@ -1,11 +1,10 @@
-import { UsageError } from '#lib/problem.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildForAudit } from '#tools/audit/build-site.ts';
-import { readBuiltSite } from '#tools/audit/read-site.ts';
-import { readProject } from '#tools/command.ts';
-import { toolCache } from '#model/node/engine.ts';
-import { displayFolder } from '#tools/report.ts';
+import { displayFolder } from '#check/node/report.ts';
+import { buildForAudit, readBuiltSite } from '#cli/audit/read-site.ts';
+import { readProject } from '#cli/command.ts';
+import { toolCache } from '#model/node/project.ts';
+import { UsageError } from '#model/problem.ts';
 import { prepareGallery } from '../e2e/prepare-gallery.ts';
 import { galleryFolder, galleryUrl } from '../e2e/sites.ts';
 import { readRoutes } from '../gallery/routes.ts';

@@ -1,4 +1,4 @@
-import { parseWords } from '#tools/command.ts';
+import { parseWords } from '#cli/command.ts';
 
 export const usage = `Asks axe about every page as readers meet it: light, dark, in forced colours, on a phone, on a phone in the dark.
 

@@ -1,9 +1,8 @@
-import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import ts from 'typescript';
 
 export interface Import {
-  /** As it is written: `#lib/dates.ts`, `../dates.ts`, `zod`. */
+  /** As it is written: `#text/dates.ts`, `../dates.ts`, `zod`. */
   specifier: string;
   /** Whether only types are taken. */
   isType: boolean;
@@ -41,23 +40,6 @@ function takesTypes(clause: ts.ImportClause | undefined): boolean {
 
 function isImportCall({ expression }: ts.CallExpression): boolean {
   return expression.kind === ts.SyntaxKind.ImportKeyword || expression.getText() === 'import.meta.glob';
-}
-
-/**
- * Names what an import leads to: a part of src/ (`lib`), `node`, a package with its path (`astro/loaders`),
- * or a path from the top of the repository that begins with `/` for all that lies outside src/.
- */
-export function resolveImport(specifier: string, importer: string): string {
-  if (specifier.startsWith('#')) return partOf(specifier.slice(1));
-  if (/^\.{0,2}\//.test(specifier)) {
-    const path = posix.resolve('/src', posix.dirname(importer), specifier);
-    return path.startsWith('/src/') ? partOf(path.slice('/src/'.length)) : path;
-  }
-  return isBuiltin(specifier) ? 'node' : specifier;
-}
-
-function partOf(path: string): string {
-  return path.split('/')[0] ?? path;
 }
 
 /** The file of src/ that an import leads to, as a path from there; undefined for all else. */

@@ -1,113 +1,65 @@
-import { citationStyles } from '#lib/bibliography/citation-styles.ts';
-import { interfaceLanguages } from '#strings/words.ts';
-
-/** The parts of src/: the folders and the two files that stand alone because Astro looks for them there. */
-export const parts = [
-  'tables',
-  'schemas',
-  'sections',
-  'lib',
+/** The rooms of src/: each holds all that is about one thing. */
+export const rooms = [
+  'text',
   'model',
-  'checks',
-  'strings',
-  'queries',
-  'components',
-  'layouts',
+  'sections',
+  'publications',
+  'check',
+  'cv',
+  'site',
+  'discovery',
+  'places',
+  'metrics',
+  'node',
+  'cli',
   'pages',
-  'tools',
-  'content.config.ts',
-  'index.ts',
-  'middleware.ts',
 ] as const;
 
-export type Part = (typeof parts)[number];
+export type Room = (typeof rooms)[number];
+
+/** Where Astro and npm look for the engine: the doors of the house. */
+export const entrances = ['index.ts', 'content.config.ts', 'middleware.ts', 'env.d.ts'] as const;
 
 /**
- * What each part may import: parts of src/, packages by name (`@scope/*` for all of a scope), `node` for Node's own
- * modules and `package` for any package. `type:` allows types only. Whatever is not listed is forbidden.
- *
- * So plain Node reads the content with the same schemas and rules as Astro, unit tests start in milliseconds, and a
- * component can be drawn from made-up data.
+ * What each room may take from others, besides from `model`, which is open to all but `text`. Nobody takes from `cli`, and
+ * only the entrances from `pages`.
  */
-export const mayImport: Record<Part, readonly string[]> = {
-  tables: ['tables'],
-  schemas: ['schemas', 'sections', 'lib', 'tables', 'zod'],
-  sections: ['sections', 'schemas', 'lib', 'zod'],
-  lib: ['lib', 'type:model', 'sections', 'tables', 'type:schemas', 'satteri', 'temml', 'yaml', 'type:schema-dts'],
-  model: ['model', 'checks', 'schemas', 'sections', 'lib', 'strings', 'tools', 'node', 'package'],
-  checks: ['checks', 'model', 'schemas', 'sections', 'lib', 'strings', 'type:zod'],
-  strings: ['strings', 'tables'],
-  queries: [
-    'queries',
-    'model',
-    'vitrine/site',
-    'type:components',
-    'sections',
-    'lib',
-    'type:schemas',
-    'node',
-    'astro:content',
-    'astro:config/server',
-    'type:astro',
-  ],
-  components: [
-    'components',
-    'lib',
-    'strings',
-    'tables',
-    'type:schemas',
-    'type:sections',
-    'type:model',
-    'astro:assets',
-    'type:astro',
-    'type:astro:content',
-    // The languages of the site, for links within MDX bodies, which take no props.
-    'astro:config/client',
-    // The author's folder: pictures are found there by their path.
-    '~content/*',
-    '@iconify-json/*',
-  ],
-  layouts: [
-    'layouts',
-    'type:model',
-    'components',
-    'lib',
-    'strings',
-    'styles',
-    'type:schemas',
-    'astro:assets',
-    'type:astro',
-  ],
-  pages: [
-    'queries',
-    'model',
-    'vitrine/site',
-    'layouts',
-    'components',
-    'lib',
-    'strings',
-    'type:schemas',
-    'type:astro',
-    'type:astro:content',
-    // For Astro, which counts the code that a page imports when it asks whether to draw it again.
-    'middleware.ts',
-  ],
-  tools: ['tools', 'model', 'checks', 'schemas', 'sections', 'lib', 'strings', 'tables', 'node', 'package'],
-  'index.ts': ['tools', 'model', 'node', 'package'],
-  'content.config.ts': ['vitrine/collections', 'astro/loaders', 'astro:content'],
-  'middleware.ts': ['type:model', 'vitrine/site', 'lib', 'tools', 'styles', 'astro:middleware'],
+export const mayImport: Record<Room, readonly Room[]> = {
+  text: [],
+  model: ['text', 'sections', 'publications', 'check', 'cv', 'site', 'discovery', 'places', 'metrics'],
+  sections: ['text', 'publications', 'cv'],
+  publications: ['text', 'site', 'cv', 'places', 'discovery', 'node'],
+  check: ['text', 'publications', 'sections', 'site', 'places', 'node'],
+  cv: ['text', 'publications', 'sections', 'site', 'check', 'node'],
+  site: ['text', 'publications', 'cv', 'check', 'discovery', 'places', 'node'],
+  discovery: ['text', 'publications', 'cv', 'site', 'node'],
+  places: ['text'],
+  metrics: ['publications', 'check', 'node'],
+  node: [],
+  cli: ['text', 'sections', 'check', 'cv', 'site', 'places', 'metrics', 'node'],
+  pages: ['text', 'publications', 'cv', 'site', 'discovery'],
 };
 
-/** The parts whose result depends on nothing but their arguments: no clock, no chance, no terminal, no network. */
-export const pureParts: readonly Part[] = ['tables', 'schemas', 'sections', 'lib', 'checks', 'strings'];
+/**
+ * Whether what a file gives depends on nothing but its arguments: no Node, no Astro, no clock, no network. Every file of
+ * TypeScript is so unless its path says otherwise.
+ */
+export function isPure(path: string): boolean {
+  const isElsewhere = /(?:^|\/)(?:node|cli|pages|components)\//.test(path) || entrances.some((name) => name === path);
+  return path.endsWith('.ts') && !isElsewhere;
+}
+
+/** The packages that pure files use. */
+export const purePackages: readonly string[] = ['satteri', 'temml', 'yaml', 'zod'];
 
 /** Files that are tables of data and so may be long. */
 export const dataTables: readonly string[] = [
-  ...interfaceLanguages.map((tag) => `strings/${tag}.ts`),
-  'tables/link-kinds.ts',
-  'lib/bibliography/ads-journals.ts',
-  'lib/bibliography/latex-characters.ts',
-  ...citationStyles.map(({ id }) => `tools/citations/styles/${id}.csl`),
+  'site/words/en.ts',
+  'site/words/zh.ts',
+  'model/link-kinds.ts',
+  'publications/bibtex/ads-journals.ts',
+  'publications/latex/latex-characters.ts',
+  ...['apa', 'chicago', 'gb', 'ieee', 'vancouver'].map((style) => `publications/cite/styles/${style}.csl`),
 ];
 
 /** The kinds of file that programs draw and lawyers write, so that neither names nor lengths are ours to choose. */

@@ -7,8 +7,8 @@ type Reader = (text: string) => Promise<number>;
 /** The readers that are compared. Each returns how many entries it read. */
 const readers: Record<string, Reader> = {
   async vitrine(text) {
-    const { readBibtex } = await import('#lib/bibliography/read-bibtex.ts');
-    const { interpretEntry } = await import('#lib/bibliography/interpret.ts');
+    const { readBibtex } = await import('#publications/bibtex/read-bibtex.ts');
+    const { interpretEntry } = await import('#publications/bibtex/interpret.ts');
     return readBibtex(text).entries.map((entry) => interpretEntry(entry)).length;
   },
   async 'citation-js'(text) {

@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decodeBytes } from '#lib/bibliography/encoding.ts';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { readBibtex } from '#lib/bibliography/read-bibtex.ts';
-import { repairCharacters } from '#lib/bibliography/repair-characters.ts';
-import { formatReport } from '#tools/report.ts';
-import { makeBibliography } from './make-bibliography.ts';
-import { makePortfolio } from './made-sites.ts';
+import { formatReport } from '#check/node/report.ts';
+import { decodeBytes } from '#publications/bibtex/encoding.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { readBibtex } from '#publications/bibtex/read-bibtex.ts';
+import { repairCharacters } from '#publications/bibtex/repair.ts';
 import { checkFolder } from '../open-folder.ts';
+import { makePortfolio } from './made-sites.ts';
+import { makeBibliography } from './make-bibliography.ts';
 
 const folder = fileURLToPath(new URL('../../node_modules/.cache/vitrine/bench-check', import.meta.url));
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { makeCvs } from '#tools/cv/make-cvs.ts';
-import { openFolder } from '../open-folder.ts';
+import { makeCvs } from '#cv/node/make-cvs.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { serveFolder } from '../e2e/serve.ts';
 import { buildSite, root } from '../gallery/build-site.ts';
+import { openFolder } from '../open-folder.ts';
 import { makePortfolio } from './made-sites.ts';
 
 const times = 3;

@@ -1,6 +1,6 @@
 import { experimental_AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { Locale } from '#lib/locale.ts';
+import type { Locale } from '#text/localized.ts';
 
 const container = await experimental_AstroContainer.create();
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import ProjectEntry from '#components/experience/ProjectEntry.astro';
-import RoleSection from '#components/experience/RoleSection.astro';
-import { role } from '#schemas/experience.ts';
-import { project } from '#schemas/project.ts';
+import { project } from '#model/schema/project.ts';
+import { role } from '#model/schema/role.ts';
+import ProjectEntry from '#site/components/experience/ProjectEntry.astro';
+import RoleSection from '#site/components/experience/RoleSection.astro';
 import { chinese, draw, english, textOf } from './draw.ts';
 
 const written = {

@@ -1,12 +1,12 @@
 import { experimental_AstroContainer } from 'astro/container';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import NewsList from '#components/record/NewsList.astro';
-import ProfileMeta from '#components/site/ProfileMeta.astro';
-import Page from '#layouts/Page.astro';
-import { identifyNews } from '#lib/news.ts';
-import { newsItem } from '#schemas/news.ts';
-import { profile } from '#schemas/profile.ts';
-import { site } from '#schemas/site.ts';
+import { identifyNews } from '#model/news.ts';
+import { newsItem } from '#model/schema/news.ts';
+import { profile } from '#model/schema/profile.ts';
+import { site } from '#model/schema/site.ts';
+import Page from '#site/Page.astro';
+import NewsList from '#site/components/NewsList.astro';
+import ProfileMeta from '#site/components/ProfileMeta.astro';
 import { chinese, draw, english } from './draw.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import Hero from '#components/site/Hero.astro';
-import { profile } from '#schemas/profile.ts';
+import { profile } from '#model/schema/profile.ts';
+import Hero from '#site/components/Hero.astro';
 import { chinese, draw, english, textOf } from './draw.ts';
 
 const wu = { given: 'Chien-Shiung', family: 'Wu', native: '吴健雄', nativeLang: 'zh-Hans' };

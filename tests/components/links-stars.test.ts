@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import Links from '../../src/components/site/Links.astro';
+import Links from '#site/components/Links.astro';
 import { draw } from './draw.ts';
 
 test('a link to a repository shows its stars in short, and in full with the day they were read', async () => {

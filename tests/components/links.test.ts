@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import Links from '#components/site/Links.astro';
-import { link } from '#schemas/link.ts';
+import { link } from '#model/schema/link.ts';
+import Links from '#site/components/Links.astro';
 import { chinese, draw, english, textOf } from './draw.ts';
 
 afterEach(() => vi.unstubAllEnvs());

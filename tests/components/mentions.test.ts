@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import Citations from '#components/mentions/Citations.astro';
-import Rank from '#components/mentions/Rank.astro';
-import Stars from '#components/mentions/Stars.astro';
-import Work from '#components/mentions/Work.astro';
-import Text from '#components/text/Text.astro';
-import { metricsOf } from '#lib/bibliography/listed-publication.ts';
-import type { Mentions } from '#lib/mentions.ts';
-import { metrics as metricsSchema } from '#schemas/metrics.ts';
+import { metrics as metricsSchema } from '#metrics/metrics.ts';
+import { metricsOf } from '#publications/arrange.ts';
+import Citations from '#site/components/mentions/Citations.astro';
+import Rank from '#site/components/mentions/Rank.astro';
+import Stars from '#site/components/mentions/Stars.astro';
+import Work from '#site/components/mentions/Work.astro';
+import Text from '#site/components/text/Text.astro';
+import type { Mentions } from '#site/mentions.ts';
 import { makePublication } from '../unit/lib/bibliography/make-publication.ts';
 import { draw, english, textOf } from './draw.ts';
 

@@ -1,8 +1,8 @@
 import { experimental_AstroContainer } from 'astro/container';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import Page from '#layouts/Page.astro';
-import { profile } from '#schemas/profile.ts';
-import { site } from '#schemas/site.ts';
+import { profile } from '#model/schema/profile.ts';
+import { site } from '#model/schema/site.ts';
+import Page from '#site/Page.astro';
 import { chinese, english } from './draw.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import Places from '../../src/components/experience/Places.astro';
+import Places from '#site/components/experience/Places.astro';
 import { chinese, draw, english, textOf } from './draw.ts';
 
 const kyoto = { name: { en: 'Kyoto', zh: '京都' }, country: 'JP', lat: 35.01, lng: 135.77 };

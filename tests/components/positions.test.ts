@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import CvLines from '#components/cv/CvLines.astro';
-import RoleHeading from '#components/experience/RoleHeading.astro';
-import People from '#components/record/People.astro';
-import type { CvLine } from '#lib/cv/rows/row.ts';
-import { role } from '#schemas/experience.ts';
+import CvLines from '#cv/components/CvLines.astro';
+import type { CvLine } from '#cv/row.ts';
+import { role } from '#model/schema/role.ts';
+import People from '#site/components/People.astro';
+import RoleHeading from '#site/components/experience/RoleHeading.astro';
 import { chinese, draw, english, textOf } from './draw.ts';
 
 const itemsOf = (html: string) =>

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import PublicationEntry from '#components/bibliography/PublicationEntry.astro';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { joinPublication } from '#lib/bibliography/join.ts';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
-import { findPerson, knownPeople } from '#lib/people.ts';
-import { person, personName } from '#schemas/person.ts';
-import { publication } from '#schemas/publication.ts';
+import { findPerson, knownPeople } from '#model/people.ts';
+import { person, personName } from '#model/schema/person.ts';
+import { publication } from '#model/schema/publication.ts';
+import { joinPublication } from '#publications/arrange.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
+import PublicationEntry from '#publications/components/PublicationEntry.astro';
 import { chinese, draw, english, textOf } from './draw.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import RecordSection from '#components/cv/RecordSection.astro';
-import Opening from '#components/record/Opening.astro';
-import type { Locale } from '#lib/locale.ts';
+import RecordSection from '#cv/components/RecordSection.astro';
+import { opening } from '#model/schema/opening.ts';
 import { education } from '#sections/education.ts';
 import { honor } from '#sections/honors.ts';
-import { opening } from '#schemas/opening.ts';
+import Opening from '#site/components/Opening.astro';
+import type { Locale } from '#text/localized.ts';
 import { chinese, draw, english, textOf } from './draw.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import ThemeSection from '#components/research/ThemeSection.astro';
-import { researchTheme } from '#schemas/research.ts';
+import { researchTheme } from '#model/schema/research.ts';
+import ThemeSection from '#site/components/research/ThemeSection.astro';
 import { draw, english, textOf } from './draw.ts';
 
 const theme = (title: string, fields: object = {}, children: object[] = []) => ({

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import Text from '#components/text/Text.astro';
+import Text from '#site/components/text/Text.astro';
 import { chinese, draw, english } from './draw.ts';
 
 afterEach(() => vi.unstubAllEnvs());

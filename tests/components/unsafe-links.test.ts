@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import People from '#components/record/People.astro';
-import RoleHeading from '#components/experience/RoleHeading.astro';
-import Links from '#components/site/Links.astro';
-import Linked from '#components/text/Linked.astro';
-import ProseLink from '#components/text/ProseLink.astro';
-import Text from '#components/text/Text.astro';
+import Links from '#site/components/Links.astro';
+import People from '#site/components/People.astro';
+import RoleHeading from '#site/components/experience/RoleHeading.astro';
+import Linked from '#site/components/text/Linked.astro';
+import ProseLink from '#site/components/text/ProseLink.astro';
+import Text from '#site/components/text/Text.astro';
 import { draw, english, textOf } from './draw.ts';
 
 const dangerous = [

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { auditSite } from '#tools/audit/audit-site.ts';
-import { budgets } from '#tools/audit/budgets.ts';
-import { measureScripts } from '#tools/audit/check-scripts.ts';
-import { readBuiltSite } from '#tools/audit/read-site.ts';
+import { auditSite } from '#cli/audit/audit-site.ts';
+import { budgets } from '#cli/audit/budgets.ts';
+import { measureScripts } from '#cli/audit/head-and-scripts.ts';
+import { readBuiltSite } from '#cli/audit/read-site.ts';
 import { readContentPages } from './built-pages.ts';
 import { recordShifts } from './record-shifts.ts';
 import { differentSites, siteBase, siteFolder, sites } from './sites.ts';

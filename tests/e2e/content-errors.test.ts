@@ -4,7 +4,7 @@ import { makeContent, mistakes, run, start } from './broken-content.ts';
 import { findFreePort } from './find-free-port.ts';
 import { expect, test } from './test.ts';
 
-const check = ['src/tools/check-cli.ts'];
+const check = ['src/cli/check.ts'];
 const astro = 'node_modules/astro/bin/astro.mjs';
 
 for (const [kind, { file, text, place, advice }] of Object.entries(mistakes)) {

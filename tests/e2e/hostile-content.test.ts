@@ -1,6 +1,6 @@
 import { globSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
+import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
 import { readPdf } from '../unit/tools/cv/read-pdf.ts';
 import { makeContent, run, start } from './broken-content.ts';
 import { findFreePort } from './find-free-port.ts';

@@ -70,10 +70,7 @@ test('a site that `npm run new` made is right with no paper and with one, in bot
   const folder = join(parent.folder, 'content');
   const answers = ['--given', 'Chien-Shiung', '--family', 'Wu', '--native', '吴健雄', '--languages', 'en,zh', '--yes'];
   const more = ['--position', 'Professor', '--affiliation', 'Columbia University', '--email', 'wu@example.org'];
-  const made = await run(
-    ['src/tools/new-cli.ts', folder, ...answers, ...more, '--url', 'https://example.org/repo/'],
-    folder,
-  );
+  const made = await run(['src/cli/new.ts', folder, ...answers, ...more, '--url', 'https://example.org/repo/'], folder);
   expect(made.code, made.output).toBe(0);
 
   const home = ['404.html', 'index.html', 'zh/index.html'];
@@ -87,7 +84,7 @@ test('a site that `npm run new` made is right with no paper and with one, in bot
     const { code, output } = await run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site], folder);
     expect(code, output).toBe(0);
     expect(output).toContain('no problems.');
-    const audit = await run(['src/tools/audit-cli.ts', site], folder);
+    const audit = await run(['src/cli/audit.ts', site], folder);
     expect([audit.code, audit.output]).toEqual([0, expect.stringContaining('pages: no problems.')]);
     const files = globSync('**/*.html', { cwd: site });
     expect(files).toEqual(expect.arrayContaining([...home, ...more, ...more.map((file) => `zh/${file}`)]));

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
-import { splitFrontMatter } from '#lib/front-matter.ts';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
+import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
+import { splitFrontMatter } from '#text/front-matter.ts';
 
 /** What the fuzzer begins with, by what it is read as: the fixtures and the portfolios, whole and in pieces. */
 export interface Corpus {
@@ -53,7 +53,7 @@ export async function readCorpus(): Promise<Corpus> {
     file: inPieces(entries, /\n(?=## )/),
     date: [...new Set([...valuesOf(/date|year|month/), ...matches(/\b[12]\d{3}[-/][\d/-]+/g), ...otherDates])],
     names: valuesOf(/author|editor/),
-    style: [...files('csl'), ...globSync('src/tools/citations/styles/*.csl').sort()].map(text),
+    style: [...files('csl'), ...globSync('src/publications/cite/styles/*.csl').sort()].map(text),
     maths: [...matches(/(?<=\$)[^$\n]{2,200}(?=\$)/g), ...formulas],
     address: [
       ...new Set(matches(/\bhttps?:\/\/[^\s"'<>)}\]]+/g)),

@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { findPictureFault } from '#lib/picture-file.ts';
-import { measurePicture } from '#lib/picture-size.ts';
-import { parseCitationStyle } from '#lib/bibliography/parse-citation-style.ts';
-import { prepareStyle } from '#tools/citations/prepare-style.ts';
-import { place } from '#schemas/place.ts';
-import { askCrossref } from '#tools/metrics/ask-crossref.ts';
-import { askOpenAlex } from '#tools/metrics/ask-openalex.ts';
-import { askSemanticScholar } from '#tools/metrics/ask-semantic-scholar.ts';
-import type { Client } from '#tools/metrics/client.ts';
-import { readStars } from '#tools/metrics/read-stars.ts';
-import { findWait } from '#tools/metrics/find-wait.ts';
-import { openAlex } from '#tools/metrics/services.ts';
-import { findCity } from '#tools/places/find-city.ts';
-import { makeGazetteer } from '#tools/places/gazetteer.ts';
+import { type Client, findWait } from '#metrics/node/client.ts';
+import { askCrossref, askOpenAlex, askSemanticScholar, openAlex } from '#metrics/node/services.ts';
+import { readStars } from '#metrics/node/stars.ts';
 import { readYaml } from '#model/node/read-yaml.ts';
+import { findPictureFault, measurePicture } from '#model/picture-faults.ts';
+import { findCity } from '#places/find-city.ts';
+import { makeGazetteer } from '#places/gazetteer.ts';
+import { place } from '#places/place.ts';
+import { parseCitationStyle } from '#publications/cite/parse-citation-style.ts';
+import { prepareStyle } from '#publications/cite/prepare-style.ts';
 
 /** A YAML file, with the places of what it holds. */
 export function readYamlText(text: string): string[] {

@@ -1,21 +1,26 @@
-import { parseBody, parseBodyOf } from '#lib/body/parse-body.ts';
-import type { Piece } from '#lib/body/render/pieces.ts';
-import { renderBody } from '#lib/body/render/render-body.ts';
-import type { BodyFormat } from '#lib/body/tree.ts';
-import { markdownSpans } from '#lib/cv/print/text-spans.ts';
-import { parseMathsTree } from '#lib/cv/print/maths-tree.ts';
-import { splitFrontMatter } from '#lib/front-matter.ts';
-import { findInlineLinks } from '#lib/inline-links.ts';
-import { escapeHtml, inlineMarkdownToHtml, inlineMarkdownToText, mathToHtml } from '#lib/inline-markdown.ts';
-import { placeOfLink, repositoryOf } from '#lib/links.ts';
-import { findMaths, findMathsError, findPlainMaths } from '#lib/maths.ts';
-import { mathToText } from '#lib/maths-text.ts';
-import { completeAddress, isSafeAddress } from '#lib/safe-address.ts';
-import { resolveFile, siteUrl, writePath } from '#lib/urls.ts';
-import { link, url } from '#schemas/link.ts';
-import { wordsFor } from '#strings/words.ts';
+import { parseMathsTree } from '#cv/print/maths-tree.ts';
+import { markdownSpans } from '#cv/print/spans.ts';
+import { resolveFile, siteUrl, writePath } from '#model/addresses.ts';
+import { placeOfLink, repositoryOf } from '#model/links.ts';
 import { explainFrontMatter } from '#model/node/explain-front-matter.ts';
 import { readYaml } from '#model/node/read-yaml.ts';
+import { link, url } from '#model/schema/link.ts';
+import { wordsFor } from '#site/words/words.ts';
+import { parseBody, parseBodyOf } from '#text/body/parse-body.ts';
+import type { BodyFormat } from '#text/body/tree.ts';
+import { splitFrontMatter } from '#text/front-matter.ts';
+import {
+  escapeHtml,
+  findInlineLinks,
+  inlineMarkdownToHtml,
+  inlineMarkdownToText,
+  mathToHtml,
+} from '#text/inline-markdown.ts';
+import { mathToText } from '#text/maths-text.ts';
+import { findMaths, findMathsError, findPlainMaths } from '#text/maths.ts';
+import type { Piece } from '#text/render/context.ts';
+import { renderBody } from '#text/render/render-body.ts';
+import { completeAddress, isSafeAddress } from '#text/safe-address.ts';
 
 const locale = { lang: 'en', defaultLang: 'en', languages: ['en', 'zh'] };
 const resolveUrl = (written: string) => siteUrl(written, locale, '/repo/');

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeContent } from '#check/count-content.ts';
 import { readContent } from '#model/node/read-content.ts';
-import { describeContent } from '#tools/count-content.ts';
-import { findText, htmlLang } from '#lib/text.ts';
-import { wordsFor } from '#strings/words.ts';
-import { profile } from '#schemas/profile.ts';
+import { profile } from '#model/schema/profile.ts';
+import { wordsFor } from '#site/words/words.ts';
+import { findText, htmlLang } from '#text/localized.ts';
 import { buildSite, root } from './build-site.ts';
 import { type CoverEntry, drawCover, drawLost } from './cover.ts';
 import { type PortfolioName, portfolioNames, portfolios } from './portfolios.ts';

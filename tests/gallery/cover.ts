@@ -1,4 +1,4 @@
-import { escapeHtml } from '#lib/inline-markdown.ts';
+import { escapeHtml } from '#text/inline-markdown.ts';
 
 /** One site on the cover. */
 export interface CoverEntry {

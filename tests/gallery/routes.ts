@@ -1,7 +1,7 @@
-import { UsageError } from '#lib/problem.ts';
 import { join } from 'node:path';
-import { findKind, type Kind, kinds } from '#tools/audit/kinds.ts';
-import { readBuiltSite } from '#tools/audit/read-site.ts';
+import { findKind, type Kind, kinds } from '#cli/audit/audited-site.ts';
+import { readBuiltSite } from '#cli/audit/read-site.ts';
+import { UsageError } from '#model/problem.ts';
 import { type PortfolioName, portfolioNames } from './portfolios.ts';
 
 /** A page of the gallery. */

@@ -1,4 +1,4 @@
-import { runCommand } from '#tools/command.ts';
+import { runCommand } from '#cli/command.ts';
 import { prepareGallery } from '../e2e/prepare-gallery.ts';
 import { serveFolder } from '../e2e/serve.ts';
 import { galleryFolder, galleryUrl } from '../e2e/sites.ts';

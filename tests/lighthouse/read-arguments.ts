@@ -1,5 +1,5 @@
-import { UsageError } from '#lib/problem.ts';
-import { parseWords } from '#tools/command.ts';
+import { parseWords } from '#cli/command.ts';
+import { UsageError } from '#model/problem.ts';
 
 export const usage = `Asks Lighthouse, as a phone, about pages of the gallery: all four scores have to be 100.
 

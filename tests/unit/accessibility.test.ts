@@ -1,5 +1,5 @@
-import { UsageError } from '#lib/problem.ts';
 import { expect, test } from 'vitest';
+import { UsageError } from '#model/problem.ts';
 import { formatSite, formatSummary } from '../accessibility/format-readings.ts';
 import { modes } from '../accessibility/modes.ts';
 import { openSite } from '../accessibility/open-sites.ts';

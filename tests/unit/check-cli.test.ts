@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 function check(words: string[], environment: Record<string, string> = {}) {
   const { VITRINE_CONTENT: _, NO_COLOR: __, FORCE_COLOR: ___, ...inherited } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/check-cli.ts', ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...words], {
     encoding: 'utf8',
     env: { ...inherited, ...environment },
   });

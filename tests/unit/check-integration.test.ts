@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Problem } from '#lib/problem.ts';
-import { overlayOf, type OverlayMessage, showProblems } from '#tools/dev-overlay.ts';
-import { watchContent } from '#tools/watch-content.ts';
+import { type OverlayMessage, overlayOf, showProblems } from '#check/node/dev-overlay.ts';
+import type { Problem } from '#model/problem.ts';
+import { watchContent } from '#node/watch-content.ts';
 
 const error: Problem = {
   file: 'a.yaml',

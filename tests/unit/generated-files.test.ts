@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lists, records, schemas } from '#schemas/collections.ts';
-import { contentReference } from '#tools/content-reference.ts';
-import { generatedFiles } from '#tools/generated-files.ts';
+import { contentReference } from '#cli/generated/content-reference.ts';
+import { generatedFiles } from '#cli/generated/generated-files.ts';
+import { lists, records, schemas } from '#model/schema/collections.ts';
 
 const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : undefined;
 const files = generatedFiles(readme);

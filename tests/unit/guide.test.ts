@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { givenComponents } from '#lib/body/components.ts';
-import { knownElements } from '#lib/body/html-names.ts';
-import { calloutKinds } from '#lib/body/tree.ts';
+import { givenComponents, knownElements } from '#text/body/html-names.ts';
+import { calloutKinds } from '#text/body/tree.ts';
 import { md, problemsIn } from './checks/check-files.ts';
 
 const readme = readFileSync('README.md', 'utf8');

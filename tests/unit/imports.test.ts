@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findImpurities } from '../architecture/find-impurities.ts';
-import { parseImports, resolveImport } from '../architecture/imports.ts';
+import { findModule, parseImports } from '../architecture/imports.ts';
 
 test('finds every way to import, and tells types from values', () => {
   const code = `
@@ -30,18 +30,14 @@ test('finds every way to import, and tells types from values', () => {
 });
 
 test.each([
-  ['#lib/dates.ts', 'lib'],
-  ['#queries/site.ts', 'queries'],
-  ['../../queries/site.ts', 'queries'],
-  ['../../schemas/date.ts', 'schemas'],
-  ['./url.ts', 'lib'],
-  ['../../../content/site.yaml', '/content/site.yaml'],
-  ['node:fs', 'node'],
-  ['fs', 'node'],
-  ['astro:content', 'astro:content'],
-  ['astro/loaders', 'astro/loaders'],
-])('from lib/urls/base.ts, %s leads to %s', (specifier, target) => {
-  expect(resolveImport(specifier, 'lib/urls/base.ts')).toBe(target);
+  ['#text/dates.ts', 'text/dates.ts'],
+  ['../../model/schema/date.ts', 'model/schema/date.ts'],
+  ['./tree.ts', 'text/body/tree.ts'],
+  ['../../../content/site.yaml', undefined],
+  ['node:fs', undefined],
+  ['astro/loaders', undefined],
+])('from text/body/shape.ts, %s leads to %s', (specifier, file) => {
+  expect(findModule(specifier, 'text/body/shape.ts')).toBe(file);
 });
 
 test('finds the clock, chance, the terminal and the network, and leaves dates and names alone', () => {

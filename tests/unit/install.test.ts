@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findMissing } from '../../src/tools/missing-packages.mjs';
+import { findMissing } from '#cli/missing-packages.mjs';
 
 let root = '';
 beforeEach(() => {

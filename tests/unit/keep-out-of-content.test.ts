@@ -14,7 +14,7 @@ test('a test cannot read content/, whichever function it reads with', () => {
 
 test('neither can a command that a test starts', () => {
   const { VITRINE_CONTENT: _, ...env } = process.env;
-  const { status, stdout } = spawnSync(process.execPath, ['src/tools/check-cli.ts'], { encoding: 'utf8', env });
+  const { status, stdout } = spawnSync(process.execPath, ['src/cli/check.ts'], { encoding: 'utf8', env });
   expect(stdout).toContain('Tests do not read content/');
   expect(status).toBe(1);
 });

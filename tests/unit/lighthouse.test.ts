@@ -1,6 +1,6 @@
-import { UsageError } from '#lib/problem.ts';
 import type { Result } from 'lighthouse';
 import { expect, test } from 'vitest';
+import { UsageError } from '#model/problem.ts';
 import type { Route } from '../gallery/routes.ts';
 import { chooseRoutes } from '../lighthouse/choose-routes.ts';
 import { formatJudgement, formatSummary } from '../lighthouse/format-judgements.ts';

@@ -16,7 +16,7 @@ const isInstalled = (() => {
 /** Runs `npm run places` with these words; its exit code and what it printed. */
 function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((done) => {
-    execFile(process.execPath, ['src/tools/places-cli.ts', ...words], (failure, out, err) =>
+    execFile(process.execPath, ['src/cli/places.ts', ...words], (failure, out, err) =>
       done({ code: Number(failure?.code ?? 0), out, err }),
     );
   });

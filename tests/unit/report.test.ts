@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '#lib/problem.ts';
-import { displayFolder, formatReport, wantsColour } from '#tools/report.ts';
+import { displayFolder, formatReport, wantsColour } from '#check/node/report.ts';
+import type { Problem } from '#model/problem.ts';
 
 const problem: Problem = {
   file: 'a,b.yaml',

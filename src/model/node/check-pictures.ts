@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPictureFault, type PictureFault } from '#lib/picture-file.ts';
-import type { Problem } from '#lib/problem.ts';
-import { readBytes } from '#model/node/read-text.ts';
+import { findPictureFault, type PictureFault } from '#model/picture-faults.ts';
+import type { Problem } from '#model/problem.ts';
+import { readBytes } from './read-text.ts';
 
 /** The files of the content that are named like pictures. */
 export const isPicture = (file: string) => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file);

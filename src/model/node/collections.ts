@@ -1,20 +1,19 @@
 import { join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { StoredCitations } from '#lib/bibliography/cited-publication.ts';
-import { splitFrontMatter } from '#lib/front-matter.ts';
 import { bodyName, runsCode } from '#model/bodies.ts';
 import type { CheckedContent } from '#model/checked-content.ts';
 import type { Entry } from '#model/content.ts';
+import type { FileCollection } from '#model/join.ts';
+import { bibliographyEntry } from '#model/schema/bibliography-entry.ts';
+import { anyTranslation, type CollectionName, schemas } from '#model/schema/collections.ts';
+import type { StoredCitations } from '#publications/cite/cited-publication.ts';
+import { citePublications } from '#publications/cite/node/cite-publications.ts';
+import { splitFrontMatter } from '#text/front-matter.ts';
 import { currentSite } from './current-site.ts';
-import type { FileCollection } from '#model/translated.ts';
-import { bibliographyEntry } from '#schemas/bibliography-entry.ts';
-import { type CollectionName, schemas } from '#schemas/collections.ts';
-import { anyTranslation } from '#schemas/translation.ts';
-import { citePublications } from '#tools/citations/cite-publications.ts';
 
 /**
  * The collections, each with what loads it and its schema: one for each kind of entry that an author writes, the
- * bibliography, translations and citations. As `vitrine/collections` this file is left to Node (decision 0015).
+ * bibliography, translations and citations. As `vitrine/collections` this file is left to Node (decision 0016).
  */
 export const collectionTable = {
   ...(Object.fromEntries(

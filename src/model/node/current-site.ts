@@ -1,11 +1,11 @@
-import { memo } from '#lib/memo.ts';
-import { highlightBlocks } from '#tools/highlight-code.ts';
+import { memo } from '#model/memo.ts';
 import type { Site } from '#model/site.ts';
+import { highlightBlocks } from '#text/node/highlight-code.ts';
 import type { OpenSite } from './open-site.ts';
 
 /**
  * The site of this process. Vite runs pages and content.config.ts in module graphs of their own; this file alone, as
- * `vitrine/site`, is left to Node (decision 0015), so that they find here what the integration has opened.
+ * `vitrine/site`, is left to Node (decision 0016), so that they find here what the integration has opened.
  */
 let current: OpenSite | undefined;
 

@@ -1,4 +1,4 @@
-import type { Problem } from '#lib/problem.ts';
+import type { Problem } from '#model/problem.ts';
 
 /** A line within front matter: a field, an item, what belongs to one of them, or a comment. */
 const withinFields = /^(?:[\w-]+:(?:\s|$)|-\s|\s+\S|#)/;

@@ -1,4 +1,4 @@
-import type { YamlComplaint } from '#model/node/parse-yaml.ts';
+import type { YamlComplaint } from './parse-yaml.ts';
 
 /** What is wrong with a YAML text, where its author would look for it. */
 export interface YamlMistake {

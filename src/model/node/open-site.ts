@@ -1,15 +1,14 @@
-import { checkContent } from '#checks/check-content.ts';
-import type { SiteAddress } from '#lib/cv/print/surroundings.ts';
-import type { Problem } from '#lib/problem.ts';
+import { checkContent } from '#check/rules.ts';
+import type { SiteAddress } from '#cv/print/surroundings.ts';
 import type { CheckedContent, Trust } from '#model/checked-content.ts';
-import type { Content } from '#model/content.ts';
-import { writtenLanguages } from '#model/languages.ts';
+import { type Content, writtenLanguages } from '#model/content.ts';
 import { withLastGood } from '#model/last-good.ts';
-import type { Project } from '#model/node/project.ts';
-import { readContent, type Readings, readSettings } from '#model/node/read-content.ts';
+import type { Problem } from '#model/problem.ts';
 import { readCheckedContent } from '#model/read-checked-content.ts';
+import { site as settingsSchema } from '#model/schema/site.ts';
 import { joinSite, type Site } from '#model/site.ts';
-import { site as settingsSchema } from '#schemas/site.ts';
+import type { Project } from './project.ts';
+import { readContent, type Readings, readSettings } from './read-content.ts';
 
 /** What has been made of the content since it last changed. */
 interface Answers {

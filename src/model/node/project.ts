@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Where a site is on the disk. All are full paths. */
 export interface Project {
@@ -43,4 +44,12 @@ export function cacheFolderOf(root: string, content: string, url = ''): string {
 export function viteContentPath({ root, content }: Project): string {
   const path = relative(root, content).replaceAll(sep, '/');
   return path.startsWith('..') || isAbsolute(path) ? path : `/${path}`;
+}
+
+/** The folder of the engine: its package.json is there. */
+export const engineRoot = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** A path in the cache for what depends on no content: converted fonts, numbers of repositories. */
+export function toolCache(...path: string[]): string {
+  return join(process.cwd(), 'node_modules/.cache/vitrine', ...path);
 }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type DecodedText, decodeBytes } from '#lib/bibliography/encoding.ts';
-import type { EntryProblem } from '#lib/bibliography/entry-reader.ts';
-import { type Bibliography, readBibtex } from '#lib/bibliography/read-bibtex.ts';
-import { findConflict } from '#lib/conflict-marks.ts';
-import { repairCharacters } from '#lib/bibliography/repair-characters.ts';
-import { readBytes } from '#model/node/read-text.ts';
+import { decodeBytes, type DecodedText } from '#publications/bibtex/encoding.ts';
+import type { EntryProblem } from '#publications/bibtex/entry-reader.ts';
+import { type Bibliography, readBibtex } from '#publications/bibtex/read-bibtex.ts';
+import { repairCharacters } from '#publications/bibtex/repair.ts';
+import { findConflict } from '#text/front-matter.ts';
+import { readBytes } from './read-text.ts';
 
 /** Reads a .bib file as the site and the check do; one that is not there is empty. */
 export function readBibliography(path: string): Bibliography {

@@ -1,19 +1,16 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FurtherStyle, parseCitationStyle } from '#lib/bibliography/parse-citation-style.ts';
-import type { Content, Entry } from '#model/content.ts';
-import { isEntryFile, parseEntryName } from '#lib/entry-files.ts';
-import { splitFrontMatter } from '#lib/front-matter.ts';
-import type { Problem } from '#lib/problem.ts';
-import { folders, records, singles } from '#schemas/collections.ts';
-import { checkPictures, isPicture } from '#model/node/check-pictures.ts';
-import { explainFrontMatter } from '#model/node/explain-front-matter.ts';
-import { readBibliography } from '#model/node/read-bibliography.ts';
-import { listFolder } from '#model/node/list-files.ts';
-import { writtenLanguages } from '#model/languages.ts';
-import { readText } from '#model/node/read-text.ts';
-import { readYaml } from '#model/node/read-yaml.ts';
-import { knownFiles, unknownFile } from '#model/node/unknown-file.ts';
+import { type Content, type Entry, isEntryFile, parseEntryName, writtenLanguages } from '#model/content.ts';
+import type { Problem } from '#model/problem.ts';
+import { folders, records, singles } from '#model/schema/collections.ts';
+import { type FurtherStyle, parseCitationStyle } from '#publications/cite/parse-citation-style.ts';
+import { splitFrontMatter } from '#text/front-matter.ts';
+import { checkPictures, isPicture } from './check-pictures.ts';
+import { explainFrontMatter } from './explain-front-matter.ts';
+import { knownFiles, listFolder, unknownFile } from './list-files.ts';
+import { readBibliography } from './read-bibliography.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** What one file of the content says. */
 interface FileReading extends Pick<Content, 'entries' | 'problems'> {

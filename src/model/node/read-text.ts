@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { findConflict } from '#lib/conflict-marks.ts';
-import { findUnshowable } from '#lib/characters.ts';
-import { positionsIn } from '#lib/bibliography/text-positions.ts';
-import type { Problem } from '#lib/problem.ts';
+import type { Problem } from '#model/problem.ts';
+import { findUnshowable } from '#text/characters.ts';
+import { findConflict } from '#text/front-matter.ts';
+import { positionsIn } from '#text/positions-in-text.ts';
 
 /** The text of a file, without a byte order mark; undefined when it cannot be read, and then the problems say why. */
 export interface TextReading {

@@ -1,10 +1,10 @@
 import { isCollection, isMap, isNode, isScalar, LineCounter, type Node } from 'yaml';
-import { findUnshowable } from '#lib/characters.ts';
 import type { Locate } from '#model/content.ts';
-import { formatField, type Problem } from '#lib/problem.ts';
-import { explainAlias, explainYaml } from '#model/node/explain-yaml.ts';
-import { parseYaml, type YamlComplaint } from '#model/node/parse-yaml.ts';
-import { explainCharacter } from '#model/node/read-text.ts';
+import { formatField, type Problem } from '#model/problem.ts';
+import { findUnshowable } from '#text/characters.ts';
+import { explainAlias, explainYaml } from './explain-yaml.ts';
+import { parseYaml, type YamlComplaint } from './parse-yaml.ts';
+import { explainCharacter } from './read-text.ts';
 
 /** What a YAML text says, where each part of it stands, and what could not be read. */
 export interface YamlReading {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { readSite } from 'vitrine/site';
-import { feedPath } from '#lib/find/paths.ts';
-import { feedFile } from '#queries/finding.ts';
-import { languageParams } from '#queries/language-params.ts';
-import { wordsFor } from '#strings/words.ts';
+import { feedPath } from '#model/addresses.ts';
+import { wordsFor } from '#site/words/words.ts';
+import { feedFile } from '../_finding-files.ts';
+import { languageParams } from '../_language-params.ts';
 
 export const getStaticPaths = () => {
   const site = readSite();

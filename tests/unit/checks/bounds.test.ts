@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOpenExpression } from '#lib/body/open-expression.ts';
+import { findOpenExpression } from '#text/body/limits.ts';
 import { mdx, problemsIn, told } from './check-files.ts';
 
 const deep = 10_000;

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Problem } from '#lib/problem.ts';
+import type { Problem } from '#model/problem.ts';
 import { openFolder } from '../../open-folder.ts';
 
 /** A white picture of one pixel. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folders, lists, records } from '#schemas/collections.ts';
+import { folders, lists, records } from '#model/schema/collections.ts';
 import { bilingual, mdx, problemsIn, told } from './check-files.ts';
 
 /** YAML of every shape, much of it nothing an author would write. */

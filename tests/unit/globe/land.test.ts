@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { land } from '../../../src/components/experience/globe/land.ts';
-import { mapPoint, parseRings, placeAt } from '#lib/world-map.ts';
-import { makeLandModule } from '#tools/land/make-land.ts';
+import { land } from '#places/components/land.ts';
+import { mapPoint, parseRings, placeAt } from '#places/map.ts';
+import { makeLandModule } from '#places/node/make-land.ts';
 import { atSea, onLand } from './known-points.ts';
 
 const isInstalled = (() => {
@@ -44,7 +44,7 @@ describe('the land of the map', () => {
   });
 
   test.runIf(isInstalled)('is what `npm run land` writes', () => {
-    const committed = readFileSync('src/components/experience/globe/land.ts', 'utf8');
+    const committed = readFileSync('src/places/components/land.ts', 'utf8');
     expect(makeLandModule() === committed, 'land.ts is stale. Run: npm run land').toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boundView, type Motion, moveOn } from '../../../src/components/experience/globe/motion.ts';
+import { boundView, type Motion, moveOn } from '#places/components/motion.ts';
 
 const still = (): Motion => ({ view: { lat: 30, lng: 110, zoom: 1 }, isSpinning: false, isHeld: false });
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { land } from '../../../src/components/experience/globe/land.ts';
-import { layOutLand, traceLand } from '../../../src/components/experience/globe/trace-land.ts';
-import { rotate, rotationTo, vectorOf } from '#lib/sphere.ts';
-import { parseRings } from '#lib/world-map.ts';
+import { land } from '#places/components/land.ts';
+import { layOutLand, traceLand } from '#places/components/trace-land.ts';
+import { parseRings, rotate, rotationTo, vectorOf } from '#places/map.ts';
 import { atSea, onLand } from './known-points.ts';
 
 type Point = readonly [x: number, y: number];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsFor } from '#site/words/words.ts';
 import {
   compareDates,
   compareLatestFirst,
@@ -11,8 +12,7 @@ import {
   formatYears,
   htmlDate,
   yearOf,
-} from '#lib/dates.ts';
-import { wordsFor } from '#strings/words.ts';
+} from '#text/dates.ts';
 
 const { dates: en } = wordsFor('en');
 const { dates: zh } = wordsFor('zh');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closest, editDistance } from '#lib/did-you-mean.ts';
+import { closest, editDistance } from '#text/similar.ts';
 
 describe('the distance between two words', () => {
   test.each([

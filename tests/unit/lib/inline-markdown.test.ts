@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { richTextToHtml } from '#lib/bibliography/rich-text.ts';
-import { inlineMarkdownToHtml, inlineMarkdownToText, mathToHtml } from '#lib/inline-markdown.ts';
-import { siteUrl } from '#lib/urls.ts';
+import { siteUrl } from '#model/addresses.ts';
+import { richTextToHtml } from '#publications/rich-text.ts';
+import { inlineMarkdownToHtml, inlineMarkdownToText, mathToHtml } from '#text/inline-markdown.ts';
 
 const html = (text: string) => inlineMarkdownToHtml(text, { resolveUrl: (url) => url });
 

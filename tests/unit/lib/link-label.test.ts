@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { linkLabel } from '#lib/link-label.ts';
-import { link } from '#schemas/link.ts';
-import { wordsFor } from '#strings/words.ts';
+import { linkLabel } from '#model/links.ts';
+import { link } from '#model/schema/link.ts';
+import { wordsFor } from '#site/words/words.ts';
 
 const labelOf = (written: unknown, lang = 'en') =>
   linkLabel(link.parse(written), { lang, defaultLang: 'en' }, wordsFor(lang));

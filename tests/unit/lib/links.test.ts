@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkKind, repositoryOf } from '#lib/links.ts';
+import { linkKind, repositoryOf } from '#model/links.ts';
 
 describe('the kind of a link', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMaths, findMathsError, findPlainMaths } from '#lib/maths.ts';
+import { findMaths, findMathsError, findPlainMaths } from '#text/maths.ts';
 
 test('the maths of a text is what stands between dollars, and not in code', () => {
   expect(findMaths('The $\\beta$ decay of $^{60}$Co in `$HOME`')).toEqual(['\\beta', '^{60}']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monogramOf } from '#lib/monogram.ts';
+import { monogramOf } from '#site/names.ts';
 
 test.each([
   [{ given: 'Chien-Shiung', family: 'Wu' }, 'CSW'],

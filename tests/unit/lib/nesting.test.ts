@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseBodyOf } from '#lib/body/parse-body.ts';
-import { findTooDeep } from '#lib/nesting.ts';
+import { findTooDeep } from '#text/body/limits.ts';
+import { parseBodyOf } from '#text/body/parse-body.ts';
 
 describe('brackets', () => {
   test('may be open a hundred at once, and the next is found', () => {

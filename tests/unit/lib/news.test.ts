@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { identifyNews } from '#lib/news.ts';
-import { newsItem } from '#schemas/news.ts';
+import { identifyNews } from '#model/news.ts';
+import { newsItem } from '#model/schema/news.ts';
 
 const news = (date: string, text: string | Record<string, string>) => newsItem.parse({ date, text });
 const idsOf = (...items: ReturnType<typeof news>[]) => identifyNews(items, 'en').map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber } from '#lib/numbering.ts';
-import { numbering } from '#schemas/numbering.ts';
+import { numbering } from '#model/schema/page-parts.ts';
+import { formatNumber } from '#text/numbering.ts';
 
 describe('the number of a heading', () => {
   test.each([

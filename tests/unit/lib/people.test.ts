@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { parseName } from '#lib/bibliography/names.ts';
 import {
   findPerson,
   fullName,
@@ -12,8 +11,9 @@ import {
   nameSeparator,
   nativeLanguage,
   resolvePerson,
-} from '#lib/people.ts';
-import { person, type PersonName, personName } from '#schemas/person.ts';
+} from '#model/people.ts';
+import { person, type PersonName, personName } from '#model/schema/person.ts';
+import { parseName } from '#publications/names.ts';
 
 const name = (parts: Partial<PersonName> & { family: string }) => personName.parse(parts);
 const tao = name({ given: 'Chaofan', family: 'Tao', native: '陶超凡', nativeLang: 'zh-Hans' });

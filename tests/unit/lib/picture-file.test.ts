@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { findPictureFault } from '#lib/picture-file.ts';
-import { measurePicture } from '#lib/picture-size.ts';
+import { findPictureFault, measurePicture } from '#model/picture-faults.ts';
 
 const svg = (inside: string, attributes = '') =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"${attributes}>\n${inside}\n</svg>`);

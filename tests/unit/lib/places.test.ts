@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLocated, locatePlace, namesOf, placeKey } from '#lib/places.ts';
+import { isLocated, locatePlace, namesOf, placeKey } from '#places/place.ts';
 
 describe('a place', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { arrangePositions, currentPositions, isTitleAlone, ownPeriod } from '#lib/positions.ts';
-import { type Position, position } from '#schemas/position.ts';
+import { arrangePositions, currentPositions, isTitleAlone, ownPeriod } from '#model/roles.ts';
+import { type Position, position } from '#model/schema/position.ts';
 
 const read = (...written: unknown[]): Position[] => written.map((one) => position.parse(one));
 const arranged = (written: unknown[], period: { start?: string; end?: string } = {}) => {

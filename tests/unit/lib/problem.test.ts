@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareProblems, formatField, type Problem } from '#lib/problem.ts';
+import { compareProblems, formatField, type Problem } from '#model/problem.ts';
 
 test('a field is written as an author would write it', () => {
   expect(formatField(['links', 0, 'url'])).toBe('links[0].url');

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { forEachList } from '#sections/index.ts';
-import { arrangeRecord, type RecordLists } from '#sections/record.ts';
 import { education } from '#sections/education.ts';
 import { honor } from '#sections/honors.ts';
+import { arrangeRecord, forEachList, type RecordLists } from '#sections/index.ts';
 import { service } from '#sections/service.ts';
 import { talk } from '#sections/talks.ts';
 import { teaching } from '#sections/teaching.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildMenu, type Counts, existingRoutes, publicationPath, publicationSlugs } from '#lib/routes.ts';
+import { buildMenu, type Counts, existingRoutes, publicationPath, publicationSlugs } from '#model/addresses.ts';
 import { forEachList } from '#sections/index.ts';
 
 const nothing: Counts = {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findInlineLinks } from '#lib/inline-links.ts';
-import { inlineMarkdownToHtml } from '#lib/inline-markdown.ts';
-import { isSafeAddress, schemeOf } from '#lib/safe-address.ts';
-import { siteUrl } from '#lib/urls.ts';
+import { siteUrl } from '#model/addresses.ts';
+import { findInlineLinks, inlineMarkdownToHtml } from '#text/inline-markdown.ts';
+import { isSafeAddress, schemeOf } from '#text/safe-address.ts';
 
 const locale = { lang: 'en', defaultLang: 'en', languages: ['en'] };
 const followed = ['http:', 'https:', 'mailto:', 'tel:'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { latLngOf, middleOf, rotate, rotateBack, rotationTo, turnBetween, vectorOf } from '#lib/sphere.ts';
+import { latLngOf, middleOf, rotate, rotateBack, rotationTo, turnBetween, vectorOf } from '#places/map.ts';
 
 const kyoto = { lat: 35.01, lng: 135.77 };
 const rounded = (numbers: readonly number[]) => numbers.map((number) => Math.round(number * 1e6) / 1e6 + 0);

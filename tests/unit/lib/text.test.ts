@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addTranslation, findText, findTexts, htmlLang, isSameLanguage } from '#lib/text.ts';
+import { addTranslation, findText, findTexts, htmlLang, isSameLanguage } from '#text/localized.ts';
 
 const both = { en: 'Beta decay', zh: 'β 衰变' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localizedPath, resolveFile, siteUrl, withBase } from '#lib/urls.ts';
+import { localizedPath, resolveFile, siteUrl, withBase } from '#model/addresses.ts';
 
 describe('the base path', () => {
   test.each([

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSuffix } from '#schemas/credentials.ts';
-import { personName } from '#schemas/person.ts';
+import { personName, readSuffix } from '#model/schema/person.ts';
 
 test.each([
   ['Jr.', { suffix: 'Jr.', credentials: [] }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endDate, partialDate } from '#schemas/date.ts';
+import { endDate, partialDate } from '#model/schema/date.ts';
 
 const read = (written: unknown) => partialDate.parse(written);
 const isRead = (written: unknown) => partialDate.safeParse(written).success;

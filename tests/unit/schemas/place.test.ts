@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findCountry } from '#schemas/country.ts';
-import { place } from '#schemas/place.ts';
+import { findCountry } from '#places/country.ts';
+import { place } from '#places/place.ts';
 import { told } from '../checks/check-files.ts';
 
 describe('a country', () => {

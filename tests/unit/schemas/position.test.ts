@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { role } from '#schemas/experience.ts';
-import { profile as owner } from '#schemas/profile.ts';
+import { profile as owner } from '#model/schema/profile.ts';
+import { role } from '#model/schema/role.ts';
 
 const experience = (written: object) => role.parse({ organization: 'Columbia', ...written }).positions;
 const profile = (written: object) => owner.parse({ name: { family: 'Wu' }, ...written }).positions;

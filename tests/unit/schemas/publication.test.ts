@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publication } from '#schemas/publication.ts';
+import { publication } from '#model/schema/publication.ts';
 
 const isRead = (front: Record<string, unknown>) => publication.safeParse(front).success;
 

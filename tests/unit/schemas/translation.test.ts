@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { folders, singles } from '#schemas/collections.ts';
-import { localizedList, localizedText, text } from '#schemas/text.ts';
-import { translationOf } from '#schemas/translation.ts';
+import { folders, singles, translationOf } from '#model/schema/collections.ts';
+import { localizedList, localizedText, text } from '#model/schema/text.ts';
 
 describe('a translation file', () => {
   const schema = translationOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFor } from '#strings/words.ts';
+import { wordsFor } from '#site/words/words.ts';
 
 describe('the words of English', () => {
   test.each(['en', 'en-US', 'en-us', 'en-PH', 'en-Latn-US'])('are American in %s', (tag) => {

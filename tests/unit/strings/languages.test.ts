@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { interfaceLanguages, wordsFor } from '#strings/words.ts';
-import { questions } from '#tools/new/questions.ts';
+import { questions } from '#cli/new/questions.ts';
+import { interfaceLanguages, wordsFor } from '#site/words/words.ts';
 
 test('every file of words belongs to a language in the list', () => {
-  const names = readdirSync('src/strings').map((file) => file.replace('.ts', ''));
+  const names = readdirSync('src/site/words').map((file) => file.replace('.ts', ''));
   const languages = names.filter((name) => name !== 'words').map((name) => name.split('-')[0]);
   expect([...new Set(languages)].toSorted()).toEqual(interfaceLanguages.toSorted());
 });

@@ -2,10 +2,9 @@ import { icons as academicons } from '@iconify-json/academicons';
 import { icons as lucide } from '@iconify-json/lucide';
 import { icons as simple } from '@iconify-json/simple-icons';
 import { describe, expect, test } from 'vitest';
-import { linkKind } from '#lib/links.ts';
-import { isOwnLink } from '#lib/find/own-links.ts';
-import { interfaceLanguages, wordsFor } from '#strings/words.ts';
-import { type LinkKindRow, linkKinds } from '#tables/link-kinds.ts';
+import { type LinkKindRow, linkKinds } from '#model/link-kinds.ts';
+import { isOwnLink, linkKind } from '#model/links.ts';
+import { interfaceLanguages, wordsFor } from '#site/words/words.ts';
 
 const rows = Object.entries<LinkKindRow>(linkKinds);
 const sets = { academicons, lucide, 'simple-icons': simple };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addStyles } from '#tools/add-styles.ts';
+import { addStyles } from '#site/node/add-styles.ts';
 
 const sheets = [
   { shows: /<table/, css: 'table{}' },

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { expect, test } from 'vitest';
+import { canonicalSitemap } from '#discovery/node/sitemap.ts';
 import { manifestOf } from '#model/manifest.ts';
-import { canonicalSitemap } from '#tools/canonical-sitemap.ts';
 import { openFolder } from '../../open-folder.ts';
 import { contentFolder } from './content-folder.ts';
 

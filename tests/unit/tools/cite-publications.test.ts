@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { CitedPublication, StoredCitations } from '#lib/bibliography/cited-publication.ts';
-import { citePublications } from '#tools/citations/cite-publications.ts';
-import { formatInWorker } from '#tools/citations/format-in-worker.ts';
+import type { CitedPublication, StoredCitations } from '#publications/cite/cited-publication.ts';
+import { citePublications } from '#publications/cite/node/cite-publications.ts';
+import { formatInWorker } from '#publications/cite/node/format-in-worker.ts';
 import { openFolder } from '../../open-folder.ts';
-import { contentFolder } from './content-folder.ts';
 import { each } from '../lib/bibliography/write/read-publications.ts';
+import { contentFolder } from './content-folder.ts';
 
 test('publications are cited in a thread of their own', async () => {
   const { citations, failures } = await formatInWorker([each.decay]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { addPolicy, type Allowed, nothingAllowed, policyFor } from '#tools/content-security-policy.ts';
+import { addPolicy, type Allowed, nothingAllowed, policyFor } from '#site/node/content-security-policy.ts';
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const own = (...scripts: string[]): Allowed => ({ ...nothingAllowed, hashes: new Set(scripts.map(sha256)) });

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
-import { exportFormats, formatFiles } from '#lib/bibliography/write/formats.ts';
-import { publicationSlugs } from '#lib/routes.ts';
-import { exportFiles } from '#tools/exports/export-files.ts';
-import { pdfFiles } from '#tools/exports/pdf-files.ts';
-import { planExports } from '#tools/exports/plan-exports.ts';
-import { serveExports } from '#tools/exports/serve-exports.ts';
+import { publicationSlugs } from '#model/addresses.ts';
+import { exportFormats, formatFiles } from '#publications/export/formats.ts';
+import { exportFiles, pdfFiles, planExports, serveExports } from '#publications/export/node/export-files.ts';
 import { openFolder } from '../../open-folder.ts';
-import { contentFolder } from './content-folder.ts';
 import { each } from '../lib/bibliography/write/read-publications.ts';
+import { contentFolder } from './content-folder.ts';
 
 test('each publication and all of them have a file in each format', () => {
   const files = exportFiles([each.decay, each.parity].map((one) => ({ ...one, people: [], slug: one.key })));

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { expect, test } from 'vitest';
-import { icons } from '#tools/icons-integration.ts';
+import { icons } from '#discovery/node/icons.ts';
 import { openFolder } from '../../open-folder.ts';
 
 type Handler = (request: Partial<IncomingMessage>, response: Partial<ServerResponse>, next: () => void) => void;

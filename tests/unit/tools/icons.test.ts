@@ -1,8 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { hexColours } from '#lib/colours.ts';
-import { drawLetters } from '#tools/icons/draw-letters.ts';
-import { iconSubjectOf, makeIcons } from '#tools/icons/make-icons.ts';
+import { drawLetters, iconSubjectOf, makeIcons } from '#discovery/node/icons.ts';
+import { hexColours } from '#site/colours-in-media.ts';
 import { openFolder } from '../../open-folder.ts';
 import { contentFolder } from './content-folder.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { keptFiles } from '#tools/kept-files.ts';
+import { keptFiles } from '#node/cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vitrine-kept-'));
 const cache = join(folder, 'new', 'cache');

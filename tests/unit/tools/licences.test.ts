@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { shippedWorks } from '#tools/licences/licence-table.ts';
-import { writeLicences } from '#tools/licences/write-licences.ts';
+import { shippedWorks } from '#site/licences/shipped-works.ts';
+import { writeLicences } from '#site/node/licences.ts';
 
 const text = writeLicences();
 const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));

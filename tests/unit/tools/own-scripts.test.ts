@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hashOf } from '#tools/content-security-policy.ts';
-import { note } from '#tools/own-scripts.ts';
+import { hashOf, note } from '#site/node/content-security-policy.ts';
 
 const chunk = (facadeModuleId: string, code: string, fileName: string) => ({
   type: 'chunk',
@@ -15,7 +14,7 @@ test('scripts of components are noted as they will stand in a page, and those in
   const own = { hashes: new Set<string>(), files: new Set<string>() };
   note(
     [
-      chunk(join('/site', 'src/components/site/Header.astro?type=script'), 'toggle()\n', '_astro/header.js'),
+      chunk(join('/site', 'src/site/components/Header.astro?type=script'), 'toggle()\n', '_astro/header.js'),
       chunk(join(content, 'files/own.astro?type=script'), 'steal()', '_astro/own.js'),
       { type: 'asset', fileName: '_astro/a.css' },
     ],

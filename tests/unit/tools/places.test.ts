@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { readCheckedContent } from '#model/read-checked-content.ts';
-import type { Coordinates } from '#schemas/coordinates.ts';
-import { place } from '#schemas/place.ts';
-import { exonyms } from '#tools/places/exonyms.ts';
-import { findCity } from '#tools/places/find-city.ts';
-import { foldPlace, type Gazetteer, makeGazetteer, readGazetteer } from '#tools/places/gazetteer.ts';
-import { formatCoordinates, lookUpPlaces } from '#tools/places/look-up-places.ts';
-import { regions } from '#tools/places/regions.ts';
 import { readContent } from '#model/node/read-content.ts';
+import { readCheckedContent } from '#model/read-checked-content.ts';
+import { exonyms } from '#places/exonyms.ts';
+import { findCity } from '#places/find-city.ts';
+import { formatCoordinates, lookUpPlaces } from '#places/look-up-places.ts';
+import { foldPlace, type Gazetteer, makeGazetteer } from '#places/gazetteer.ts';
+import { readGazetteer } from '#places/node/read-gazetteer.ts';
+import { type Coordinates, place } from '#places/place.ts';
+import { regions } from '#places/regions.ts';
 import { contentFolder } from './content-folder.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`tests/fixtures/places/${name}.json`, 'utf8'));

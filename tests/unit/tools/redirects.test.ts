@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { manifestOf } from '#model/manifest.ts';
-import { redirectPage } from '#tools/redirects-integration.ts';
+import { redirectPage } from '#site/node/published-files.ts';
 import { openFolder } from '../../open-folder.ts';
 import { contentFolder } from './content-folder.ts';
 

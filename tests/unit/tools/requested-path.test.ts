@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requestedPath } from '#tools/requested-path.ts';
+import { requestedPath } from '#site/node/published-files.ts';
 
 test.each([
   ['/cv.pdf', '', '/cv.pdf'],

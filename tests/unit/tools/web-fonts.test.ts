@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { describe, expect, test } from 'vitest';
-import { readCharacters } from '#tools/typeset/character-map.ts';
-import { readTables } from '#tools/typeset/sfnt.ts';
-import { charactersOf, makeWebFont, type WebFontStyle, webFonts, weights } from '#tools/web-fonts/make-web-font.ts';
+import { charactersOf, makeWebFont, webFonts, type WebFontStyle, weights } from '#cli/generated/make-web-font.ts';
+import { readCharacters } from '#node/typst/character-map.ts';
+import { readTables } from '#node/typst/convert-font.ts';
 
 const styles = Object.keys(webFonts) as WebFontStyle[];
-const committed = (style: WebFontStyle) => readFileSync(join('src/styles/fonts', webFonts[style]));
-const faces = [...readFileSync('src/styles/fonts.css', 'utf8').matchAll(/@font-face \{[^}]*\}/g)]
+const committed = (style: WebFontStyle) => readFileSync(join('src/site/styles/fonts', webFonts[style]));
+const faces = [...readFileSync('src/site/styles/fonts.css', 'utf8').matchAll(/@font-face \{[^}]*\}/g)]
   .map(([face]) => face)
   .filter((face) => face.includes('url('));
 
@@ -19,7 +19,7 @@ const tablesOf = async (style: WebFontStyle) =>
 describe('the fonts of the site', { timeout: 30_000 }, () => {
   test.each(styles)('are made from the npm package: %s', async (style) => {
     const isFresh = (await makeWebFont(style)).equals(committed(style));
-    expect(isFresh, `src/styles/fonts/${webFonts[style]} is stale. Run: npm run fonts`).toBe(true);
+    expect(isFresh, `src/site/styles/fonts/${webFonts[style]} is stale. Run: npm run fonts`).toBe(true);
   });
 
   test('have at most 60,000 bytes together, and 36,000 the one that comes first', () => {
@@ -40,7 +40,7 @@ describe('the fonts of the site', { timeout: 30_000 }, () => {
       expect(name).toContain('Vitrine Serif');
       expect(name.replaceAll('Reserved Font Name ‘Source’', '')).not.toContain('Source');
       expect(name).toContain('SIL Open Font License');
-      expect(readFileSync('src/styles/fonts/ofl.txt', 'utf8')).toContain('SIL OPEN FONT LICENSE Version 1.1');
+      expect(readFileSync('src/site/styles/fonts/ofl.txt', 'utf8')).toContain('SIL OPEN FONT LICENSE Version 1.1');
     },
   );
 

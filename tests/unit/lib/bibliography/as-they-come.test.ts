@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { displayName } from '#lib/bibliography/publication.ts';
-import { readBibtex } from '#lib/bibliography/read-bibtex.ts';
-import { richTextToHtml, richTextToText } from '#lib/bibliography/rich-text.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { readBibtex } from '#publications/bibtex/read-bibtex.ts';
+import { displayName } from '#publications/publication.ts';
+import { richTextToHtml, richTextToText } from '#publications/rich-text.ts';
 
 /** Bibliographies as other people's programs write them: what BibTeX, biber or a reader accepts stops no build. */
 const read = (text: string) => {

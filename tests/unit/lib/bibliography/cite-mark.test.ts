@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citeLabel, keyOfAddress, splitCiteMarks } from '#lib/bibliography/cite-mark.ts';
+import { citeLabel } from '#publications/cite/cite-label.ts';
+import { keyOfAddress, splitCiteMarks } from '#text/cite-mark.ts';
 import { makePublication } from './make-publication.ts';
 
 describe('a citation within a text', () => {

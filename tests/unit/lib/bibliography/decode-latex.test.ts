@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { latexToRichText as decodeLatex } from '#lib/bibliography/decode-latex.ts';
+import { latexToRichText as decodeLatex } from '#publications/latex/decode-latex.ts';
 
 const text = (written: string) => decodeLatex(written).text;
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describeVenue } from '#lib/bibliography/describe-venue.ts';
-import { formatIssued, formatIssuedYear } from '#lib/bibliography/issued.ts';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { joinPublication } from '#lib/bibliography/join.ts';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
-import { listVenue } from '#lib/bibliography/venue.ts';
-import { wordsFor } from '#strings/words.ts';
+import { joinPublication } from '#publications/arrange.ts';
+import { formatIssued, formatIssuedYear } from '#publications/bibtex/interpret-date.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
+import { describeVenue, listVenue } from '#publications/describe-venue.ts';
+import { wordsFor } from '#site/words/words.ts';
 
 const entry = (bibtex: string) => {
   const [first] = parseBibtex(bibtex).entries;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
 
 /** What an entry tells of distinctions, and what remains of its note and its venue. */
 function told(...fields: string[]) {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decodeBytes } from '#lib/bibliography/encoding.ts';
-import { decodeWindows1252, repairMojibake } from '#lib/bibliography/mojibake.ts';
-import { readBibtex } from '#lib/bibliography/read-bibtex.ts';
-import { repairCharacters } from '#lib/bibliography/repair-characters.ts';
+import { decodeBytes } from '#publications/bibtex/encoding.ts';
+import { readBibtex } from '#publications/bibtex/read-bibtex.ts';
+import { decodeWindows1252, repairCharacters, repairMojibake } from '#publications/bibtex/repair.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...parts: (string | number[])[]) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { facetChoices, facetsOf } from '#lib/bibliography/facets.ts';
-import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
-import { relatedFinder } from '#lib/bibliography/related.ts';
+import type { ListedPublication } from '#publications/arrange.ts';
+import { facetChoices, facetsOf } from '#publications/facets.ts';
+import { relatedFinder } from '#publications/order.ts';
 import { makePublication } from './make-publication.ts';
 
 const owner = { id: 'self', isOwner: true, name: { family: 'Wu', aliases: [] } };

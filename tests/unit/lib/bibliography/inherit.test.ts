@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inheritFields } from '#lib/bibliography/inherit.ts';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
+import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
+import { inheritFields } from '#publications/bibtex/read-bibtex.ts';
 
 const read = (text: string) => inheritFields(parseBibtex(text).entries);
 const fieldsOf = (text: string, key: string) =>

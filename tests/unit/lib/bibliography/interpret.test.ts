@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
 
 /** Reads one entry, each field on a line of its own from line 2. */
 function read(type: string, ...fields: string[]) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { joinPublication } from '#lib/bibliography/join.ts';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
-import { publication } from '#schemas/publication.ts';
+import { publication } from '#model/schema/publication.ts';
+import { joinPublication } from '#publications/arrange.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
 
 const bibtex = `@inproceedings{tao2022,
   title = {From the bibliography},

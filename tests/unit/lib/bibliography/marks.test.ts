@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasMeaning, markSigns, usedMarks } from '#lib/bibliography/marks.ts';
-import { authorMarks } from '#schemas/publication-parts.ts';
+import { authorMarks } from '#model/schema/publication-parts.ts';
+import { hasMeaning, markSigns, usedMarks } from '#publications/author-marks.ts';
 import { makePublication } from './make-publication.ts';
 
 test('the legend has the marks that occur, each once and in their usual order', () => {

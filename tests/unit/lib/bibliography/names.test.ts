@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseName, parseNames } from '#lib/bibliography/names.ts';
-import { displayName, sortName } from '#lib/bibliography/publication.ts';
+import { parseName, parseNames } from '#publications/names.ts';
+import { displayName, sortName } from '#publications/publication.ts';
 
 describe('a name as BibTeX reads it', () => {
   test.each([

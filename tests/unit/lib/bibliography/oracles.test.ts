@@ -3,9 +3,9 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { type Name, sortName } from '#lib/bibliography/publication.ts';
-import { readBibtex } from '#lib/bibliography/read-bibtex.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { readBibtex } from '#publications/bibtex/read-bibtex.ts';
+import { type Name, sortName } from '#publications/publication.ts';
 
 const folder = 'tests/fixtures/bibliography';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparePublications, groupByTopic, groupByType, groupByYear } from '#lib/bibliography/order.ts';
-import type { Publication } from '#lib/bibliography/publication.ts';
+import { comparePublications, groupByTopic, groupByType, groupByYear } from '#publications/order.ts';
+import type { Publication } from '#publications/publication.ts';
 import { makePublication as make } from './make-publication.ts';
 
 const keys = (publications: readonly Publication[]) => publications.map(({ key }) => key);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
 
 /** Numbers that look random and are the same in every run (mulberry32). */
 function randomNumbers(seed: number): (below: number) => number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
+import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
 
 /** The fields of the only entry of a text that has no mistake. */
 function fieldsOf(text: string): Record<string, string> {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { latexToRichText as decodeLatex } from '#lib/bibliography/decode-latex.ts';
-import { decodeBytes } from '#lib/bibliography/encoding.ts';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { repairMojibake, decodeWindows1252 } from '#lib/bibliography/mojibake.ts';
-import { parseName, parseNames } from '#lib/bibliography/names.ts';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
-import { displayName } from '#lib/bibliography/publication.ts';
-import { readBibtex } from '#lib/bibliography/read-bibtex.ts';
-import { richTextToHtml } from '#lib/bibliography/rich-text.ts';
-import { inlineMarkdownToHtml } from '#lib/inline-markdown.ts';
+import { decodeBytes } from '#publications/bibtex/encoding.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
+import { readBibtex } from '#publications/bibtex/read-bibtex.ts';
+import { decodeWindows1252, repairMojibake } from '#publications/bibtex/repair.ts';
+import { latexToRichText as decodeLatex } from '#publications/latex/decode-latex.ts';
+import { parseName, parseNames } from '#publications/names.ts';
+import { displayName } from '#publications/publication.ts';
+import { richTextToHtml } from '#publications/rich-text.ts';
+import { inlineMarkdownToHtml } from '#text/inline-markdown.ts';
 import { makeBibliography } from '../../../bench/make-bibliography.ts';
 
 const real = `% Encoding: UTF-8

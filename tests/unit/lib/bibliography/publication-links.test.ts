@@ -1,5 +1,5 @@
-import { expect, describe, test } from 'vitest';
-import { publicationLinks, unaddressedLinks, workAddress } from '#lib/bibliography/publication-links.ts';
+import { describe, expect, test } from 'vitest';
+import { publicationLinks, unaddressedLinks, workAddress } from '#publications/links.ts';
 import { makePublication } from './make-publication.ts';
 
 const drawn = (front: Record<string, unknown>) =>

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { readBibtex } from '#lib/bibliography/read-bibtex.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { readBibtex } from '#publications/bibtex/read-bibtex.ts';
 import {
   parseRichText,
   richTextToCsl,
   richTextToHtml,
   richTextToMarkdown,
   richTextToText,
-} from '#lib/bibliography/rich-text.ts';
-import { inlineMarkdownToHtml, inlineMarkdownToText } from '#lib/inline-markdown.ts';
+} from '#publications/rich-text.ts';
+import { inlineMarkdownToHtml, inlineMarkdownToText } from '#text/inline-markdown.ts';
 
 describe('a rich text on a page', () => {
   test('has maths, italics and raised letters, and no other markup', () => {

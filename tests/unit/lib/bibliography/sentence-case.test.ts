@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isHeadline } from '#lib/bibliography/english-titles.ts';
-import { latexToRichText } from '#lib/bibliography/decode-latex.ts';
-import { parseRichText, type RichNode } from '#lib/bibliography/rich-text.ts';
-import { namesIn, type SentenceCase, toSentenceCase } from '#lib/bibliography/sentence-case.ts';
+import { latexToRichText } from '#publications/latex/decode-latex.ts';
+import { parseRichText, type RichNode } from '#publications/rich-text.ts';
+import { isHeadline, namesIn, type SentenceCase, toSentenceCase } from '#publications/titles.ts';
 
 const show = (nodes: readonly RichNode[]): string =>
   nodes.map((node) => ('text' in node ? node.text : 'maths' in node ? `$${node.maths}$` : show(node.inside))).join('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortVenue } from '#lib/bibliography/venue.ts';
+import { shortVenue } from '#publications/describe-venue.ts';
 import { makePublication } from './make-publication.ts';
 
 test.each([

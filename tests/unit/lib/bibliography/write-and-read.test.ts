@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decodeBytes } from '#lib/bibliography/encoding.ts';
+import { decodeBytes } from '#publications/bibtex/encoding.ts';
 import { makeBibliography } from '../../../bench/make-bibliography.ts';
 import { type Dialect, dialects, lostFacts, mayDiffer, readAll } from './write/round-trip.ts';
 

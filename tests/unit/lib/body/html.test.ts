@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCharacters } from '#lib/body/decode-characters.ts';
+import { decodeCharacters } from '#text/body/html-tokens.ts';
 import { render } from './render.ts';
 
 describe('HTML in Markdown', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseBody, parseBodyOf } from '#lib/body/parse-body.ts';
+import { parseBody, parseBodyOf } from '#text/body/parse-body.ts';
 import { render } from './render.ts';
 
 const sample = readFileSync('tests/fixtures/everything.md', 'utf8').replaceAll('\r\n', '\n');

@@ -1,8 +1,7 @@
-import { parseBody } from '#lib/body/parse-body.ts';
-import type { BodyPlace } from '#lib/body/render/context.ts';
-import type { Piece } from '#lib/body/render/pieces.ts';
-import { renderBody } from '#lib/body/render/render-body.ts';
-import type { BodyFormat } from '#lib/body/tree.ts';
+import { parseBody } from '#text/body/parse-body.ts';
+import type { BodyFormat } from '#text/body/tree.ts';
+import type { BodyPlace, Piece } from '#text/render/context.ts';
+import { renderBody } from '#text/render/render-body.ts';
 
 const words: BodyPlace['words'] = {
   callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },

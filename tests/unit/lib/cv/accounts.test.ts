@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isSpokenLanguage } from '#lib/cv/write/json-resume/spoken-language.ts';
-import { findAccounts } from '#lib/cv/write/accounts.ts';
-import type { Link } from '#schemas/link.ts';
+import { isSpokenLanguage } from '#cv/write/json-resume-parts.ts';
+import { findAccounts } from '#cv/write/parts.ts';
+import type { Link } from '#model/schema/link.ts';
 
 const english = { lang: 'en', defaultLang: 'en' };
 const accountsOf = (links: Link[], orcid?: string) => findAccounts({ links, orcid }, english);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { writeJsonResume } from '#lib/cv/write/json-resume.ts';
-import { findItems } from '#lib/cv/write/target.ts';
+import { writeJsonResume } from '#cv/write/json-resume.ts';
+import { findItems } from '#cv/write/target.ts';
 import { contentFolder } from '../../tools/content-folder.ts';
 import { contentFolders, readCv, readSeed } from './read-cv.ts';
 import { findResumeErrors } from './schemas.ts';

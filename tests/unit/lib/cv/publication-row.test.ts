@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { CvPiece, Reader } from '#lib/cv/rows/row.ts';
+import type { CvPiece, Reader } from '#cv/row.ts';
+import { cv } from '#model/schema/cv.ts';
+import { joinPublication } from '#publications/arrange.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
 import { publicationRow } from '#sections/publications.ts';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { joinPublication } from '#lib/bibliography/join.ts';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
-import { cv } from '#schemas/cv.ts';
-import { wordsFor } from '#strings/words.ts';
+import { wordsFor } from '#site/words/words.ts';
 
 const words = wordsFor('en');
 const reader = (...show: string[]): Reader => ({ lang: 'en', defaultLang: 'en', words, show: new Set(show) });

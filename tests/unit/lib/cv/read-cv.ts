@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { CvDocument } from '#lib/cv/document.ts';
-import type { CvSite } from '#lib/cv/write/target.ts';
-import { findCountry } from '#schemas/country.ts';
-import { wordsFor } from '#strings/words.ts';
+import type { CvDocument } from '#cv/document.ts';
+import type { CvSite } from '#cv/write/target.ts';
+import { findCountry } from '#places/country.ts';
+import { wordsFor } from '#site/words/words.ts';
 import { openFolder } from '../../../open-folder.ts';
 
 /** The folders whose CVs are written in these tests. */

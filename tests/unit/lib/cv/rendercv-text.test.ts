@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown, markdownText } from '#lib/cv/write/rendercv/markdown.ts';
-import { renderCvPeriod } from '#lib/cv/write/rendercv/period.ts';
-import { targetOf } from '#lib/cv/write/target.ts';
+import { escapeMarkdown, markdownText, renderCvPeriod } from '#cv/write/rendercv-parts.ts';
+import { targetOf } from '#cv/write/target.ts';
 import { readCv } from './read-cv.ts';
 
 const { document, site } = readCv('tests/portfolios/chien-shiung-wu');

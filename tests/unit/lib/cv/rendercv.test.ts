@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { sectionParts } from '#lib/cv/document.ts';
-import { formatRenderCv, writeRenderCv } from '#lib/cv/write/rendercv.ts';
-import { targetOf } from '#lib/cv/write/target.ts';
+import { sectionParts } from '#cv/document.ts';
+import { formatRenderCv, writeRenderCv } from '#cv/write/rendercv.ts';
+import { targetOf } from '#cv/write/target.ts';
 import { contentFolder } from '../../tools/content-folder.ts';
 import { contentFolders, readCv, readSeed } from './read-cv.ts';
 import { findRenderCvErrors } from './schemas.ts';

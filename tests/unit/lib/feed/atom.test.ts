@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FeedEntry, writeAtom } from '#lib/feed/atom.ts';
+import { type FeedEntry, writeAtom } from '#discovery/atom.ts';
 
 const entry: FeedEntry = {
   url: 'https://wu.example.org/publications/wu1957/',

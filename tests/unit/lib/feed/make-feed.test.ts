@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
-import { type FeedMaterial, hasFeed, makeFeed } from '#lib/feed/make-feed.ts';
-import { reachOf } from '#lib/find/reach.ts';
-import { identifyNews } from '#lib/news.ts';
-import { newsItem } from '#schemas/news.ts';
-import { profile } from '#schemas/profile.ts';
-import { site } from '#schemas/site.ts';
-import { wordsFor } from '#strings/words.ts';
+import { type FeedMaterial, hasFeed, makeFeed } from '#discovery/feed.ts';
+import { reachOf } from '#discovery/reach.ts';
+import { identifyNews } from '#model/news.ts';
+import { newsItem } from '#model/schema/news.ts';
+import { profile } from '#model/schema/profile.ts';
+import { site } from '#model/schema/site.ts';
+import type { ListedPublication } from '#publications/arrange.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
+import { wordsFor } from '#site/words/words.ts';
 import { makePublication } from '../bibliography/make-publication.ts';
 
 const owner = profile.parse({

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { colourProperties, hexColours, usualAccent } from '#lib/colours.ts';
-import { oklchToHex } from '#lib/find/oklch.ts';
-import { type ColourName, colours } from '#tables/colours.ts';
-import { coloursInCss } from '#tools/colours-in-css.ts';
+import { colourProperties, hexColours, oklchToHex, usualAccent } from '#site/colours-in-media.ts';
+import { type ColourName, colours } from '#site/colours.ts';
+import { coloursInCss } from '#site/node/vite-plugins.ts';
 
 test.each([
   // The examples of CSS Color 4, section 9.4, and the primaries as its sample code converts them.
@@ -46,8 +45,8 @@ test('PDF and pictures have the colours of the day where the table says no other
 });
 
 test('the stylesheet of every page asks for the colours, and gets all of them', () => {
-  const css = readFileSync('src/styles/global.css', 'utf8');
-  const { code } = coloursInCss().transform(css, '/site/src/styles/global.css')!;
+  const css = readFileSync('src/site/styles/global.css', 'utf8');
+  const { code } = coloursInCss().transform(css, '/site/src/site/styles/global.css')!;
   expect(code).not.toContain('vitrine:colours');
   for (const name of Object.keys(colours)) expect(code).toContain(`--color-${name}: light-dark(`);
 });
@@ -61,9 +60,9 @@ test('no colour of the design is said anywhere else', () => {
   );
   // Black on white, whatever the site looks like; and the system's own colours where the reader asks for them.
   expect(saying.toSorted()).toEqual([
-    'components/experience/globe/PlaceGlobe.astro',
-    'styles/print.css',
-    'tools/cv/classic.typ',
+    'cv/typst/classic.typ',
+    'places/components/PlaceGlobe.astro',
+    'site/styles/print.css',
   ]);
-  expect(readFileSync('src/styles/base.css', 'utf8')).toContain(`--hue: ${usualAccent};`);
+  expect(readFileSync('src/site/styles/base.css', 'utf8')).toContain(`--hue: ${usualAccent};`);
 });

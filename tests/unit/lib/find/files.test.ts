@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { drawIcon, drawSquareIcon } from '#lib/find/draw-icon.ts';
-import { writeLlms } from '#lib/find/llms.ts';
-import { webManifest } from '#lib/find/manifest.ts';
-import { reachOf } from '#lib/find/reach.ts';
-import { writeRobots } from '#lib/find/robots.ts';
-import { wordsFor } from '#strings/words.ts';
+import { webManifest, writeLlms, writeRobots } from '#discovery/finding-files.ts';
+import { drawIcon, drawSquareIcon } from '#discovery/icon.ts';
+import { reachOf } from '#discovery/reach.ts';
+import { wordsFor } from '#site/words/words.ts';
 import { makePublication } from '../bibliography/make-publication.ts';
 
 const english = { lang: 'en', defaultLang: 'en', languages: ['en', 'zh'] };

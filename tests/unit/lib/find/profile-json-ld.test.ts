@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { profileJsonLd } from '#lib/find/profile-json-ld.ts';
-import { reachOf } from '#lib/find/reach.ts';
+import { profileJsonLd } from '#discovery/profile-json-ld.ts';
+import { reachOf } from '#discovery/reach.ts';
+import { profile } from '#model/schema/profile.ts';
 import { education } from '#sections/education.ts';
-import { profile } from '#schemas/profile.ts';
 
 const wu = {
   name: { given: 'Chien-Shiung', family: 'Wu', native: '吴健雄', aliases: ['C. S. Wu'] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteNames } from '#lib/find/site-names.ts';
+import { siteNames } from '#site/names.ts';
 
 const name = { given: 'Chien-Shiung', family: 'Wu', native: '吴健雄', aliases: [] };
 const positions = [

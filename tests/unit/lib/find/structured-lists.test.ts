@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { itemListJsonLd } from '#lib/bibliography/describe/item-list.ts';
-import { breadcrumbsJsonLd } from '#lib/find/breadcrumbs.ts';
-import { ogLocale } from '#lib/text.ts';
+import { breadcrumbsJsonLd } from '#discovery/profile-json-ld.ts';
+import { itemListJsonLd } from '#publications/describe/json-ld.ts';
+import { ogLocale } from '#text/localized.ts';
 
 test('the way to a page is counted from the home page', () => {
   const steps = [

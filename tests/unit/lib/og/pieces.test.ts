@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { richTextSpans, textSpan } from '#lib/cv/print/text-spans.ts';
-import { toPieces } from '#lib/og/pieces.ts';
-import { textOfSpans } from '#lib/cv/print/span.ts';
+import { richTextSpans, textOfSpans, textSpan } from '#cv/print/spans.ts';
+import { toPieces } from '#discovery/picture-subject.ts';
 
 const partsOf = (text: string) => toPieces(textSpan(text)).pieces.map((piece) => textOfSpans([piece]));
 

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { textOfSpans } from '#lib/cv/print/span.ts';
-import { homeSubject, ownerFoot } from '#lib/og/page-subject.ts';
-import { paperSubject } from '#lib/og/paper-subject.ts';
-import { picturePath } from '#lib/og/paths.ts';
-import type { Pieces } from '#lib/og/pieces.ts';
-import { dropPictureTags } from '#lib/og/tags.ts';
-import { routeTitle } from '#lib/route-title.ts';
-import { profile } from '#schemas/profile.ts';
-import { wordsFor } from '#strings/words.ts';
+import { textOfSpans } from '#cv/print/spans.ts';
+import { dropPictureTags } from '#discovery/node/make-pictures.ts';
+import { homeSubject, ownerFoot, paperSubject, type Pieces } from '#discovery/picture-subject.ts';
+import { picturePath } from '#model/addresses.ts';
+import { profile } from '#model/schema/profile.ts';
+import { routeTitle } from '#site/names.ts';
+import { wordsFor } from '#site/words/words.ts';
 import { makePublication } from '../bibliography/make-publication.ts';
 
 const say = ({ pieces }: Pieces) => textOfSpans(pieces).replaceAll('\u00A0', ' ');

@@ -7,7 +7,7 @@ import { makePage } from './made-site.ts';
 
 function audit(...words: string[]) {
   const { VITRINE_CONTENT: _, NO_COLOR: __, FORCE_COLOR: ___, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/audit-cli.ts', ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/audit.ts', ...words], {
     encoding: 'utf8',
     env,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { auditSite } from '#tools/audit/audit-site.ts';
-import { formatAudit } from '#tools/audit/format-audit.ts';
+import { auditSite } from '#cli/audit/audit-site.ts';
+import { formatAudit } from '#cli/audit/format-audit.ts';
 import { makePage, makeSite } from './made-site.ts';
 
 const pages = [

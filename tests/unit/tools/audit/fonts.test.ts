@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkFonts, measureFonts } from '#tools/audit/check-fonts.ts';
-import { findUsedFonts, parseRanges } from '#tools/audit/find-fonts.ts';
+import { checkFonts, findUsedFonts, measureFonts, parseRanges } from '#cli/audit/fonts.ts';
 import { makePage, makeSite } from './made-site.ts';
 
 const face = (name: string, range: string, more = '') =>
@@ -71,7 +70,7 @@ describe('a font is told when it', () => {
       {
         code: 'font-too-heavy',
         message: 'The font greek.woff2 has 60,001 bytes, 1 more than the 60,000 allowed.',
-        hint: 'Take a subset of it with the characters of one script, in WOFF2, as `src/styles/fonts.css` does.',
+        hint: 'Take a subset of it with the characters of one script, in WOFF2, as `src/site/styles/fonts.css` does.',
       },
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkHead } from '#tools/audit/check-head.ts';
-import { findKind } from '#tools/audit/kinds.ts';
+import { findKind } from '#cli/audit/audited-site.ts';
+import { checkHead } from '#cli/audit/head-and-scripts.ts';
 import { makePage, readPage } from './made-site.ts';
 
 const { html } = makePage();
@@ -27,7 +27,7 @@ describe('the head of a page', () => {
       ' lang="en"',
       'no-language',
       'The page does not say which language it is in, so it is read aloud in the wrong voice.',
-      'Write `languages: [en]` in `site.yaml`, and keep the `lang` of `<html>` in `src/layouts/Page.astro`.',
+      'Write `languages: [en]` in `site.yaml`, and keep the `lang` of `<html>` in `src/site/Page.astro`.',
     ],
     [
       '<title>Chien-Shiung Wu</title>',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { AuditedPage, AuditedSite } from '#tools/audit/audited-site.ts';
-import { parseMarkup } from '#tools/audit/parse-markup.ts';
+import type { AuditedPage, AuditedSite } from '#cli/audit/audited-site.ts';
+import { parseMarkup } from '#cli/audit/parse-markup.ts';
 
 /** The font, script and picture files of the site below. */
 type Files = Record<string, Buffer | string>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkup } from '#tools/audit/parse-markup.ts';
+import { parseMarkup } from '#cli/audit/parse-markup.ts';
 
 describe('reading a page', () => {
   test('an element has its attributes, quoted in either way or not at all, and what it stands in', () => {

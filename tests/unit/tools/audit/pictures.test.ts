@@ -1,8 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { checkPictures } from '#tools/audit/check-pictures.ts';
-import { parseSizes, parseSrcset } from '#tools/audit/find-pictures.ts';
-import { findPictureWidth } from '#tools/audit/picture-width.ts';
+import { checkPictures, findPictureWidth, parseSizes, parseSrcset } from '#cli/audit/pictures.ts';
 import { makePage, makeSite } from './made-site.ts';
 
 const draw = (format: 'png' | 'jpeg' | 'gif' | 'webp' | 'avif', width: number, alpha = false) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkRequests } from '#tools/audit/check-requests.ts';
+import { checkRequests } from '#cli/audit/weight.ts';
 import { makePage, makeSite } from './made-site.ts';
 
 const told = (head: string, main = '') =>
@@ -42,7 +42,7 @@ describe('another host', () => {
 
 describe('what a page waits for', () => {
   const styles =
-    'Put these styles into a component, or import them in `src/layouts/Page.astro`: the build writes them into the page.';
+    'Put these styles into a component, or import them in `src/site/Page.astro`: the build writes them into the page.';
 
   test.each([
     ['<link rel="stylesheet" href="/lab/a.css">', '/lab/a.css', styles],

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { checkScripts, measureScripts } from '#tools/audit/check-scripts.ts';
+import { checkScripts, measureScripts } from '#cli/audit/head-and-scripts.ts';
 import { makeNoise, makePage, makeSite } from './made-site.ts';
 
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;

@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { pageLimit } from '#tools/audit/budgets.ts';
-import { checkWeight } from '#tools/audit/check-weight.ts';
-import { findOpening, weighPage } from '#tools/audit/weigh-page.ts';
+import { pageLimit } from '#cli/audit/budgets.ts';
+import { checkWeight, findOpening, weighPage } from '#cli/audit/weight.ts';
 import { makeNoise, makePage } from './made-site.ts';
 
 const numbers = /[\d,]+ bytes, [\d,]+ more/;

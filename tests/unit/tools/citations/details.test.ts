@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CitationStyle } from '#lib/bibliography/citation-styles.ts';
-import { citationToText } from '#lib/bibliography/cited-publication.ts';
-import { type CompileBibliography, loadBibliographyCompiler } from '#tools/citations/compile-bibliography.ts';
-import { formatCitations } from '#tools/citations/format-citations.ts';
+import type { CitationStyle } from '#publications/cite/citation-styles.ts';
+import { citationToText } from '#publications/cite/cited-publication.ts';
+import { type CompileBibliography, loadBibliographyCompiler } from '#publications/cite/node/compile-bibliography.ts';
+import { formatCitations } from '#publications/cite/node/format-citations.ts';
 import { readPublications } from '../../lib/bibliography/write/read-publications.ts';
 
 let compile: CompileBibliography;

@@ -1,13 +1,13 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { citationToText, labelFurther } from '#lib/bibliography/cited-publication.ts';
-import { parseCitationStyle } from '#lib/bibliography/parse-citation-style.ts';
-import { type CompileBibliography, loadBibliographyCompiler } from '#tools/citations/compile-bibliography.ts';
-import { formatCitations } from '#tools/citations/format-citations.ts';
-import { furtherStyle } from '#tools/citations/further-rules.ts';
 import { readContent } from '#model/node/read-content.ts';
+import { citationToText, labelFurther } from '#publications/cite/cited-publication.ts';
+import { type CompileBibliography, loadBibliographyCompiler } from '#publications/cite/node/compile-bibliography.ts';
+import { formatCitations } from '#publications/cite/node/format-citations.ts';
+import { parseCitationStyle } from '#publications/cite/parse-citation-style.ts';
+import { furtherStyle } from '#publications/cite/style-rules.ts';
 import { readPublications } from '../../lib/bibliography/write/read-publications.ts';
 
 let compile: CompileBibliography;

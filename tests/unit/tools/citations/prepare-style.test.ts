@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prepareStyle } from '#tools/citations/prepare-style.ts';
+import { prepareStyle } from '#publications/cite/prepare-style.ts';
 
 /** What is left of a condition for works of a type: true, false, or what else it asks. */
 function ask(attributes: string, type: Parameters<typeof prepareStyle>[1]): string | boolean {

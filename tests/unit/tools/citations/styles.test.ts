@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CitationStyle, citationStyles } from '#lib/bibliography/citation-styles.ts';
-import { citationToText } from '#lib/bibliography/cited-publication.ts';
-import type { Publication } from '#lib/bibliography/publication.ts';
-import { type CompileBibliography, loadBibliographyCompiler } from '#tools/citations/compile-bibliography.ts';
-import { formatCitations } from '#tools/citations/format-citations.ts';
+import { type CitationStyle, citationStyles } from '#publications/cite/citation-styles.ts';
+import { citationToText } from '#publications/cite/cited-publication.ts';
+import { type CompileBibliography, loadBibliographyCompiler } from '#publications/cite/node/compile-bibliography.ts';
+import { formatCitations } from '#publications/cite/node/format-citations.ts';
+import type { Publication } from '#publications/publication.ts';
 import { each, readPublications, samples } from '../../lib/bibliography/write/read-publications.ts';
 
 let compile: CompileBibliography;
@@ -24,7 +24,7 @@ const folder = 'tests/unit/tools/citations';
 const marked = (html: string) => citationToText(html.replace(/<\/?i>/g, '_').replace(/<\/?b>/g, '**'));
 
 test('every style has its file and every file its row in the list', () => {
-  const files = readdirSync('src/tools/citations/styles').toSorted();
+  const files = readdirSync('src/publications/cite/styles').toSorted();
   expect(files).toEqual(citationStyles.map(({ id }) => `${id}.csl`).toSorted());
   expect(new Set(citationStyles.map(({ label }) => label)).size).toBe(files.length);
 });

@@ -3,14 +3,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { printDay } from '#tools/cv/print-day.ts';
-import { keepCvs } from '#tools/cv/serve-cvs.ts';
+import { printDay } from '#cv/node/make-cvs.ts';
+import { keepCvs } from '#cv/node/serve-cvs.ts';
 import { contentFolder } from '../content-folder.ts';
 import { least } from './make-from.ts';
 
 function cv(words: string[], environment: Record<string, string> = {}) {
   const { VITRINE_CONTENT: _, VITRINE_URL: __, FORCE_COLOR: ___, ...inherited } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/cv-cli.ts', ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/cv.ts', ...words], {
     encoding: 'utf8',
     env: { ...inherited, ...environment },
   });

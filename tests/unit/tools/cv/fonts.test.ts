@@ -1,20 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { readCharacters } from '#tools/typeset/character-map.ts';
-import { chooseFonts } from '#tools/typeset/choose-fonts.ts';
-import { readFontPackage } from '#tools/typeset/font-package.ts';
-import { readTables } from '#tools/typeset/sfnt.ts';
-import { cvThemeNames, cvThemes } from '#tables/cv-themes.ts';
-import { findFonts } from '#tools/typeset/font-sources.ts';
-import { loadCoverage } from '#tools/typeset/typst.ts';
-import { parseUnicodeRange } from '#tools/typeset/unicode-ranges.ts';
+import { cvThemeNames, cvThemes } from '#cv/typst/themes.ts';
+import { readCharacters } from '#node/typst/character-map.ts';
+import { chooseFonts, findFonts } from '#node/typst/choose-fonts.ts';
+import { readTables } from '#node/typst/convert-font.ts';
+import { parseUnicodeRange, readFontPackage } from '#node/typst/font-package.ts';
+import { loadCoverage } from '#node/typst/typst.ts';
 
 const findUncovered = await loadCoverage();
 const choose = (text: string) => chooseFonts(text, findFonts(cvThemes.house.fonts.text), findUncovered);
 const namesOf = async (text: string) => (await choose(text)).families.map(({ name }) => name);
 
 test('every theme has its template and every template of a theme its row', () => {
-  const templates = readdirSync('src/tools/cv').filter((file) => file.endsWith('.typ') && file !== 'base.typ');
+  const templates = readdirSync('src/cv/typst').filter((file) => file.endsWith('.typ') && file !== 'base.typ');
   expect(templates.toSorted()).toEqual(cvThemeNames.map((name) => `${name}.typ`).toSorted());
 });
 

@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { MadeCvs } from '#tools/cv/make-cvs.ts';
-import { checkAndMakeCvs } from '#tools/cv/check-and-make.ts';
+import { checkAndMakeCvs, type MadeCvs } from '#cv/node/make-cvs.ts';
 import { openFolder } from '../../../open-folder.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cvThemeNames } from '#tables/cv-themes.ts';
-import type { MadeCvs } from '#tools/cv/make-cvs.ts';
+import type { MadeCvs } from '#cv/node/make-cvs.ts';
+import { cvThemeNames } from '#cv/typst/themes.ts';
 import { makeFrom, readCv } from './make-from.ts';
 import type { ReadPdf } from './read-pdf.ts';
 

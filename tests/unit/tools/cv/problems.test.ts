@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type * as FontPackage from '#tools/typeset/font-package.ts';
+import type * as FontPackage from '#node/typst/font-package.ts';
 import { makeFrom } from './make-from.ts';
 
 const education = '- { degree: Ph.D., institutions: [{ name: UC Berkeley }], end: 1940 }\n';
@@ -75,14 +75,14 @@ describe('what keeps a CV from being made', { timeout: 60_000 }, () => {
   });
 
   it('is a font package that is not installed', async () => {
-    vi.doMock('#tools/typeset/font-package.ts', async (importOriginal) => {
+    vi.doMock('#node/typst/font-package.ts', async (importOriginal) => {
       const original = await importOriginal<typeof FontPackage>();
       return { ...original, readFontPackage: () => original.readFontPackage('no-such-font') };
     });
     vi.resetModules();
     const { makeFrom: makeWithout } = await import('./make-from.ts');
     const made = await makeWithout({ 'education.yaml': education });
-    vi.doUnmock('#tools/typeset/font-package.ts');
+    vi.doUnmock('#node/typst/font-package.ts');
     vi.resetModules();
     expect(made).toEqual({
       cvs: [],

@@ -6,7 +6,7 @@ import { checkFolder } from '../../../open-folder.ts';
 import { contentFolder } from '../content-folder.ts';
 
 function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/languages-cli.ts', ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/languages.ts', ...words], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { removeFromYaml } from '#tools/languages/remove-from-yaml.ts';
+import { removeFromYaml } from '#cli/languages/remove-from-yaml.ts';
 
 const without = (source: string, languages = ['en', 'zh']) => removeFromYaml(source, 'zh', languages).text;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findWait, formatWait } from '#tools/metrics/find-wait.ts';
-import { crossref, github, openAlex, semanticScholar } from '#tools/metrics/services.ts';
+import { findWait, formatWait } from '#metrics/node/client.ts';
+import { crossref, github, openAlex, semanticScholar } from '#metrics/node/services.ts';
 import { clientOf, recorded, startService } from './fake-service.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { type Client, limits, openClient, type World } from '#tools/metrics/client.ts';
-import type { Service } from '#tools/metrics/services.ts';
+import { type Client, limits, openClient, type World } from '#metrics/node/client.ts';
+import type { Service } from '#metrics/node/services.ts';
 
 /** A reply as the service sends it; a function does something else with the connection. */
 export type Answer =

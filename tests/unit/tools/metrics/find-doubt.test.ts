@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findDoubt } from '#tools/metrics/find-doubt.ts';
-import { formatSummary } from '#tools/metrics/summary.ts';
-import { updateCitations } from '#tools/metrics/update-citations.ts';
-import { updateStars } from '#tools/metrics/update-stars.ts';
+import { findDoubt } from '#metrics/find-doubt.ts';
+import { updateCitations } from '#metrics/node/citations.ts';
+import { updateStars } from '#metrics/node/stars.ts';
+import { formatSummary } from '#metrics/summary.ts';
 
 describe('a number is doubted', () => {
   test.each([

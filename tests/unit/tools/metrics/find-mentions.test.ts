@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readCheckedContent } from '#model/read-checked-content.ts';
-import { findMentions } from '#tools/metrics/find-mentions.ts';
+import { findMentions } from '#metrics/find-mentions.ts';
 import { readContent } from '#model/node/read-content.ts';
+import { readCheckedContent } from '#model/read-checked-content.ts';
 import { contentFolder } from '../content-folder.ts';
 
 function mentionsIn(files: Record<string, string>) {

@@ -1,8 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { limits, openClient } from '#tools/metrics/client.ts';
-import { github, openAlex } from '#tools/metrics/services.ts';
+import { limits, openClient } from '#metrics/node/client.ts';
+import { github, openAlex } from '#metrics/node/services.ts';
 import { clientOf, fakeWorld, startService } from './fake-service.ts';
 
 const redirect = (location: string) => ({ status: 302, headers: { location } });

@@ -13,7 +13,7 @@ function metrics(words: string[], address = 'http://127.0.0.1:9') {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !keys.includes(name)));
   const env = { ...inherited, ...Object.fromEntries(services.map((name) => [name, address])) };
   return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
-    const child = execFile(process.execPath, ['src/tools/metrics-cli.ts', ...words], { env }, (_, stdout, stderr) =>
+    const child = execFile(process.execPath, ['src/cli/metrics.ts', ...words], { env }, (_, stdout, stderr) =>
       resolve({ status: child.exitCode ?? -1, stdout, stderr }),
     );
   });

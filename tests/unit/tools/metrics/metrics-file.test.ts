@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readKnownRepositories, saveKnownRepositories } from '#tools/metrics/known-repositories.ts';
-import { formatMetrics, type MetricsFile, readMetricsFile } from '#tools/metrics/metrics-file.ts';
-import { writeAtomically } from '#tools/write-atomically.ts';
+import { formatMetrics, type MetricsFile, readMetricsFile } from '#metrics/node/metrics-file.ts';
+import { readKnownRepositories, saveKnownRepositories } from '#metrics/node/stars.ts';
+import { writeAtomically } from '#node/cache.ts';
 import { contentFolder } from '../content-folder.ts';
 
 const star = { count: 1, asOf: '2026-11-22' };

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCheckedContent } from '#model/read-checked-content.ts';
-import { type MetricsOptions, runMetrics } from '#tools/metrics/run-metrics.ts';
-import { formatSummary, type Run } from '#tools/metrics/summary.ts';
+import { type MetricsOptions, runMetrics } from '#metrics/node/run-metrics.ts';
+import { formatSummary, type Run } from '#metrics/summary.ts';
 import { readContent } from '#model/node/read-content.ts';
+import { readCheckedContent } from '#model/read-checked-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { type Answer, type FakeService, fakeWorld, recorded, startService } from './fake-service.ts';
 

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { askCrossref } from '#tools/metrics/ask-crossref.ts';
-import { askOpenAlex } from '#tools/metrics/ask-openalex.ts';
-import { askSemanticScholar } from '#tools/metrics/ask-semantic-scholar.ts';
-import { paperIds } from '#tools/metrics/paper-ids.ts';
-import { readStars } from '#tools/metrics/read-stars.ts';
-import { crossref, github, openAlex, semanticScholar } from '#tools/metrics/services.ts';
+import { paperIds } from '#metrics/find-mentions.ts';
+import {
+  askCrossref,
+  askOpenAlex,
+  askSemanticScholar,
+  crossref,
+  github,
+  openAlex,
+  semanticScholar,
+} from '#metrics/node/services.ts';
+import { readStars } from '#metrics/node/stars.ts';
 import { clientOf, recorded, startService } from './fake-service.ts';
 
 const repository = { headers: { etag: '"v1"' }, body: recorded('github-repository') };

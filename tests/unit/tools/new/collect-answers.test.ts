@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collectAnswers } from '#tools/new/collect-answers.ts';
+import { collectAnswers } from '#cli/new/questions.ts';
 
 /** Somebody who gives these answers one after the other, and what was said to them. */
 function somebody(...answers: string[]) {

@@ -1,14 +1,14 @@
-import { UsageError } from '#lib/problem.ts';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readArguments, usage } from '#cli/new/read-arguments.ts';
+import { UsageError } from '#model/problem.ts';
 import { checkFolder } from '../../../open-folder.ts';
-import { readArguments, usage } from '#tools/new/read-arguments.ts';
 import { contentFolder } from '../content-folder.ts';
 
 function run(words: string[], environment: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/new-cli.ts', ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/new.ts', ...words], {
     encoding: 'utf8',
     env: { ...process.env, ...environment },
   });

@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { newContent, writeNew } from '#cli/new/new-content.ts';
+import type { Answers } from '#cli/new/questions.ts';
 import { checkFolder } from '../../../open-folder.ts';
-import { newContent } from '#tools/new/new-content.ts';
-import type { Answers } from '#tools/new/questions.ts';
-import { writeNew } from '#tools/new/write-new.ts';
 import { contentFolder } from '../content-folder.ts';
 
 /** Words that YAML, MDX or a terminal could take for something else, and names in many scripts. */

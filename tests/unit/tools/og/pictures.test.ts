@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { hexColours } from '#lib/colours.ts';
-import { makePictures } from '#tools/og/make-pictures.ts';
+import { makePictures } from '#discovery/node/make-pictures.ts';
+import { hexColours } from '#site/colours-in-media.ts';
 import { openFolder } from '../../../open-folder.ts';
 import { contentFolder } from '../content-folder.ts';
 

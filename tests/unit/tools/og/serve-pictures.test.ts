@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { servePictures } from '#tools/og/serve-pictures.ts';
+import { servePictures } from '#discovery/node/make-pictures.ts';
 import { openFolder } from '../../../open-folder.ts';
 
 const findPicture = servePictures(

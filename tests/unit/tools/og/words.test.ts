@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { richTextSpans, textSpan } from '#lib/cv/print/text-spans.ts';
-import { nothing } from '#lib/og/page-subject.ts';
-import { toPieces } from '#lib/og/pieces.ts';
-import { hexColours } from '#lib/colours.ts';
-import type { PictureSubject } from '#lib/og/subject.ts';
-import { loadTemplate } from '#tools/og/load-template.ts';
+import { richTextSpans, textSpan } from '#cv/print/spans.ts';
+import { loadTemplate } from '#discovery/node/draw-pictures.ts';
+import { nothing, type PictureSubject, toPieces } from '#discovery/picture-subject.ts';
+import { hexColours } from '#site/colours-in-media.ts';
 import { readPdf } from '../cv/read-pdf.ts';
 
 /** The words that a picture with this title shows, as a program reads them that extracts text. */

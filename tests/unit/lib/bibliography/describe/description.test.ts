@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { describePaper, isOfSite } from '#lib/bibliography/describe/description.ts';
-import { wordsFor } from '#strings/words.ts';
+import { describePaper, isOfSite } from '#publications/describe/description.ts';
+import { wordsFor } from '#site/words/words.ts';
 import { makePublication } from '../make-publication.ts';
 
 const front = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { highwireTags } from '#lib/bibliography/describe/highwire.ts';
-import type { Publication } from '#lib/bibliography/publication.ts';
+import { highwireTags } from '#publications/describe/highwire.ts';
+import type { Publication } from '#publications/publication.ts';
 import { makePublication } from '../make-publication.ts';
 
 const page = 'https://example.org/publications/x/';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { publicationJsonLd } from '#lib/bibliography/describe/json-ld.ts';
-import type { ListedPublication } from '#lib/bibliography/listed-publication.ts';
+import type { ListedPublication } from '#publications/arrange.ts';
+import { publicationJsonLd } from '#publications/describe/json-ld.ts';
 import { makePublication } from '../make-publication.ts';
 
 const page = 'https://example.org/publications/x/';

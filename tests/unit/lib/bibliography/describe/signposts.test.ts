@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { signposts } from '#lib/bibliography/describe/signposts.ts';
-import { paperPdf } from '#lib/bibliography/paper-pdf.ts';
+import { paperPdf } from '#publications/arrange.ts';
+import { signposts } from '#publications/describe/signposts.ts';
 import { makePublication } from '../make-publication.ts';
 
 const absolute = (path: string) => `https://example.org${path}`;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { coinsTitle } from '#lib/bibliography/describe/coins.ts';
-import { highwireTags } from '#lib/bibliography/describe/highwire.ts';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { joinPublication } from '#lib/bibliography/join.ts';
-import { readBibtex } from '#lib/bibliography/read-bibtex.ts';
+import { joinPublication } from '#publications/arrange.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { readBibtex } from '#publications/bibtex/read-bibtex.ts';
+import { coinsTitle } from '#publications/describe/coins.ts';
+import { highwireTags } from '#publications/describe/highwire.ts';
 import { readCoins, readTags, withBaseFields, type ZoteroItem } from './as-zotero-reads.ts';
 
 const folder = 'tests/fixtures/stress';

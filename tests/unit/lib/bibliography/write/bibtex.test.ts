@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeBibtex, writeBibtexFile } from '#lib/bibliography/write/bibtex.ts';
+import { writeBibtex, writeBibtexFile } from '#publications/export/bibtex.ts';
 import { makePublication } from '../make-publication.ts';
 import { readPublications, samples } from './read-publications.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toCslItem, writeCslJson } from '#lib/bibliography/write/csl-json.ts';
+import { toCslItem, writeCslJson } from '#publications/export/csl-json.ts';
 import { makePublication } from '../make-publication.ts';
 import { findCslFaults } from './csl-schema.ts';
 import { each, samples } from './read-publications.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { joinPublication } from '#lib/bibliography/join.ts';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { readBibtex } from '#lib/bibliography/read-bibtex.ts';
-import { writeBiblatex, writeBibtex } from '#lib/bibliography/write/bibtex.ts';
-import { publication } from '#schemas/publication.ts';
+import { publication } from '#model/schema/publication.ts';
+import { joinPublication } from '#publications/arrange.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { readBibtex } from '#publications/bibtex/read-bibtex.ts';
+import { writeBiblatex, writeBibtex } from '#publications/export/bibtex.ts';
 import { makePublication } from '../make-publication.ts';
 
 /** An entry in a dialect, field by field; with what an MDX file says besides. */

@@ -1,10 +1,10 @@
-import { plugins, Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
-import { sortName, type Publication } from '#lib/bibliography/publication.ts';
-import { writeBibtexFile } from '#lib/bibliography/write/bibtex.ts';
-import { yearOf } from '#lib/dates.ts';
+import { writeBibtexFile } from '#publications/export/bibtex.ts';
+import { type Publication, sortName } from '#publications/publication.ts';
+import { yearOf } from '#text/dates.ts';
 import { oneOfEach, readPublications, samples } from './read-publications.ts';
 
 /** Other readers make their own of maths and of quotation marks, so only letters and digits are compared. */

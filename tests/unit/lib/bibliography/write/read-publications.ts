@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { joinPublication } from '#lib/bibliography/join.ts';
-import { parseBibtex } from '#lib/bibliography/parse-bibtex.ts';
-import type { Publication } from '#lib/bibliography/publication.ts';
+import { joinPublication } from '#publications/arrange.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
+import type { Publication } from '#publications/publication.ts';
 
 /** The publications of a .bib text. */
 export function readPublications(bibtex: string): Publication[] {

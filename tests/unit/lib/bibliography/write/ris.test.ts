@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeRis } from '#lib/bibliography/write/ris.ts';
+import { writeRis } from '#publications/export/ris.ts';
 import { makePublication } from '../make-publication.ts';
 import { each, samples } from './read-publications.ts';
 

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { interpretEntry } from '#lib/bibliography/interpret.ts';
-import { joinPublication } from '#lib/bibliography/join.ts';
-import { kinds } from '#lib/bibliography/kinds.ts';
-import { publicationLinks } from '#lib/bibliography/publication-links.ts';
-import type { Publication } from '#lib/bibliography/publication.ts';
-import { readBibtex } from '#lib/bibliography/read-bibtex.ts';
-import { writeBiblatexFile, writeBibtexFile } from '#lib/bibliography/write/bibtex.ts';
+import { joinPublication } from '#publications/arrange.ts';
+import { kinds } from '#publications/bibtex/entry-types.ts';
+import { interpretEntry } from '#publications/bibtex/interpret.ts';
+import { readBibtex } from '#publications/bibtex/read-bibtex.ts';
+import { writeBiblatexFile, writeBibtexFile } from '#publications/export/bibtex.ts';
+import { publicationLinks } from '#publications/links.ts';
+import type { Publication } from '#publications/publication.ts';
 
 /** The publications of a .bib text, with what they inherit. */
 export const readAll = (text: string): Publication[] =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contactSpans, readableAddress } from '#lib/cv/print/contacts.ts';
-import { textOfSpans } from '#lib/cv/print/span.ts';
-import { profile } from '#schemas/profile.ts';
-import { wordsFor } from '#strings/words.ts';
+import { contactSpans, readableAddress } from '#cv/print/print-data.ts';
+import { textOfSpans } from '#cv/print/spans.ts';
+import { profile } from '#model/schema/profile.ts';
+import { wordsFor } from '#site/words/words.ts';
 
 const surroundings = {
   resolveUrl: (url: string) => new URL(url, 'https://wu.org').href,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type MathsNode, parseMathsTree } from '#lib/cv/print/maths-tree.ts';
+import { type MathsNode, parseMathsTree } from '#cv/print/maths-tree.ts';
 
 const symbol = (text: string): MathsNode => ({ is: 'symbol', text });
 const words = (text: string): MathsNode => ({ is: 'words', text });

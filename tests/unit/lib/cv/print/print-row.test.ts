@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { printRow } from '#lib/cv/print/print-row.ts';
-import { printSurroundings } from '#lib/cv/print/surroundings.ts';
-import type { CvLine } from '#lib/cv/rows/row.ts';
+import { printRow } from '#cv/print/print-data.ts';
+import { printSurroundings } from '#cv/print/surroundings.ts';
+import type { CvLine } from '#cv/row.ts';
 
 const locale = { lang: 'zh', defaultLang: 'en', languages: ['en', 'zh'] };
 const surroundings = printSurroundings({ origin: 'https://a.org', base: '/repo/' }, locale, []);

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pieceSpans } from '#lib/cv/print/piece-spans.ts';
-import { printLanguage, textOfSpans } from '#lib/cv/print/span.ts';
-import { markdownSpans, richTextSpans } from '#lib/cv/print/text-spans.ts';
+import { markdownSpans, pieceSpans, printLanguage, richTextSpans, textOfSpans } from '#cv/print/spans.ts';
 
 const surroundings = {
   resolveUrl: (url: string) => `https://a.org${url}`,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { headLines } from '#lib/cv/rows/head.ts';
-import { textOfPieces } from '#lib/cv/rows/row.ts';
-import { profile } from '#schemas/profile.ts';
-import { wordsFor } from '#strings/words.ts';
+import { headLines } from '#cv/head.ts';
+import { textOfPieces } from '#cv/row.ts';
+import { profile } from '#model/schema/profile.ts';
+import { wordsFor } from '#site/words/words.ts';
 
 const linesOf = (written: object, lang = 'en') =>
   headLines(profile.parse({ name: { family: 'Wu' }, ...written }), { lang, defaultLang: 'en', words: wordsFor(lang) });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { describePositions, positionPieces } from '#lib/cv/rows/position.ts';
-import { textOfPieces } from '#lib/cv/rows/row.ts';
-import { position } from '#schemas/position.ts';
-import { wordsFor } from '#strings/words.ts';
+import { describePositions, positionPieces } from '#cv/head.ts';
+import { textOfPieces } from '#cv/row.ts';
+import { position } from '#model/schema/position.ts';
+import { wordsFor } from '#site/words/words.ts';
 
 const readerOf = (lang: string) => ({ lang, defaultLang: 'en', words: wordsFor(lang), show: new Set<string>() });
 const piecesOf = (written: unknown, lang = 'en') => positionPieces(position.parse(written), readerOf(lang));

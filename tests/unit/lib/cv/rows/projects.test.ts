@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { sectionParts } from '#lib/cv/document.ts';
-import type { CvSection } from '#lib/cv/document.ts';
-import { project } from '#schemas/project.ts';
+import { type CvSection, sectionParts } from '#cv/document.ts';
+import { project } from '#model/schema/project.ts';
 import { linesOf, readerOf } from './reader.ts';
 
 test('a project says for what it was made, and where', () => {

@@ -1,5 +1,5 @@
-import type { CvLine, CvPart, Reader } from '#lib/cv/rows/row.ts';
-import { wordsFor } from '#strings/words.ts';
+import type { CvLine, CvPart, Reader } from '#cv/row.ts';
+import { wordsFor } from '#site/words/words.ts';
 
 /** Somebody who reads a CV in a language and sees everything in it. */
 export const readerOf = (lang: string): Reader => ({

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CvSection } from '#lib/cv/document.ts';
-import { sectionParts } from '#lib/cv/document.ts';
+import { type CvSection, sectionParts } from '#cv/document.ts';
 import { education } from '#sections/education.ts';
 import { honor } from '#sections/honors.ts';
 import { teaching } from '#sections/teaching.ts';

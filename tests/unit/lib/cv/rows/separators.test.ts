@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sectionParts } from '#lib/cv/document.ts';
-import type { CvSection } from '#lib/cv/document.ts';
+import { type CvSection, sectionParts } from '#cv/document.ts';
+import { role } from '#model/schema/role.ts';
 import { education } from '#sections/education.ts';
-import { role } from '#schemas/experience.ts';
 import { skillGroup } from '#sections/skills.ts';
 import { talk } from '#sections/talks.ts';
 import { teaching } from '#sections/teaching.ts';

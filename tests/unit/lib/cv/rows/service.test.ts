@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sectionParts } from '#lib/cv/document.ts';
+import { sectionParts } from '#cv/document.ts';
 import { service } from '#sections/service.ts';
 import { linesOf, readerOf } from './reader.ts';
 

@@ -1,0 +1,33 @@
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { manifestOf } from '#model/manifest.ts';
+import type { OpenSite } from '#model/node/open-site.ts';
+import { htmlLang } from '#text/localized.ts';
+
+/**
+ * The sitemap, of those pages that are their own canonical address: not of the other views of a list, nor of pages that
+ * show another language because they are not translated. Pages that the engine does not make are in it.
+ */
+export function canonicalSitemap(site: OpenSite, make = sitemap): AstroIntegration {
+  const { languages } = site;
+  let base = '/';
+  const integration = make({
+    i18n: { defaultLocale: languages[0]!, locales: Object.fromEntries(languages.map((tag) => [tag, htmlLang(tag)])) },
+    filter: (address) => {
+      const path = decodeURI(new URL(address).pathname).slice(base.length - 1);
+      const page = manifestOf(site.checked()).pages.find((one) => one.path === path);
+      return page?.isCanonical ?? true;
+    },
+  });
+  const { hooks } = integration;
+  return {
+    ...integration,
+    hooks: {
+      ...hooks,
+      'astro:config:done': (options) => {
+        base = options.config.base.replace(/\/?$/, '/');
+        return hooks['astro:config:done']?.(options);
+      },
+    },
+  };
+}

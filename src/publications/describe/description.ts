@@ -1,0 +1,40 @@
+import type { PublicationType } from '#model/schema/publication.ts';
+import { kinds } from '#publications/bibtex/entry-types.ts';
+import { formatIssued } from '#publications/bibtex/interpret-date.ts';
+import { creditedAuthors, editorNames } from '#publications/bibtex/interpret-people.ts';
+import { listVenue, type VenueWords } from '#publications/describe-venue.ts';
+import { displayName, fullVenueName, type Publication } from '#publications/publication.ts';
+
+/** A search engine shows no more names than this. */
+const shownAuthors = 6;
+
+/** A paper that has no summary of its own in one line: what it is, whose, where and when. */
+export function describePaper(
+  publication: Publication,
+  words: VenueWords & { types: Record<PublicationType, string> },
+  lang: string,
+): string {
+  const { listSeparator, publications } = words;
+  const authors = creditedAuthors(publication).map(displayName);
+  const isCut = authors.length > shownAuthors + 1 || publication.others;
+  const names = authors.length > shownAuthors + 1 ? authors.slice(0, shownAuthors) : authors;
+  const editors = editorNames(publication, words);
+  const facts = [
+    words.types[publication.type],
+    names.length > 0
+      ? [...names, ...(isCut ? [publications.authorsOmitted] : [])].join(listSeparator)
+      : editors && publications.edited(editors),
+    listVenue(publication, words, lang),
+    formatIssued(publication, lang, words.dates),
+  ];
+  return facts.filter(Boolean).join(' · ');
+}
+
+/**
+ * Whether the page of a work may name the site as what it is a part of. Zotero takes the name of the site for that of a
+ * web page or a newspaper that has none (`RDF.js`, importItem).
+ */
+export function isOfSite(publication: Publication): boolean {
+  const { zotero } = kinds[publication.type];
+  return fullVenueName(publication) !== undefined || (zotero !== 'webpage' && zotero !== 'newspaperArticle');
+}

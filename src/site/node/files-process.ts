@@ -1,0 +1,4 @@
+import { answerInProcess } from '#node/processes.ts';
+import { makeFiles } from './make-files.ts';
+
+answerInProcess(makeFiles);
