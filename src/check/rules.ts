@@ -1,6 +1,7 @@
 import type { CheckedContent } from '#model/checked-content.ts';
 import type { Content } from '#model/content.ts';
 import { compareProblems, type Problem } from '#model/problem.ts';
+import { checkDuplicateAddress, checkRedirectShadow } from './addresses.ts';
 import {
   checkBlockMarkdown,
   checkBodies,
@@ -11,10 +12,10 @@ import {
 } from './bodies.ts';
 import { checkAcademicYear, checkDateOrder, checkForgottenEnd, checkPositionOutsideRole } from './dates.ts';
 import { checkBodyFiles, checkMissingFile, checkUnsafeAddress } from './linked-files.ts';
-import { checkDeadFragment, checkDeadLink, checkEmptyMenuItem, checkRedirectShadow } from './links.ts';
+import { checkDeadFragment, checkDeadLink, checkEmptyMenuItem } from './links.ts';
 import { checkRepeatedItem, checkSplitAtComma } from './lists.ts';
 import { checkMaths } from './maths.ts';
-import { checkDuplicateAddress, checkDuplicateId, checkTwoFormats, checkUnusableName } from './names-of-files.ts';
+import { checkDuplicateId, checkTwoFormats, checkUnusableName } from './names-of-files.ts';
 import { checkPlaceWithoutCoordinates } from './places.ts';
 import {
   checkDraftReference,
@@ -35,6 +36,7 @@ import {
 } from './slips.ts';
 import { checkMissingTranslation, checkTranslationFile, checkTranslationLength } from './translations.ts';
 import { checkUnknownLanguage } from './unknown-language.ts';
+import { checkWrittenFiles } from './written-files.ts';
 
 /** A rule that must hold for content that follows its schemas. */
 export type Rule = (content: CheckedContent) => Problem[];
@@ -83,6 +85,7 @@ const rules: readonly Rule[] = [
   checkUnknownReference,
   checkUnsafeAddress,
   checkUnusableName,
+  checkWrittenFiles,
 ];
 
 /**

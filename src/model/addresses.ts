@@ -55,6 +55,9 @@ export function slugOf(key: string): string {
     : slug || 'paper';
 }
 
+/** A path as disks compare names that know neither capitals nor how letters are composed. */
+export const foldPath = (path: string): string => path.normalize('NFC').toLowerCase();
+
 /**
  * The part of each paper's address that comes from its citation key. Where two keys give the same, also but for capitals,
  * the second is numbered: `wu-1957`, `wu-1957-2`.
@@ -66,8 +69,8 @@ export function publicationSlugs(keys: Iterable<string>): Map<string, string> {
   for (const key of keys) {
     const wanted = slugOf(key);
     let slug = wanted;
-    for (let number = 2; taken.has(slug.toLowerCase()); number++) slug = `${wanted}-${number}`;
-    taken.add(slug.toLowerCase());
+    for (let number = 2; taken.has(foldPath(slug)); number++) slug = `${wanted}-${number}`;
+    taken.add(foldPath(slug));
     slugs.set(key, slug);
   }
   return slugs;
