@@ -57,7 +57,7 @@ export default function vitrine({ trust = 'data', astro = {} }: VitrineOptions =
       icons(site),
       licences(project),
       redirects(site),
-      contentFiles(project),
+      contentFiles(site),
       filesBesidePages(site),
     ],
     vite: {

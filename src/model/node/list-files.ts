@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { isEntryFile } from '#model/content.ts';
 import type { Problem } from '#model/problem.ts';
 import { folders, lists, records, singles } from '#model/schema/collections.ts';
@@ -19,44 +19,70 @@ const isHidden = (name: string) =>
   /~$|^~\$|^#.*#$|\.(?:bak|orig|swp|tmp)$|^(?:Thumbs\.db|desktop\.ini|Icon\r)$/i.test(name);
 const isContentFile = /\.(mdx?|ya?ml|bib|json)$/;
 
-/** All files under a folder, also those that links lead to; none when the folder is not there. */
-export function listFolder(root: string): FolderListing {
+/**
+ * All files under a folder, also those that links within it lead to; none when the folder is not there. A link that leads
+ * out of the folder is followed by nobody: what is outside is neither read nor published.
+ * @param others folders that links may lead to as well
+ */
+export function listFolder(root: string, others: readonly string[] = []): FolderListing {
   const files: string[] = [];
   const problems: Problem[] = [];
   try {
-    if (existsSync(root)) list('', []);
+    if (existsSync(root)) {
+      const allowed = [root, ...others].filter((folder) => existsSync(folder)).map((folder) => realpathSync(folder));
+      list('', { root, allowed, files, problems }, []);
+    }
   } catch (failure) {
     problems.push(explainFailure(failure, '.'));
   }
   return { files: files.sort(), problems };
+}
 
-  /** @param above the folders this one stands in, as the disk knows them */
-  function list(folder: string, above: readonly string[]): void {
-    const path = realpathSync(join(root, folder));
-    if (above.includes(path)) problems.push(problem(folder, ...loop));
-    else
-      for (const name of readdirSync(path))
-        if (!isHidden(name)) attempt(folder ? `${folder}/${name}` : name, [...above, path]);
+interface Listing extends FolderListing {
+  root: string;
+  /** The folders, as the disk knows them, that links may lead to. */
+  allowed: readonly string[];
+}
+
+/** @param above the folders this one stands in, as the disk knows them */
+function list(folder: string, listing: Listing, above: readonly string[]): void {
+  const path = realpathSync(join(listing.root, folder));
+  if (above.includes(path)) {
+    listing.problems.push(problem(folder, ...loop));
+    return;
   }
+  for (const entry of readdirSync(path, { withFileTypes: true }))
+    if (!isHidden(entry.name))
+      attempt(folder ? `${folder}/${entry.name}` : entry.name, entry, listing, [...above, path]);
+}
 
-  /** Takes in one file or folder; whatever the disk says against it is a problem of its own. */
-  function attempt(file: string, above: readonly string[]): void {
-    try {
-      const found = statSync(join(root, file));
-      if (found.isFile()) files.push(file);
-      else if (!found.isDirectory()) problems.push(problem(file, ...device));
-      else if (isContentFile.test(file) && !file.startsWith('files/')) problems.push(problem(file, ...misnamed));
-      else list(file, above);
-    } catch (failure) {
-      problems.push(explainFailure(failure, file));
-    }
+/** Takes in one file or folder; whatever the disk says against it is a problem of its own. */
+function attempt(file: string, entry: Dirent, listing: Listing, above: readonly string[]): void {
+  const { root, files, problems } = listing;
+  try {
+    const found = statSync(join(root, file));
+    if (entry.isSymbolicLink() && !isInside(realpathSync(join(root, file)), listing.allowed))
+      problems.push({ ...problem(file, ...outside), code: 'link-outside' });
+    else if (found.isFile()) files.push(file);
+    else if (!found.isDirectory()) problems.push(problem(file, ...device));
+    else if (isContentFile.test(file) && !file.startsWith('files/')) problems.push(problem(file, ...misnamed));
+    else list(file, listing, above);
+  } catch (failure) {
+    problems.push(explainFailure(failure, file));
   }
 }
+
+const isInside = (path: string, folders: readonly string[]) =>
+  folders.some((folder) => path === folder || path.startsWith(folder + sep));
 
 type Words = readonly [message: string, hint: string];
 const loop: Words = [
   'This link leads to a folder that it stands in, so there would be no end to it.',
   'Delete the link.',
+];
+const outside: Words = [
+  'This link leads out of the content folder, and nothing outside is read or published.',
+  'Put a copy of the file in its place.',
 ];
 const device: Words = ['This is neither a file nor a folder.', 'Delete it.'];
 const misnamed: Words = [

@@ -29,7 +29,10 @@ const citationStyle = /^citation-styles\/[^/]+\.csl$/;
  * @param known what was read before; a file that is as it was then is not read again
  */
 export function readContent(root: string, publicRoot: string, known: Readings = new Map()): Content {
-  const { files, problems } = listFolder(root);
+  const { files, problems } = listFolder(root, [publicRoot]);
+  const isListed = !problems.some(({ file }) => file === '.');
+  const published = listFolder(publicRoot, [root]);
+  problems.push(...published.problems.map((problem) => ({ ...problem, file: `public/${problem.file}` })));
   const languages = writtenLanguages(readSettings(root, known));
   const content: Content = {
     entries: [],
@@ -37,7 +40,7 @@ export function readContent(root: string, publicRoot: string, known: Readings = 
     citationStyles: [],
     languages,
     files: new Set(files),
-    publicFiles: new Set(listFolder(publicRoot).files),
+    publicFiles: new Set(published.files),
     problems,
   };
   for (const file of files) {
@@ -54,7 +57,8 @@ export function readContent(root: string, publicRoot: string, known: Readings = 
   }
   for (const file of known.keys()) if (!content.files.has(file)) known.delete(file);
   problems.push(...checkPictures(root, files));
-  const isTold = (file: string) => files.includes(file) || problems.some((problem) => problem.file === file);
+  const isTold = (file: string) =>
+    !isListed || files.includes(file) || problems.some((problem) => problem.file === file);
   if (!isTold('site.yaml')) problems.push(missingFile('site.yaml', 'url: https://example.org/'));
   if (!isTold('profile.mdx') && !isTold('profile.md'))
     problems.push(missingFile('profile.mdx', 'name: { given: Chien-Shiung, family: Wu } between two lines of ---'));

@@ -49,6 +49,8 @@ export function explainFailure(failure: unknown, file: string): Problem {
     ENOENT: ['it is not there', 'If it is a link, correct where it leads; or delete it.'],
     EISDIR: ['it is a folder', 'Rename the folder, and write the file in its place.'],
     ELOOP: ['it is a link that leads to itself', 'Delete the link.'],
+    EMFILE: ['too many files are open', 'Close other programs, or allow more: in a terminal, ulimit -n 4096.'],
+    ENFILE: ['too many files are open', 'Close other programs, or start the computer again.'],
     EACCES: ['its permissions do not allow it', 'Allow it: in a terminal, chmod u+r and the name of the file.'],
   };
   const [reason, hint] = reasons[code ?? ''] ?? [`the disk answers ${code ?? String(failure)}`, 'Copy it anew.'];

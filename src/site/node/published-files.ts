@@ -1,10 +1,9 @@
-import { cpSync, createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, createReadStream, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { manifestOf } from '#model/manifest.ts';
 import type { OpenSite } from '#model/node/open-site.ts';
-import type { Project } from '#model/node/project.ts';
 import { escapeHtml } from '#text/inline-markdown.ts';
 import { addPolicy, nothingAllowed } from './content-security-policy.ts';
 
@@ -16,9 +15,13 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Publishes the files of `content/files/` under `/files/`, so that a paper's PDF lives beside what mentions it. */
-export function contentFiles({ content }: Project): AstroIntegration {
-  const folder = join(content, 'files');
+/**
+ * Publishes the files of `content/files/` under `/files/`, so that a paper's PDF lives beside what mentions it: those that
+ * the content is known to have, and nothing that a link or an address with `..` leads to.
+ */
+export function contentFiles(site: OpenSite): AstroIntegration {
+  const listed = () => [...site.content().files].filter((file) => file.startsWith('files/'));
+  const pathOf = (file: string) => join(site.project.content, file);
   let base = '';
   return {
     name: 'vitrine:content-files',
@@ -28,17 +31,18 @@ export function contentFiles({ content }: Project): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = requestedPath(request.url, base) ?? '';
-          const file = join(folder, path.slice('/files/'.length));
-          const isOurs =
-            path.startsWith('/files/') && file.startsWith(folder) && existsSync(file) && statSync(file).isFile();
-          if (!isOurs) return next();
+          const file = requestedPath(request.url, base)?.slice(1) ?? '';
+          if (!file.startsWith('files/') || !listed().includes(file)) return next();
           response.setHeader('content-type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');
-          createReadStream(file).pipe(response);
+          createReadStream(pathOf(file)).on('error', next).pipe(response);
         });
       },
       'astro:build:done': ({ dir }) => {
-        if (existsSync(folder)) cpSync(folder, join(fileURLToPath(dir), 'files'), { recursive: true });
+        for (const file of listed()) {
+          const target = join(fileURLToPath(dir), file);
+          mkdirSync(dirname(target), { recursive: true });
+          copyFileSync(pathOf(file), target, constants.COPYFILE_FICLONE);
+        }
       },
     },
   };

@@ -19,18 +19,42 @@ const told = (folder: string) =>
   });
 
 describe('a link in the content folder', () => {
-  test('leads to a file that is read like any other', () => {
-    const folder = contentFolder({ ...least, 'elsewhere/news.yaml': '- date: 1957\n  text: Parity.\n' });
-    const content = contentFolder(least);
-    symlinkSync(join(folder, 'elsewhere/news.yaml'), join(content, 'news.yaml'));
-    expect(checkFolder(content)).toMatchObject({ counts: '1 news item', problems: [] });
+  test('leads to a file or a folder within it, which is read like any other', () => {
+    const content = contentFolder({
+      ...least,
+      'files/news.txt': '- date: 1957\n  text: Parity.\n',
+      'files/a/p.mdx': '---\ntitle: P\n---\n',
+    });
+    symlinkSync('files/news.txt', join(content, 'news.yaml'));
+    symlinkSync('files/a', join(content, 'research'));
+    expect(checkFolder(content)).toMatchObject({ counts: '1 theme, 1 news item', problems: [] });
   });
 
-  test('leads to a folder whose files are read too', () => {
-    const folder = contentFolder({ 'parity.mdx': '---\ntitle: Parity\n---\n' });
-    const content = contentFolder(least);
-    symlinkSync(folder, join(content, 'research'));
-    expect(checkFolder(content)).toMatchObject({ counts: '1 theme', problems: [] });
+  test('that leads out of it is not followed, whatever it is called', () => {
+    const elsewhere = contentFolder({
+      'news.yaml': '- date: 1957\n  text: Parity.\n',
+      'secret/parity.mdx': '---\ntitle: P\n---\n',
+    });
+    const content = contentFolder({ ...least, 'files/a.txt': 'A' });
+    symlinkSync(join(elsewhere, 'news.yaml'), join(content, 'news.yaml'));
+    symlinkSync(join(elsewhere, 'secret'), join(content, 'research'));
+    symlinkSync('/etc/passwd', join(content, 'files/passwd'));
+    symlinkSync('/etc', join(content, 'files/etc'));
+    const message = 'This link leads out of the content folder, and nothing outside is read or published.';
+    const hint = 'Put a copy of the file in its place.';
+    expect(told(content)).toEqual(
+      ['files/etc', 'files/passwd', 'news.yaml', 'research'].map((file) => [`${file} link-outside`, message, hint]),
+    );
+    expect(openFolder(content).content().files).toEqual(new Set(['files/a.txt', 'profile.mdx', 'site.yaml']));
+  });
+
+  test('in public/ may lead into the content, and not elsewhere', () => {
+    const content = contentFolder({ ...least, 'files/a.txt': 'A', 'public/robots.txt': '' });
+    symlinkSync('../files/a.txt', join(content, 'public/a.txt'));
+    symlinkSync('/etc/passwd', join(content, 'public/passwd'));
+    const site = openFolder(content);
+    expect(site.content().publicFiles).toEqual(new Set(['a.txt', 'robots.txt']));
+    expect(site.problems().map(({ file, code }) => `${file} ${code}`)).toContain('public/passwd link-outside');
   });
 
   test('that leads nowhere, to itself or around in a circle is told, once', () => {
@@ -91,10 +115,11 @@ describe('a file that is not what it should be', () => {
 
   // A file of which the disk says yes and its reading says no.
   test.runIf(existsSync('/proc/self/mem'))('is told when the disk fails', () => {
-    const content = contentFolder(least);
-    symlinkSync('/proc/self/mem', join(content, 'publications.bib'));
-    expect(told(content)).toEqual([
-      ['publications.bib unreadable-file', 'This cannot be read, because the disk answers EIO.', 'Copy it anew.'],
+    const [problem] = readBibliography('/proc/self/mem').problems;
+    expect([problem?.code, problem?.message, problem?.hint]).toEqual([
+      'unreadable-file',
+      'This cannot be read, because the disk answers EIO.',
+      'Copy it anew.',
     ]);
   });
 
