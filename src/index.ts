@@ -11,6 +11,7 @@ import { OpenSite } from '#model/node/open-site.ts';
 import { findProject, viteContentPath } from '#model/node/project.ts';
 import { ownScripts } from '#site/node/content-security-policy.ts';
 import { filesBesidePages } from '#site/node/files-beside-pages.ts';
+import { stageBuild } from '#site/node/stage-build.ts';
 import { licences } from '#site/node/licences.ts';
 import { contentFiles, redirects } from '#site/node/published-files.ts';
 import { coloursInCss, leftToNode } from '#site/node/vite-plugins.ts';
@@ -34,6 +35,7 @@ export default function vitrine({ trust = 'data', astro = {} }: VitrineOptions =
   setCurrentSite(site);
   const { origin, base } = site.address;
   const { languages } = site;
+  const { first, last } = stageBuild(project);
   const own: AstroUserConfig = {
     site: origin,
     base,
@@ -51,6 +53,7 @@ export default function vitrine({ trust = 'data', astro = {} }: VitrineOptions =
     devToolbar: { enabled: false },
     experimental: { contentIntellisense: true, incrementalBuild: true },
     integrations: [
+      first,
       checkContent(site),
       ownScripts(project.content),
       canonicalSitemap(site),
@@ -66,5 +69,6 @@ export default function vitrine({ trust = 'data', astro = {} }: VitrineOptions =
       define: { 'import.meta.env.CONTENT_PATH': JSON.stringify(viteContentPath(project)) },
     },
   };
-  return mergeConfig(own, astro);
+  const merged = mergeConfig(own, astro);
+  return { ...merged, integrations: [...(merged.integrations ?? []), last] };
 }

@@ -36,6 +36,7 @@ export function checkDuplicateAddress(checked: CheckedContent): Problem[] {
     '404',
     'files',
     'index',
+    'index.html',
     '_astro',
     'og',
     'og.png',

@@ -167,7 +167,7 @@ const depth = {
 export function checkTextBounds({ values }: CheckedContent): Problem[] {
   return values.flatMap(({ kind, value, path, entry }): Problem[] => {
     if (kind !== 'text' || typeof value !== 'string') return [];
-    const excess = findExcess(value) ?? (value.length > 200 && isNestedTooDeep(value) ? depth : undefined);
+    const excess = findExcess(value, 'field') ?? (value.length > 200 && isNestedTooDeep(value) ? depth : undefined);
     if (!excess) return [];
     const { message, hint } = excess;
     const place = { file: entry.file, position: entry.locate(path), field: formatField(path) };

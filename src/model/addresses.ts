@@ -34,13 +34,9 @@ const viewSlugs: Record<PublicationView, string> = {
   type: 'by-type',
   theme: 'by-theme',
 };
-/** What would make a file of the paper another's: `key.biblatex.bib` is a file of the paper `key`. */
-const ofFormat = new RegExp(
-  `\\.(${Object.keys(exportFormats)
-    .flatMap((extension) => extension.split('.').slice(0, -1))
-    .join('|')})$`,
-  'i',
-);
+/** What would make a file of the paper another's: `key.biblatex.bib` is one of the paper `key`, `index.html` the page of the list. */
+const endings = Object.keys(exportFormats).flatMap((extension) => extension.split('.'));
+const beforeEnding = new RegExp(`\\.(?=(?:${endings.join('|')}|html?)$)`, 'i');
 /** Disks allow 255 bytes for a name, and endings such as `.json` come after it; a letter may take four. */
 const longestSlug = 60;
 
@@ -49,7 +45,7 @@ export function slugOf(key: string): string {
   const slug = key
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
-    .replace(ofFormat, '-$1');
+    .replace(beforeEnding, '-');
   return new TextEncoder().encode(slug).length > 4 * longestSlug
     ? [...slug].slice(0, longestSlug).join('')
     : slug || 'paper';

@@ -86,14 +86,14 @@ const blockMark =
 /** Inline Markdown as the tree of its marks; one text, where it would take too long to find them or to follow them. */
 export function parseInline(text: string): MdastNode {
   const asWritten = (): MdastNode => ({ type: 'root', children: [{ type: 'text', value: text }] });
-  if (findExcess(text)) return asWritten();
+  if (findExcess(text, 'field')) return asWritten();
   const root = parseMarks(text);
   return isTooDeep(root) ? asWritten() : root;
 }
 
 /** Whether marks such as `*` are within each other so often that a text is shown as it is written. */
 export function isNestedTooDeep(text: string): boolean {
-  return !findExcess(text) && isTooDeep(parseMarks(text));
+  return !findExcess(text, 'field') && isTooDeep(parseMarks(text));
 }
 
 function isTooDeep(root: MdastNode): boolean {

@@ -37,10 +37,10 @@ function renderText(text: string, format: BodyFormat): string[] {
   return [renderBody(parseBody(text, format), place).map(htmlOf).join('')];
 }
 
-/** What a piece is on the page; Astro writes the attributes of pictures and components. */
+/** What a piece is on the page. Of a picture, only a file that was found is shown, and never its address as it is written. */
 function htmlOf(piece: Piece): string {
   if (typeof piece === 'string') return piece;
-  if (piece.kind === 'picture') return `<img src="${escapeHtml(piece.url)}" alt="${escapeHtml(piece.alt)}">`;
+  if (piece.kind === 'picture') return `<img alt="${escapeHtml(piece.alt)}">`;
   return piece.children.map(htmlOf).join('');
 }
 

@@ -34,7 +34,7 @@ export async function runCase({ reader, input }: Case): Promise<string | undefin
   const { read } = readers[reader]!;
   try {
     let [took, html] = await measure(read, input);
-    // The machine may have been busy with something else.
+    // What is read first is compiled first.
     for (let again = 0; again < 2 && took > patience; again++) {
       const [next] = await measure(read, input);
       took = Math.min(took, next);
@@ -48,7 +48,9 @@ export async function runCase({ reader, input }: Case): Promise<string | undefin
 }
 
 async function measure(read: Reader['read'], input: string | Uint8Array): Promise<[took: number, html: string[]]> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const html = await read(input as string & Uint8Array);
-  return [performance.now() - start, html];
+  // The time of the processor: a machine that is busy with something else is no fault of the reader.
+  const { user, system } = process.cpuUsage(start);
+  return [(user + system) / 1000, html];
 }

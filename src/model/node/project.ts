@@ -24,17 +24,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function findProject(root: string, environment: Environment): Project {
   const content = resolve(root, environment.VITRINE_CONTENT || 'content');
   const url = environment.VITRINE_URL || undefined;
-  const isUsual = url === undefined && !environment.VITRINE_CONTENT;
   return {
     root,
     content,
     publicFolder: join(root, 'public'),
-    cache: isUsual ? join(root, '.astro') : cacheFolderOf(root, content, url),
+    cache: cacheFolderOf(root, content, url),
     url,
   };
 }
 
-/** The cache for content or an address that the environment names. */
+/** The cache for a content folder and an address that the environment may name. */
 export function cacheFolderOf(root: string, content: string, url = ''): string {
   const name = createHash('sha256').update(`${content} ${url}`).digest('hex').slice(0, 12);
   return join(root, '.astro/cache', name);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { toolCache } from '#model/node/project.ts';
-import { writeAtomically } from '#node/cache.ts';
+import { keptFiles } from '#node/cache.ts';
 import type { FontStyle } from './font-package.ts';
 
 /** One weight and style of a font file, with some of its characters, under a name of its own. */
@@ -16,7 +16,7 @@ export interface FontRequest {
 }
 
 /** What a converted font depends on beside the file: the code that converts. */
-const code = [readFileSync(import.meta.filename)];
+const code = readFileSync(import.meta.filename, 'utf8');
 
 /**
  * Turns a variable font for the web into a font that typst reads: one weight, only the characters needed, and a family
@@ -26,13 +26,12 @@ export async function convertFont(request: FontRequest): Promise<Buffer> {
   const { file, family, weight, style } = request;
   const source = readFileSync(file);
   const text = [...request.characters].sort().join('');
-  const hash = createHash('sha256');
-  for (const part of [...code, source, `${family}\0${weight}\0${style}\0${text}`]) hash.update(part);
-  const kept = toolCache('fonts', `${hash.digest('base64url').slice(0, 22)}.ttf`);
-  if (existsSync(kept)) return readFileSync(kept);
+  const kept = keptFiles(toolCache('fonts'), '.ttf', code);
+  const name = kept.nameOf([createHash('sha256').update(source).digest('hex'), family, weight, style, text]);
+  if (kept.has(name)) return readFileSync(kept.pathOf(name));
   const instance = await subsetFont(source, text, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
   const font = nameFont(instance, request);
-  writeAtomically(kept, font);
+  kept.keep(name, font);
   return font;
 }
 

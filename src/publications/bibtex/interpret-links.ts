@@ -50,10 +50,15 @@ function addressIn(value: string): string {
   const found = spaced ? plain.replace(/\s+/g, '%20') : webAddress.exec(plain)?.[0];
   // A host with a path, without the scheme that a browser adds.
   if (!found) return /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/\S*$/i.test(plain) ? `https://${plain}` : plain;
-  return found
-    .replace(/^www\./i, 'https://www.')
-    .replace(/^(https?):\/(?=[^/])/i, '$1://')
-    .replace(/(?:[.,;:!]|['’)\]](?<!\([^()]*\)))+$/, '');
+  return withoutStops(found.replace(/^www\./i, 'https://www.').replace(/^(https?):\/(?=[^/])/i, '$1://'));
+}
+
+/** An address without the stops and brackets after it; a bracket that it opens itself belongs to it. */
+function withoutStops(address: string): string {
+  let end = address.length;
+  for (; /[.,;:!'’)\]]/.test(address[end - 1] ?? ''); end--)
+    if (/['’)\]]$/.test(address[end - 1]!) && /\([^()]*\)$/.test(address.slice(Math.max(0, end - 200), end))) break;
+  return address.slice(0, end);
 }
 
 /** An address on the web, or a file that the site publishes. */

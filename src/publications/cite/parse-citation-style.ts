@@ -24,7 +24,7 @@ export function parseCitationStyle(csl: string, file: string): { style?: Further
     return { problems: [{ file, position, code, message, hint, severity: 'error' }] };
   };
   const bare = csl.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, (found) => found.replace(/[^\n]/g, ' '));
-  const root = /<([\w:!]+)([^>]*)>/.exec(bare);
+  const root = /<([\w:!]+)([^<>]*)>/.exec(bare);
   if (root?.[1] !== 'style' || !root[2]!.includes('http://purl.org/net/xbiblio/csl'))
     return problem(
       'unreadable-style',

@@ -13,6 +13,9 @@ const mostMarks = 10_000;
 /** The most tags in an MDX body, for the same reason: where none is closed, each is within all before it. */
 const mostTags = 5_000;
 
+/** The longest name of a tag or of an attribute in MDX; the parser needs the square of its length. */
+const longestWord = 5_000;
+
 /** Why a text is not read, and where: an offset. Undefined for all sensible text. */
 export interface Excess {
   offset: number;
@@ -21,7 +24,7 @@ export interface Excess {
 }
 
 /** Finds what would keep the parser busy for longer than an author waits. */
-export function findExcess(text: string, format: BodyFormat = 'md'): Excess | undefined {
+export function findExcess(text: string, format: BodyFormat | 'field' = 'md'): Excess | undefined {
   if (text.length > mostCharacters)
     return {
       offset: mostCharacters,
@@ -34,7 +37,14 @@ export function findExcess(text: string, format: BodyFormat = 'md'): Excess | un
       message: `This text has more than ${mostTags.toLocaleString('en')} tags, so it would take too long to read.`,
       hint: 'Divide it among several files, or rename it to .md.',
     };
-  const offset = findTooManyMarks(text);
+  const long = format === 'mdx' ? findLongWord(text) : undefined;
+  if (long !== undefined)
+    return {
+      offset: long,
+      message: `A tag has a word of more than ${longestWord.toLocaleString('en')} characters here, so it would take too long to read.`,
+      hint: 'Write \\< where the character itself is meant.',
+    };
+  const offset = findTooManyMarks(text, format === 'field');
   if (offset === undefined) return undefined;
   return {
     offset,
@@ -45,21 +55,31 @@ export function findExcess(text: string, format: BodyFormat = 'md'): Excess | un
 
 const mark = /[*_`~^[\](){}<>$|\\!=:.@]/g;
 /** Marks that become other characters, each of which takes the parser longer: quotation marks, dashes, names of characters. */
-const smart = /["'&-]/g;
+const smart = /["'&-]|\.{3}/g;
 /** Each line that begins so is a paragraph of its own, a row of a table, or HTML. */
 const ownParagraph = /^[ \t]*(?:[-+*][ \t]|[|<]|#{1,6}[ \t]|\d+[.)][ \t])/;
 
-function findTooManyMarks(text: string): number | undefined {
-  if (text.length <= mostMarks) return undefined;
+const word = /[^\s<>"'=/{}]+/g;
+
+function findLongWord(text: string): number | undefined {
+  if (text.length <= longestWord || !text.includes('<')) return undefined;
+  for (const { 0: found, index } of text.matchAll(word))
+    if (found.length > longestWord && text.lastIndexOf('<', index) > text.lastIndexOf('>', index)) return index;
+  return undefined;
+}
+
+/** @param isField whether the text is of a field, in which only blank lines end a paragraph */
+function findTooManyMarks(text: string, isField: boolean): number | undefined {
+  if (2 * text.length <= mostMarks) return undefined;
   let marks = 0;
   let fence: string | undefined;
   let offset = 0;
   for (const line of text.split('\n')) {
     const [, opens] = /^[ \t]{0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-    if (fence === undefined && opens) fence = opens;
+    if (fence === undefined && opens && !isField) fence = opens;
     else if (fence !== undefined && opens?.startsWith(fence)) fence = undefined;
     else if (fence === undefined) {
-      if (line.trim() === '' || ownParagraph.test(line)) marks = 0;
+      if (line.trim() === '' || (!isField && ownParagraph.test(line))) marks = 0;
       marks += (line.match(mark)?.length ?? 0) + 8 * (line.match(smart)?.length ?? 0);
       if (marks > mostMarks) return offset;
     }

@@ -279,6 +279,7 @@ describe('the name of a file', () => {
       '_astro',
       'og',
       'constructor',
+      'index.html',
     ];
     const files = Object.fromEntries(names.map((name) => [`pages/${name}.mdx`, page]));
     expect(told(files)).toEqual(

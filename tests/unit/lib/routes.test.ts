@@ -79,6 +79,10 @@ describe('the address of a paper', () => {
     ['吴1957', '吴1957'],
     ['a+b', 'a-b'],
     ['a.biblatex', 'a-biblatex'],
+    ['a.bib', 'a-bib'],
+    ['a.JSON', 'a-JSON'],
+    ['index.html', 'index-html'],
+    ['10.1103', '10.1103'],
     [':a:', 'a'],
   ])('with the key %s ends in %s', (key, slug) => {
     expect(publicationSlugs([key]).get(key)).toBe(slug);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -23,9 +23,28 @@ test('a file is kept as long as it says the same and is made by the same code', 
 
 test('what is not wanted any more is forgotten, and files of another kind are left alone', () => {
   const kept = open();
-  kept.keep('wanted.txt', Buffer.from('1'));
-  kept.keep('old.txt', Buffer.from('2'));
+  kept.keep('wanted', Buffer.from('1'));
+  kept.keep('old', Buffer.from('2'));
   writeFileSync(join(cache, 'other.png'), '3');
-  open().forgetOthers(new Set(['wanted.txt']));
-  expect(readdirSync(cache).sort()).toEqual(['other.png', 'wanted.txt']);
+  open().forgetOthers(new Set(['wanted']));
+  expect(readdirSync(cache).filter((file) => /^(?:wanted|old|other)\./.test(file))).toEqual([
+    'other.png',
+    expect.stringMatching(/^wanted\..*\.txt$/),
+  ]);
+});
+
+test.each([
+  ['cut short', (path: string) => truncateSync(path, 2)],
+  ['changed', (path: string) => writeFileSync(path, 'Made')],
+  ['emptied', (path: string) => writeFileSync(path, '')],
+])('a file that was %s is not taken, but made again', (_, damage) => {
+  const name = open().nameOf({ title: _ });
+  open().keep(name, Buffer.from('made'));
+  const path = open().pathOf(name);
+  damage(path);
+  const kept = open();
+  expect(kept.has(name)).toBe(false);
+  expect(existsSync(path)).toBe(false);
+  kept.keep(name, Buffer.from('made'));
+  expect(open().has(name)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { publicationsOf } from '#model/join.ts';
 import type { OpenSite } from '#model/node/open-site.ts';
 import { keptFiles } from '#node/cache.ts';
@@ -39,7 +39,7 @@ export async function citePublications(site: OpenSite, { show, tell, isBuild }: 
   const missing = publications.filter(({ key }) => !kept.has(names.get(key)!));
   const unkept = new Map(missing.map((publication) => [publication.key, citeIn({}, labels, publication)]));
   const stored = (key: string, name: string): StoredCitations =>
-    kept.has(name) ? { kept: `citations/${name}` } : unkept.get(key)!;
+    kept.has(name) ? { kept: `citations/${basename(kept.pathOf(name))}` } : unkept.get(key)!;
   const showAll = () => show(new Map([...names].map(([key, name]) => [key, stored(key, name)])));
   showAll();
   if (missing.length > 0) {
