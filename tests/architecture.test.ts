@@ -5,6 +5,7 @@ import { findImpurities } from './architecture/find-impurities.ts';
 import { findCycle, findModule, parseImports } from './architecture/imports.ts';
 import { measureFunctions } from './architecture/measure-functions.ts';
 import {
+  closures,
   dataTables,
   drawnFiles,
   entrances,
@@ -186,13 +187,13 @@ describe('size', () => {
   );
 
   test(`none of ${functions.length} functions has more than 60 lines`, () => {
-    const long = functions.filter(({ length }) => length > 60);
+    const long = functions.filter(({ path, length }) => length > 60 && !closures.includes(path));
     expect(functions.length, 'hardly any function was found').toBeGreaterThan(3 * typescript.length);
     expect(long.map(({ path, line, name, length }) => `${path}:${line} ${name} ${length}`)).toEqual([]);
   });
 
   test('every exempt table exists', () => {
     const paths = files.map(({ path }) => path);
-    expect(dataTables.filter((table) => !paths.includes(table))).toEqual([]);
+    expect([...dataTables, ...closures].filter((file) => !paths.includes(file))).toEqual([]);
   });
 });

@@ -62,6 +62,12 @@ export const dataTables: readonly string[] = [
   ...['apa', 'chicago', 'gb', 'ieee', 'vancouver'].map((style) => `publications/cite/styles/${style}.csl`),
 ];
 
+/**
+ * Files whose functions may be long: what readers load of the globe is a third of a kilobyte smaller as closures over one
+ * state, and its budget has no room for that.
+ */
+export const closures: readonly string[] = ['places/components/mount-globe.ts', 'places/components/handle-input.ts'];
+
 /** The kinds of file that programs draw and lawyers write, so that neither names nor lengths are ours to choose. */
 export const drawnFiles: readonly string[] = ['.svg', '.woff2', '.txt'];
 
