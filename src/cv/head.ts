@@ -3,8 +3,9 @@ import type { Position } from '#model/schema/position.ts';
 import type { Profile } from '#model/schema/profile.ts';
 import type { Role } from '#model/schema/role.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
+import type { Words } from '#site/words/words.ts';
 import { fold } from '#text/characters.ts';
-import { type DateWords, formatPeriod } from '#text/dates.ts';
+import { formatPeriod } from '#text/dates.ts';
 import { inlineMarkdownToText } from '#text/inline-markdown.ts';
 import { findText } from '#text/localized.ts';
 import { type CvLine, type CvPiece, joined, type Languages, type Reader, say, tell } from './row.ts';
@@ -16,7 +17,7 @@ export interface HeadLine {
 }
 
 type Owner = Pick<Profile, 'headline' | 'positions'>;
-type HeadReader = Languages & { words: { dates: DateWords } };
+type HeadReader = Languages & { words: Words };
 
 /**
  * What is said under a name: the positions, then the headline. A position that the headline says is not said again, and

@@ -1,15 +1,10 @@
-import { type LinkWords, nameLinks } from '#model/links.ts';
+import { nameLinks } from '#model/links.ts';
 import { type NamedPerson, nameSeparator } from '#model/people.ts';
 import type { Link } from '#model/schema/link.ts';
-import type { AwardKind, MeantMark, PresentationKind } from '#model/schema/publication-parts.ts';
-import type { PublicationStatus, PublicationType } from '#model/schema/publication.ts';
-import type { Role } from '#model/schema/role.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
-import type { VenueWords } from '#publications/describe-venue.ts';
 import type { Publication } from '#publications/publication.ts';
 import { richTextToText } from '#publications/rich-text.ts';
-import type { Service } from '#sections/service.ts';
-import type { Talk } from '#sections/talks.ts';
+import type { Words } from '#site/words/words.ts';
 import { inlineMarkdownToText } from '#text/inline-markdown.ts';
 import { findText } from '#text/localized.ts';
 
@@ -53,7 +48,7 @@ export interface Languages {
 
 /** Who the lines are written for. */
 export interface Reader extends Languages {
-  words: CvWords;
+  words: Words;
   /** What entries show besides themselves. */
   show: ReadonlySet<string>;
 }
@@ -92,41 +87,6 @@ export function joined(groups: readonly CvPiece[][], separator: string): CvPiece
 export function line(kind: CvLine['kind'], ...groups: CvPiece[][]): CvLine[] {
   const pieces = groups.flat();
   return pieces.length > 0 ? [{ kind, pieces }] : [];
-}
-
-/** Of what kind a body is, where that says something. */
-export type NamedServiceKind = Exclude<NonNullable<Service['kind']>, 'other'>;
-
-/** The words of a language that lines of a CV need. */
-export interface CvWords extends VenueWords, LinkWords {
-  jointSeparator: string;
-  groupSeparator: string;
-  types: Record<PublicationType, string>;
-  statuses: Record<PublicationStatus, string>;
-  awards: Record<AwardKind, string>;
-  presentations: Record<PresentationKind, string>;
-  marks: Record<MeantMark, string>;
-  publications: VenueWords['publications'] & { otherTopic: string; undated: string };
-  sections: { projects: string };
-  experience: {
-    advisedBy: string;
-    topic: string;
-    workModes: Record<NonNullable<Role['workMode']>, string>;
-    employment: Record<NonNullable<Role['employment']>, string>;
-  };
-  education: { advisor: string; advisors: string; gpa: string; rank: string; courses: string; thesis: string };
-  teaching: { with: string };
-  talks: { kinds: Record<NonNullable<Talk['kind']>, string> };
-  honors: {
-    topPercent: (percent: number) => string;
-    winners: (count: number) => string;
-    top: (count: number) => string;
-  };
-  service: {
-    venues: Record<NamedServiceKind, string>;
-    bodies: Record<NamedServiceKind, string>;
-  };
-  skills: { years: (count: number) => string };
 }
 
 /** Makes a piece a link where there is an address. */

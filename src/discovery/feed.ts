@@ -1,27 +1,22 @@
 import { feedPath, publicationPath, routePaths } from '#model/addresses.ts';
-import { type LinkWords, nameLinks } from '#model/links.ts';
+import { nameLinks } from '#model/links.ts';
 import type { ListedNews } from '#model/news.ts';
 import type { Link } from '#model/schema/link.ts';
 import type { Profile } from '#model/schema/profile.ts';
-import type { PublicationType } from '#model/schema/publication.ts';
 import type { SiteSettings } from '#model/schema/site.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
 import { creditedAuthors } from '#publications/bibtex/interpret-people.ts';
-import { listVenue, type VenueWords } from '#publications/describe-venue.ts';
+import { listVenue } from '#publications/describe-venue.ts';
 import { publicationLinks } from '#publications/links.ts';
 import { displayName } from '#publications/publication.ts';
 import { richTextToText } from '#publications/rich-text.ts';
 import { siteNames } from '#site/names.ts';
+import type { Words } from '#site/words/words.ts';
 import { datePartsOf, firstMoment, yearOf } from '#text/dates.ts';
 import { escapeHtml, inlineMarkdownToHtml, inlineMarkdownToText } from '#text/inline-markdown.ts';
 import { findText, htmlLang } from '#text/localized.ts';
 import type { Feed, FeedEntry } from './atom.ts';
 import type { Reach } from './reach.ts';
-
-/** The words of a language that a feed needs. */
-export interface FeedWords extends VenueWords, LinkWords {
-  types: Record<PublicationType, string>;
-}
 
 /** What a feed is made of. */
 export interface FeedMaterial {
@@ -51,7 +46,7 @@ function isInFeed<Paper extends Pick<ListedPublication, 'issued'>>(paper: Paper)
 }
 
 /** News and publications in one language, the latest first. Only where `hasFeed` says so. */
-export function makeFeed({ site, profile, news, publications }: FeedMaterial, words: FeedWords, reach: Reach): Feed {
+export function makeFeed({ site, profile, news, publications }: FeedMaterial, words: Words, reach: Reach): Feed {
   const { locale, fileUrl, resolveUrl } = reach;
   const names = siteNames(site, profile, locale);
   const home = resolveUrl('/');
@@ -97,7 +92,7 @@ function momentsBetween(dates: readonly string[]): (date: string) => string {
 }
 
 /** A news item as an entry of a feed. It leads to its place on the news page. */
-function newsEntry(item: ListedNews, words: LinkWords, reach: Reach): Omit<FeedEntry, 'moment'> {
+function newsEntry(item: ListedNews, words: Words, reach: Reach): Omit<FeedEntry, 'moment'> {
   const { lang, defaultLang } = reach.locale;
   const { text, lang: written } = findText(item.text, lang, defaultLang)!;
   const page = reach.resolveUrl(routePaths.news);
@@ -124,7 +119,7 @@ function shorten(text: string): string {
 function publicationEntry(
   publication: ListedPublication,
   topics: SiteSettings['publications']['topics'],
-  words: FeedWords,
+  words: Words,
   reach: Reach,
 ): Omit<FeedEntry, 'moment'> {
   const { lang, defaultLang } = reach.locale;
@@ -163,7 +158,7 @@ function publicationEntry(
 const webAddress = (url: string | undefined) => (url && /^https?:/.test(url) ? url : undefined);
 
 /** Links as a paragraph of HTML; nothing where there is none. What has no address is its words. */
-function linkParagraph(links: readonly Link[], words: LinkWords, reach: Reach): string {
+function linkParagraph(links: readonly Link[], words: Words, reach: Reach): string {
   const shown = nameLinks(links, { ...reach.locale, words }).map(({ link, word, qualifier }) => {
     const text = escapeHtml(word + qualifier);
     return link.url ? `<a href="${escapeHtml(reach.resolveUrl(link.url))}">${text}</a>` : text;

@@ -1,10 +1,11 @@
 import { findingPaths, iconPaths, publicationPath, withBase } from '#model/addresses.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
 import { formatIssuedYear } from '#publications/bibtex/interpret-date.ts';
-import { listVenue, type VenueWords } from '#publications/describe-venue.ts';
+import { listVenue } from '#publications/describe-venue.ts';
 import { richTextToText } from '#publications/rich-text.ts';
 import { hexColours } from '#site/colours-in-media.ts';
 import type { SiteNames } from '#site/names.ts';
+import type { Words } from '#site/words/words.ts';
 import { htmlLang } from '#text/localized.ts';
 import type { Reach } from './reach.ts';
 
@@ -25,27 +26,19 @@ export interface LlmsMaterial {
   publications: readonly ListedPublication[];
 }
 
-/** The headings of the file, and the words for where papers appeared. */
-export interface LlmsWords {
-  pages: string;
-  files: string;
-  publications: string;
-  venue: VenueWords;
-}
-
 /** The site in one file for language models (https://llmstxt.org): a name, a summary, and links with what they lead to. */
 export function writeLlms(
   { names, positions, pages, files, publications }: LlmsMaterial,
-  words: LlmsWords,
+  words: Words,
   reach: Reach,
 ): string {
   const papers = publications.map((publication): LlmsLink => {
     const { lang } = reach.locale;
-    const facts = [listVenue(publication, words.venue, lang), formatIssuedYear(publication, lang, words.venue.dates)];
+    const facts = [listVenue(publication, words, lang), formatIssuedYear(publication, lang, words.dates)];
     return {
       title: richTextToText(publication.title),
       path: publicationPath(publication),
-      note: facts.filter(Boolean).join(words.venue.partSeparator),
+      note: facts.filter(Boolean).join(words.partSeparator),
     };
   });
   const section = (title: string, links: readonly LlmsLink[]) =>
@@ -54,9 +47,9 @@ export function writeLlms(
     `# ${onOneLine(names.site)}`,
     ...(names.summary ? [`> ${onOneLine(names.summary)}`] : []),
     ...(positions.length > 0 ? [positions.map((position) => `- ${onOneLine(position)}`).join('\n')] : []),
-    ...section(words.pages, pages),
-    ...section(words.files, files),
-    ...section(words.publications, papers),
+    ...section(words.llms.pages, pages),
+    ...section(words.llms.files, files),
+    ...section(words.routes.publications, papers),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -17,10 +17,10 @@ import type { LocalizedText } from '#model/schema/text.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
 import { formatIssuedYear } from '#publications/bibtex/interpret-date.ts';
 import { collaborationName, editorNames } from '#publications/bibtex/interpret-people.ts';
-import { listVenue, type VenueWords } from '#publications/describe-venue.ts';
+import { listVenue } from '#publications/describe-venue.ts';
 import { displayName, languageOf } from '#publications/publication.ts';
 import type { Palette } from '#site/colours-in-media.ts';
-import type { DateWords } from '#text/dates.ts';
+import type { Words } from '#site/words/words.ts';
 import { findText, isSameLanguage, type Locale } from '#text/localized.ts';
 
 type Owner = Pick<Profile, 'name' | 'headline' | 'positions'>;
@@ -34,7 +34,7 @@ export const nothing = toPieces([]);
  */
 export function homeSubject(
   owner: Owner,
-  reader: Locale & { words: { dates: DateWords } },
+  reader: Locale & { words: Words },
   address: string,
   surroundings: PrintSurroundings,
 ): Pick<PictureSubject, 'title' | 'lead' | 'foot'> {
@@ -74,11 +74,6 @@ export function ownerFoot(
   return { name: toPieces(textSpan(fullNameFor(name, lang))), more: toPieces(more) };
 }
 
-/** The words that the picture of a paper needs. */
-export interface PaperWords extends VenueWords {
-  publications: VenueWords['publications'] & { moreAuthors: (count: number) => string };
-}
-
 /** As many names as two lines have room for; the owner is named wherever they stand. */
 const shownAuthors = 6;
 
@@ -86,7 +81,7 @@ const shownAuthors = 6;
 export function paperSubject(
   publication: ListedPublication,
   lang: string,
-  words: PaperWords,
+  words: Words,
 ): Pick<PictureSubject, 'title' | 'lead' | 'venue' | 'year'> {
   const { title } = publication;
   const titleLang = languageOf(publication);
@@ -101,7 +96,7 @@ export function paperSubject(
   };
 }
 
-function authorSpans(publication: ListedPublication, words: PaperWords): PrintSpan[] {
+function authorSpans(publication: ListedPublication, words: Words): PrintSpan[] {
   const { authors, people, others, collaboration } = publication;
   const { publications } = words;
   const editors = editorNames(publication, words);

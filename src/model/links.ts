@@ -1,4 +1,5 @@
 import type { Link } from '#model/schema/link.ts';
+import type { Words } from '#site/words/words.ts';
 import { inlineMarkdownToText } from '#text/inline-markdown.ts';
 import { findText } from '#text/localized.ts';
 import { type LinkKind, type LinkKindRow, linkKinds } from './link-kinds.ts';
@@ -53,13 +54,6 @@ export function repositoryOf(url: string): string | undefined {
   return /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/#?]|$)/.exec(url)?.[1];
 }
 
-/** The words of a language that links need. */
-export interface LinkWords {
-  linkKinds: Record<LinkKind, string>;
-  colon: string;
-  parentheses: (text: string) => string;
-}
-
 /** What a link is called, in the parts that a reader of the screen and a reader of paper see. */
 export interface LinkLabel {
   /** The words of the author, else the kind: `arXiv`. */
@@ -79,7 +73,7 @@ export interface NamedLink extends LinkLabel {
 type Reader = { lang: string; defaultLang: string };
 
 /** Links beside each other, each with what it is called. Several websites are set apart by their hosts. */
-export function nameLinks(links: readonly Link[], reader: Reader & { words: LinkWords }): NamedLink[] {
+export function nameLinks(links: readonly Link[], reader: Reader & { words: Words }): NamedLink[] {
   const unnamed = links.filter((link) => linkKind(link) === 'website' && !link.label && !link.qualifier);
   return links.map((link) => {
     const host = unnamed.length > 1 && unnamed.includes(link) ? hostAmong(link, unnamed) : undefined;
@@ -89,7 +83,7 @@ export function nameLinks(links: readonly Link[], reader: Reader & { words: Link
 }
 
 /** What a link is called for readers of a language, wherever it is. */
-export function linkLabel(link: Link, { lang, defaultLang }: Reader, words: LinkWords): LinkLabel {
+export function linkLabel(link: Link, { lang, defaultLang }: Reader, words: Words): LinkLabel {
   const [label, qualifier] = [link.label, link.qualifier].map((text) => {
     const found = findText(text, lang, defaultLang)?.text;
     return found && inlineMarkdownToText(found);

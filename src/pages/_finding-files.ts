@@ -1,12 +1,13 @@
 import { headLines } from '#cv/head.ts';
 import { textOfPieces } from '#cv/row.ts';
 import { writeAtom } from '#discovery/atom.ts';
-import { type FeedWords, makeFeed } from '#discovery/feed.ts';
-import { type LlmsMaterial, type LlmsWords, webManifest, writeLlms } from '#discovery/finding-files.ts';
+import { makeFeed } from '#discovery/feed.ts';
+import { type LlmsMaterial, webManifest, writeLlms } from '#discovery/finding-files.ts';
 import { type Reach, reachOf } from '#discovery/reach.ts';
 import { withBase } from '#model/addresses.ts';
 import { localeOf, type Site } from '#model/site.ts';
 import { monogramOf, siteNames } from '#site/names.ts';
+import type { Words } from '#site/words/words.ts';
 
 /** How the texts of a file reach the pages of the site, for readers of one language. */
 export function getReach(site: Site, origin: URL | undefined, lang: string): Reach {
@@ -15,7 +16,7 @@ export function getReach(site: Site, origin: URL | undefined, lang: string): Rea
 }
 
 /** The feed of a language. */
-export function feedFile(site: Site, origin: URL | undefined, lang: string, words: FeedWords): Response {
+export function feedFile(site: Site, origin: URL | undefined, lang: string, words: Words): Response {
   const { settings, profile, news, publications } = site;
   const feed = makeFeed({ site: settings, profile, news, publications }, words, getReach(site, origin, lang));
   return new Response(writeAtom(feed), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
@@ -26,12 +27,12 @@ export function llmsFile(
   site: Site,
   origin: URL | undefined,
   links: Pick<LlmsMaterial, 'pages' | 'files'>,
-  words: LlmsWords,
+  words: Words,
 ): Response {
   const { settings, profile, publications, defaultLang } = site;
   const reach = getReach(site, origin, defaultLang);
   const names = siteNames(settings, profile, reach.locale);
-  const reader = { ...reach.locale, words: words.venue };
+  const reader = { ...reach.locale, words };
   const said = headLines({ positions: profile.positions, headline: names.summary }, reader);
   const positions = said.flatMap(({ kind, pieces }) => (kind === 'position' ? textOfPieces(pieces) : []));
   const text = writeLlms({ names, positions, ...links, publications }, words, reach);

@@ -46,6 +46,6 @@ export const GET: APIRoute = ({ site: origin }) => {
     site,
     origin,
     { pages: [...pages, ...languages], files: files.flatMap(([exists, links]) => (exists ? links : [])) },
-    { ...words.llms, publications: words.routes.publications, venue: words },
+    words,
   );
 };

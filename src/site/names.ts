@@ -6,6 +6,7 @@ import type { Profile } from '#model/schema/profile.ts';
 import type { RouteName, SiteSettings } from '#model/schema/site.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import { displayName, type Name } from '#publications/publication.ts';
+import type { Words } from './words/words.ts';
 import { inlineMarkdownToText } from '#text/inline-markdown.ts';
 import { findText, type Locale } from '#text/localized.ts';
 
@@ -42,7 +43,7 @@ export function routeTitle(
   route: RouteName,
   site: Pick<SiteSettings, 'research' | 'experience' | 'publications'>,
   { lang, defaultLang }: Locale,
-  words: { routes: Record<RouteName, string> },
+  words: Words,
 ): string {
   const written = route in site ? site[route as keyof typeof site].title : undefined;
   return findText(written, lang, defaultLang)?.text ?? words.routes[route];

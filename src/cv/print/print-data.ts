@@ -1,7 +1,7 @@
 import { type CvDocument, type CvSection, sectionParts } from '#cv/document.ts';
 import { type HeadLine, headLines } from '#cv/head.ts';
-import type { CvLine, CvRow, CvWords, Reader } from '#cv/row.ts';
-import { linkKind, type LinkWords, nameLinks } from '#model/links.ts';
+import type { CvLine, CvRow, Reader } from '#cv/row.ts';
+import { linkKind, nameLinks } from '#model/links.ts';
 import { fullName, fullNameFor, isNativeIn, latinLanguage, nameFor } from '#model/people.ts';
 import type { Link } from '#model/schema/link.ts';
 import type { PersonName } from '#model/schema/person.ts';
@@ -10,6 +10,7 @@ import type { LocalizedText } from '#model/schema/text.ts';
 import { markSigns, usedMarks } from '#publications/author-marks.ts';
 import type { SectionName } from '#sections/index.ts';
 import { type Oklch, oklchColours, type Palette } from '#site/colours-in-media.ts';
+import type { Words } from '#site/words/words.ts';
 import { formatDate } from '#text/dates.ts';
 import { inlineMarkdownToText } from '#text/inline-markdown.ts';
 import { findText } from '#text/localized.ts';
@@ -53,19 +54,11 @@ export interface PrintData {
   footer: { page: string[]; name: string; date: string };
 }
 
-/** The words that a printed CV needs. */
-export type PrintWords = CvWords &
-  ContactWords & {
-    sections: Record<SectionName, string>;
-    routes: { cv: string };
-    cv: { page: (page: string, pages: string) => string };
-  };
-
 /** Who it is printed for. */
 export interface PrintReader {
   lang: string;
   defaultLang: string;
-  words: PrintWords;
+  words: Words;
 }
 
 /**
@@ -111,11 +104,7 @@ function otherName(name: PersonName, lang: string): PrintData['otherName'] {
   return { text: name.native, lang: printLanguage(name.nativeLang ?? 'zh') };
 }
 
-function printSection(
-  section: CvSection,
-  reader: Reader & { words: PrintWords },
-  surroundings: PrintSurroundings,
-): PrintSection {
+function printSection(section: CvSection, reader: Reader, surroundings: PrintSurroundings): PrintSection {
   const { words } = reader;
   const listed = section.name === 'publications' ? section.items.flatMap(({ publications }) => publications) : [];
   const legend = usedMarks(listed).map((mark) => `${markSigns[mark]} ${words.marks[mark]}`);
@@ -183,11 +172,6 @@ function estimateLines(blocks: readonly PrintBlock[]): number {
   }, 0);
 }
 
-/** The words that contacts need. */
-interface ContactWords extends LinkWords {
-  email: { obfuscated: (user: string, host: string) => string };
-}
-
 /** Longer addresses are called by their kind. */
 const readableLength = 36;
 
@@ -199,7 +183,7 @@ const readableLength = 36;
 export function contactSpans(
   profile: Pick<Profile, 'location' | 'office' | 'emails' | 'links' | 'orcid'>,
   site: string,
-  reader: { lang: string; defaultLang: string; words: ContactWords },
+  reader: { lang: string; defaultLang: string; words: Words },
   surroundings: PrintSurroundings,
 ): PrintSpan[][] {
   const { lang, defaultLang, words } = reader;

@@ -1,14 +1,15 @@
 import type { CvDocument } from '#cv/document.ts';
-import type { CvWords, Reader } from '#cv/row.ts';
+import type { Reader } from '#cv/row.ts';
 import { siteUrl } from '#model/addresses.ts';
 import type { SectionItems, SectionName } from '#sections/index.ts';
 import { citeLabel } from '#publications/cite/cite-label.ts';
+import type { Words } from '#site/words/words.ts';
 import type { Locale } from '#text/localized.ts';
 
 /** The site a file is written for. */
 export interface CvSite {
   locale: Locale;
-  words: CvWords & { sections: Record<SectionName, string> };
+  words: Words;
   /** The full address of the home page, base path included, with a slash at its end. */
   address: string;
   /** The ISO 3166-1 code of a country by its name. */

@@ -16,7 +16,7 @@ test('crawlers may go everywhere, and are told of the sitemap in full', () => {
 
 describe('the file for language models', () => {
   const names = { owner: 'Wu', site: 'Wu\nLab', summary: 'Beta decay.' };
-  const words = { pages: 'Pages', files: 'Files', publications: 'Publications', venue: wordsFor('en') };
+  const words = wordsFor('en');
 
   test('is a title, a summary and lists of links, as llmstxt.org asks', () => {
     const publication = makePublication('wu1957', {
