@@ -1,5 +1,5 @@
+import type { Reader } from './context.ts';
 import type { Link } from '#model/schema/link.ts';
-import type { Words } from '#site/words/words.ts';
 import { inlineMarkdownToText } from '#text/inline-markdown.ts';
 import { findText } from '#text/localized.ts';
 import { type LinkKind, type LinkKindRow, linkKinds } from './link-kinds.ts';
@@ -70,20 +70,18 @@ export interface NamedLink extends LinkLabel {
   kind: LinkKind;
 }
 
-type Reader = { lang: string; defaultLang: string };
-
 /** Links beside each other, each with what it is called. Several websites are set apart by their hosts. */
-export function nameLinks(links: readonly Link[], reader: Reader & { words: Words }): NamedLink[] {
+export function nameLinks(links: readonly Link[], reader: Reader): NamedLink[] {
   const unnamed = links.filter((link) => linkKind(link) === 'website' && !link.label && !link.qualifier);
   return links.map((link) => {
     const host = unnamed.length > 1 && unnamed.includes(link) ? hostAmong(link, unnamed) : undefined;
-    const label = linkLabel(link, reader, reader.words);
+    const label = linkLabel(link, reader);
     return { ...label, ...(host && { word: host }), link, kind: linkKind(link) };
   });
 }
 
 /** What a link is called for readers of a language, wherever it is. */
-export function linkLabel(link: Link, { lang, defaultLang }: Reader, words: Words): LinkLabel {
+export function linkLabel(link: Link, { lang, defaultLang, words }: Reader): LinkLabel {
   const [label, qualifier] = [link.label, link.qualifier].map((text) => {
     const found = findText(text, lang, defaultLang)?.text;
     return found && inlineMarkdownToText(found);

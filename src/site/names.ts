@@ -24,16 +24,16 @@ export interface SiteNames {
 export function siteNames(
   site: Pick<SiteSettings, 'title' | 'description'>,
   profile: Pick<Profile, 'name' | 'headline'> & Partial<Pick<Profile, 'positions'>>,
-  languages: Locale,
+  locale: Locale,
 ): SiteNames {
-  const { lang, defaultLang } = languages;
+  const { lang, defaultLang } = locale;
   const plain = (text: LocalizedText | undefined) => {
     const found = findText(text, lang, defaultLang);
     return found && inlineMarkdownToText(found.text);
   };
   const owner = nameFor(profile.name, lang);
   const [first] = currentPositions(profile.positions ?? []);
-  const position = first && textOfPieces(positionPieces({ ...first, unit: undefined, note: undefined }, languages));
+  const position = first && textOfPieces(positionPieces({ ...first, unit: undefined, note: undefined }, locale));
   const summary = plain(site.description) ?? plain(profile.headline) ?? position;
   return { owner, site: plain(site.title) ?? owner, summary };
 }
