@@ -10,8 +10,8 @@ import type { LocalizedText } from '#model/schema/text.ts';
 import { displayName } from '#publications/publication.ts';
 import type { Education } from '#sections/education.ts';
 import { siteNames } from '#site/names.ts';
-import { inlineMarkdownToText } from '#text/inline-markdown.ts';
-import { findText, htmlLang } from '#text/localized.ts';
+import { htmlLang } from '#text/localized.ts';
+import { findPlainText } from '#text/plain-text.ts';
 
 type ProfilePageJsonLd = WithContext<Extract<ProfilePage, { '@type': 'ProfilePage' }>>;
 
@@ -32,10 +32,7 @@ export function profileJsonLd(
   const names = siteNames(site, profile, context);
   const { interests } = profile;
   const positions = currentPositions(profile.positions);
-  const plain = (text: LocalizedText | undefined) => {
-    const found = findText(text, lang, defaultLang);
-    return found && inlineMarkdownToText(found.text);
-  };
+  const plain = (text: LocalizedText | undefined) => findPlainText(text, lang, defaultLang);
   const each = (texts: readonly (LocalizedText | undefined)[]) => [
     ...new Set(texts.flatMap((text) => plain(text) ?? [])),
   ];

@@ -1,7 +1,6 @@
 import type { Reader } from './context.ts';
 import type { Link } from '#model/schema/link.ts';
-import { inlineMarkdownToText } from '#text/inline-markdown.ts';
-import { findText } from '#text/localized.ts';
+import { findPlainText } from '#text/plain-text.ts';
 import { type LinkKind, type LinkKindRow, linkKinds } from './link-kinds.ts';
 
 /** An address without what says nothing about where it leads: `https://www.` and a slash at its end. */
@@ -82,10 +81,7 @@ export function nameLinks(links: readonly Link[], reader: Reader): NamedLink[] {
 
 /** What a link is called for readers of a language, wherever it is. */
 export function linkLabel(link: Link, { lang, defaultLang, words }: Reader): LinkLabel {
-  const [label, qualifier] = [link.label, link.qualifier].map((text) => {
-    const found = findText(text, lang, defaultLang)?.text;
-    return found && inlineMarkdownToText(found);
-  });
+  const [label, qualifier] = [link.label, link.qualifier].map((text) => findPlainText(text, lang, defaultLang));
   const kind = words.linkKinds[linkKind(link)];
   const word = isBareLink(link) ? kind + words.colon + label : (label ?? kind);
   const identifier = identifierIn(link);

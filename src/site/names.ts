@@ -7,8 +7,8 @@ import type { RouteName, SiteSettings } from '#model/schema/site.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import { displayName, type Name } from '#publications/publication.ts';
 import type { Words } from './words/words.ts';
-import { inlineMarkdownToText } from '#text/inline-markdown.ts';
 import { findText, type Locale } from '#text/localized.ts';
+import { findPlainText } from '#text/plain-text.ts';
 
 /** What the site and its owner are called in a language, as plain text. */
 export interface SiteNames {
@@ -27,10 +27,7 @@ export function siteNames(
   locale: Locale,
 ): SiteNames {
   const { lang, defaultLang } = locale;
-  const plain = (text: LocalizedText | undefined) => {
-    const found = findText(text, lang, defaultLang);
-    return found && inlineMarkdownToText(found.text);
-  };
+  const plain = (text: LocalizedText | undefined) => findPlainText(text, lang, defaultLang);
   const owner = nameFor(profile.name, lang);
   const [first] = currentPositions(profile.positions ?? []);
   const position = first && textOfPieces(positionPieces({ ...first, unit: undefined, note: undefined }, locale));

@@ -7,13 +7,13 @@ import { fullName, fullNameFor, isNativeIn, latinLanguage, nameFor } from '#mode
 import type { Link } from '#model/schema/link.ts';
 import type { PersonName } from '#model/schema/person.ts';
 import type { Profile } from '#model/schema/profile.ts';
-import type { LocalizedText } from '#model/schema/text.ts';
 import { markSigns, usedMarks } from '#publications/author-marks.ts';
 import type { SectionName } from '#sections/index.ts';
 import { type Oklch, oklchColours, type Palette } from '#site/colours-in-media.ts';
 import { formatDate } from '#text/dates.ts';
-import { inlineMarkdownToText, type Surroundings } from '#text/inline-markdown.ts';
-import { findText, type Locale } from '#text/localized.ts';
+import type { Surroundings } from '#text/inline-markdown.ts';
+import { findText } from '#text/localized.ts';
+import { findPlainText } from '#text/plain-text.ts';
 import {
   markdownSpans,
   pieceSpans,
@@ -64,10 +64,10 @@ export function printData(
   context: Context,
   { today, accent }: { today: string; accent: number },
 ): PrintData {
-  const { lang, words } = context;
+  const { lang, defaultLang, words } = context;
   const { profile, sections, show, paper } = cv;
   const name = fullNameFor(profile.name, lang);
-  const variant = plainText(cv.title, context);
+  const variant = findPlainText(cv.title, lang, defaultLang);
   const [year, month, day] = today.split('-').map(Number) as [number, number, number];
   return {
     lang: printLanguage(lang),
@@ -75,7 +75,7 @@ export function printData(
     paper,
     title: `${name} – ${words.routes.cv}${variant === undefined ? '' : words.parentheses(variant)}`,
     author: nameFor(profile.name, lang),
-    keywords: profile.interests.flatMap(({ label }) => plainText(label, context) ?? []),
+    keywords: profile.interests.flatMap(({ label }) => findPlainText(label, lang, defaultLang) ?? []),
     date: { year, month, day },
     name,
     otherName: otherName(profile.name, lang),
@@ -97,23 +97,18 @@ function otherName(name: PersonName, lang: string): PrintData['otherName'] {
 }
 
 function printSection(section: CvSection, context: CvContext): PrintSection {
-  const { words } = context;
+  const { lang, defaultLang, words } = context;
   const listed = section.name === 'publications' ? section.items.flatMap(({ publications }) => publications) : [];
   const legend = usedMarks(listed).map((mark) => `${markSigns[mark]} ${words.marks[mark]}`);
   return {
     name: section.name,
-    title: plainText(section.title, context) ?? words.sections[section.name],
+    title: findPlainText(section.title, lang, defaultLang) ?? words.sections[section.name],
     parts: sectionParts(section, context).map(({ heading = [], rows }) => ({
       heading: pieceSpans(heading, context),
       rows: rows.map((row) => printRow(row, context)),
     })),
     legend: legend.join(words.partSeparator),
   };
-}
-
-function plainText(written: LocalizedText | undefined, { lang, defaultLang }: Locale) {
-  const found = findText(written, lang, defaultLang);
-  return found && inlineMarkdownToText(found.text);
 }
 
 /** A block of an entry: a paragraph, a list of points, positions with their dates, or links beside each other. */
