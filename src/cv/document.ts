@@ -9,7 +9,7 @@ import { groupByTopic, groupByType, groupByYear } from '#publications/order.ts';
 import { type AcademicRecord, forEachList, type SectionItems, type SectionName, sections } from '#sections/index.ts';
 import type { CvPublicationGroup } from '#sections/publications.ts';
 import type { Section } from '#sections/section.ts';
-import type { CvPart, Reader } from './row.ts';
+import type { CvPart, CvReader } from './row.ts';
 
 /** What a CV is made of: everything the content has, in order. */
 export interface CvMaterial {
@@ -133,7 +133,14 @@ function limitItems(section: SectionName, all: SectionItems, limit: number | und
   });
 }
 
+/** The entries of a section; none where the CV does not have it. */
+export function findItems<Name extends SectionName>(cv: CvDocument, name: Name): SectionItems[Name][number][] {
+  return cv.sections.flatMap((section) =>
+    section.name === name ? (section.items as SectionItems[Name][number][]) : [],
+  );
+}
+
 /** What a section says, line by line, in the language of the reader. The page and the PDF show the same lines. */
-export function sectionParts({ name, items }: CvSection, reader: Reader): CvPart[] {
+export function sectionParts({ name, items }: CvSection, reader: CvReader): CvPart[] {
   return (sections[name] as Section<unknown>).parts(items, reader);
 }

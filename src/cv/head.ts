@@ -1,13 +1,14 @@
+import type { Reader } from '#model/context.ts';
 import { isDated, isTitleAlone, ownPeriod } from '#model/roles.ts';
 import type { Position } from '#model/schema/position.ts';
 import type { Profile } from '#model/schema/profile.ts';
 import type { Role } from '#model/schema/role.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import { fold } from '#text/characters.ts';
-import { type DateWords, formatPeriod } from '#text/dates.ts';
+import { formatPeriod } from '#text/dates.ts';
 import { inlineMarkdownToText } from '#text/inline-markdown.ts';
-import { findText } from '#text/localized.ts';
-import { type CvLine, type CvPiece, joined, type Languages, type Reader, say, tell } from './row.ts';
+import { findText, type Locale } from '#text/localized.ts';
+import { type CvLine, type CvPiece, joined, say, tell } from './row.ts';
 
 /** A line under a name. */
 export interface HeadLine {
@@ -16,14 +17,13 @@ export interface HeadLine {
 }
 
 type Owner = Pick<Profile, 'headline' | 'positions'>;
-type HeadReader = Languages & { words: { dates: DateWords } };
 
 /**
  * What is said under a name: the positions, then the headline. A position that the headline says is not said again, and
  * the headline takes its place among the others. Of the rest, what the headline says is left out: the title, and the
  * organisation where all positions have the same. Whatever else is known of a position is shown.
  */
-export function headLines({ headline, positions }: Owner, reader: HeadReader): HeadLine[] {
+export function headLines({ headline, positions }: Owner, reader: Reader): HeadLine[] {
   const isOnePlace = new Set(positions.map(({ organization }) => tell(organization, reader)[0]?.text)).size === 1;
   const described = positions.map((position) => {
     const { title, unit, organization, note } = position;
@@ -51,7 +51,7 @@ export function headLines({ headline, positions }: Owner, reader: HeadReader): H
 }
 
 /** A position, as far as it is to be said, with its dates. */
-function pieceOf(position: Partial<Position>, reader: HeadReader): CvPiece[] {
+function pieceOf(position: Partial<Position>, reader: Reader): CvPiece[] {
   const { start, end } = ownPeriod(position);
   const when = formatPeriod(start, end, reader.lang, reader.words.dates);
   return joined([positionPieces(position, reader), say(when, { tone: 'muted' })], ' · ');
@@ -62,7 +62,7 @@ function isSaid(
   headline: LocalizedText | undefined,
   text: LocalizedText | undefined,
   formsOf: (text: string) => string[],
-  { lang, defaultLang }: Languages,
+  { lang, defaultLang }: Locale,
 ): boolean {
   return [lang, defaultLang].some((tag) => {
     const [whole, part] = [headline, text].map((written) => findText(written, tag, defaultLang)?.text);
@@ -102,7 +102,7 @@ type Said = Pick<Position, 'title' | 'unit' | 'organization' | 'url' | 'note'>;
  * A position in one line: what, in which unit, where. Chinese, Japanese and Korean say where before what, without commas:
  * 哥伦比亚大学物理系教授. The address belongs to the unit, else to the organisation, else to the whole.
  */
-export function positionPieces(position: Partial<Said>, reader: Languages): CvPiece[] {
+export function positionPieces(position: Partial<Said>, reader: Locale): CvPiece[] {
   const { title, unit, organization, url, note } = position;
   const owner = url === undefined ? undefined : unit ? 'unit' : organization ? 'organization' : 'title';
   const linked = (part: typeof owner) => (part === owner ? { url } : {});

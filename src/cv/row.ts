@@ -1,17 +1,12 @@
-import { type LinkWords, nameLinks } from '#model/links.ts';
+import type { Context, Reader } from '#model/context.ts';
+import { nameLinks } from '#model/links.ts';
 import { type NamedPerson, nameSeparator } from '#model/people.ts';
 import type { Link } from '#model/schema/link.ts';
-import type { AwardKind, MeantMark, PresentationKind } from '#model/schema/publication-parts.ts';
-import type { PublicationStatus, PublicationType } from '#model/schema/publication.ts';
-import type { Role } from '#model/schema/role.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
-import type { VenueWords } from '#publications/describe-venue.ts';
 import type { Publication } from '#publications/publication.ts';
 import { richTextToText } from '#publications/rich-text.ts';
-import type { Service } from '#sections/service.ts';
-import type { Talk } from '#sections/talks.ts';
 import { inlineMarkdownToText } from '#text/inline-markdown.ts';
-import { findText } from '#text/localized.ts';
+import { findText, type Locale } from '#text/localized.ts';
 
 /** A piece of a line in one language. */
 export interface CvPiece {
@@ -45,23 +40,19 @@ export interface CvPart {
   rows: CvRow[];
 }
 
-/** The language of a reader, and that of texts which have none of their own. */
-export interface Languages {
-  lang: string;
-  defaultLang: string;
-}
-
 /** Who the lines are written for. */
-export interface Reader extends Languages {
-  words: CvWords;
+export interface CvReader extends Reader {
   /** What entries show besides themselves. */
   show: ReadonlySet<string>;
 }
 
+/** What a CV needs that is written as a file. */
+export type CvContext = Context & CvReader;
+
 type Tone = Pick<CvPiece, 'tone' | 'url'>;
 
 /** A text of the content in the language of the reader; nothing when it is missing. */
-export function tell(text: LocalizedText | undefined, { lang, defaultLang }: Languages, tone: Tone = {}): CvPiece[] {
+export function tell(text: LocalizedText | undefined, { lang, defaultLang }: Locale, tone: Tone = {}): CvPiece[] {
   const found = findText(text, lang, defaultLang);
   if (!found) return [];
   return [{ text: found.text, form: 'markdown', ...(found.lang !== lang && { lang: found.lang }), ...tone }];
@@ -94,46 +85,11 @@ export function line(kind: CvLine['kind'], ...groups: CvPiece[][]): CvLine[] {
   return pieces.length > 0 ? [{ kind, pieces }] : [];
 }
 
-/** Of what kind a body is, where that says something. */
-export type NamedServiceKind = Exclude<NonNullable<Service['kind']>, 'other'>;
-
-/** The words of a language that lines of a CV need. */
-export interface CvWords extends VenueWords, LinkWords {
-  jointSeparator: string;
-  groupSeparator: string;
-  types: Record<PublicationType, string>;
-  statuses: Record<PublicationStatus, string>;
-  awards: Record<AwardKind, string>;
-  presentations: Record<PresentationKind, string>;
-  marks: Record<MeantMark, string>;
-  publications: VenueWords['publications'] & { otherTopic: string; undated: string };
-  sections: { projects: string };
-  experience: {
-    advisedBy: string;
-    topic: string;
-    workModes: Record<NonNullable<Role['workMode']>, string>;
-    employment: Record<NonNullable<Role['employment']>, string>;
-  };
-  education: { advisor: string; advisors: string; gpa: string; rank: string; courses: string; thesis: string };
-  teaching: { with: string };
-  talks: { kinds: Record<NonNullable<Talk['kind']>, string> };
-  honors: {
-    topPercent: (percent: number) => string;
-    winners: (count: number) => string;
-    top: (count: number) => string;
-  };
-  service: {
-    venues: Record<NamedServiceKind, string>;
-    bodies: Record<NamedServiceKind, string>;
-  };
-  skills: { years: (count: number) => string };
-}
-
 /** Makes a piece a link where there is an address. */
 export const linkOf = (url: string | undefined) => (url === undefined ? {} : { url });
 
 /** Links by their words, with the numbers of works, which a reader of paper needs. What has no address is the word alone. */
-export function linkLine(links: readonly Link[], reader: Reader): CvLine[] {
+export function linkLine(links: readonly Link[], reader: CvReader): CvLine[] {
   if (!reader.show.has('links')) return [];
   return line(
     'links',
@@ -144,7 +100,7 @@ export function linkLine(links: readonly Link[], reader: Reader): CvLine[] {
 }
 
 /** People after a word such as "Advised by", each with title and affiliation as of then. */
-export function tellPeople(people: readonly NamedPerson[], intro: string, reader: Reader): CvPiece[] {
+export function tellPeople(people: readonly NamedPerson[], intro: string, reader: CvReader): CvPiece[] {
   const { words } = reader;
   if (people.length === 0) return [];
   const shown = people.map(({ name }) => tell(name, reader)[0]?.text);
@@ -164,7 +120,7 @@ export function tellPeople(people: readonly NamedPerson[], intro: string, reader
 }
 
 /** How a paper was presented, and the awards it received, each in the words of its author or of the reader's language. */
-export function tellDistinctions({ presentation, awards }: Publication, reader: Reader): CvPiece[][] {
+export function tellDistinctions({ presentation, awards }: Publication, reader: CvReader): CvPiece[][] {
   const { words } = reader;
   const presented = presentation ? [tellOne(presentation.label, words.presentations[presentation.kind])] : [];
   return [...presented, ...awards.map(({ kind, label }) => tellOne(label, kind && words.awards[kind]))];

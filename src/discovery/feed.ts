@@ -1,13 +1,13 @@
 import { feedPath, publicationPath, routePaths } from '#model/addresses.ts';
-import { type LinkWords, nameLinks } from '#model/links.ts';
+import type { Context } from '#model/context.ts';
+import { nameLinks } from '#model/links.ts';
 import type { ListedNews } from '#model/news.ts';
 import type { Link } from '#model/schema/link.ts';
 import type { Profile } from '#model/schema/profile.ts';
-import type { PublicationType } from '#model/schema/publication.ts';
 import type { SiteSettings } from '#model/schema/site.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
 import { creditedAuthors } from '#publications/bibtex/interpret-people.ts';
-import { listVenue, type VenueWords } from '#publications/describe-venue.ts';
+import { listVenue } from '#publications/describe-venue.ts';
 import { publicationLinks } from '#publications/links.ts';
 import { displayName } from '#publications/publication.ts';
 import { richTextToText } from '#publications/rich-text.ts';
@@ -16,12 +16,6 @@ import { datePartsOf, firstMoment, yearOf } from '#text/dates.ts';
 import { escapeHtml, inlineMarkdownToHtml, inlineMarkdownToText } from '#text/inline-markdown.ts';
 import { findText, htmlLang } from '#text/localized.ts';
 import type { Feed, FeedEntry } from './atom.ts';
-import type { Reach } from './reach.ts';
-
-/** The words of a language that a feed needs. */
-export interface FeedWords extends VenueWords, LinkWords {
-  types: Record<PublicationType, string>;
-}
 
 /** What a feed is made of. */
 export interface FeedMaterial {
@@ -51,9 +45,9 @@ function isInFeed<Paper extends Pick<ListedPublication, 'issued'>>(paper: Paper)
 }
 
 /** News and publications in one language, the latest first. Only where `hasFeed` says so. */
-export function makeFeed({ site, profile, news, publications }: FeedMaterial, words: FeedWords, reach: Reach): Feed {
-  const { locale, fileUrl, resolveUrl } = reach;
-  const names = siteNames(site, profile, locale);
+export function makeFeed({ site, profile, news, publications }: FeedMaterial, context: Context): Feed {
+  const { lang, defaultLang, fileUrl, resolveUrl } = context;
+  const names = siteNames(site, profile, context);
   const home = resolveUrl('/');
   const papers = publications.filter(isInFeed);
   const momentOf = momentsBetween([...news.map(({ date }) => date), ...papers.map(({ issued }) => issued)]);
@@ -62,20 +56,20 @@ export function makeFeed({ site, profile, news, publications }: FeedMaterial, wo
     items.toSorted((a, b) => (moment(a) < moment(b) ? 1 : moment(a) > moment(b) ? -1 : 0)).slice(0, limit);
   const entries = [
     ...latest(news, ({ date }) => momentOf(date)).map((item) => ({
-      ...newsEntry(item, words, reach),
+      ...newsEntry(item, context),
       moment: momentOf(item.date),
     })),
     ...latest(papers, ({ issued }) => momentOf(issued)).map((paper) => ({
-      ...publicationEntry(paper, site.publications.topics, words, reach),
+      ...publicationEntry(paper, site.publications.topics, context),
       moment: momentOf(paper.issued),
     })),
   ];
   return {
-    url: fileUrl(feedPath(locale.lang, locale.defaultLang)),
+    url: fileUrl(feedPath(lang, defaultLang)),
     home,
     title: names.site,
     subtitle: names.summary,
-    lang: htmlLang(locale.lang),
+    lang: htmlLang(lang),
     owner: { name: names.owner, uri: home },
     entries: entries.toSorted((a, b) => (a.moment < b.moment ? 1 : a.moment > b.moment ? -1 : 0)).slice(0, limit),
   };
@@ -97,16 +91,16 @@ function momentsBetween(dates: readonly string[]): (date: string) => string {
 }
 
 /** A news item as an entry of a feed. It leads to its place on the news page. */
-function newsEntry(item: ListedNews, words: LinkWords, reach: Reach): Omit<FeedEntry, 'moment'> {
-  const { lang, defaultLang } = reach.locale;
+function newsEntry(item: ListedNews, context: Context): Omit<FeedEntry, 'moment'> {
+  const { lang, defaultLang } = context;
   const { text, lang: written } = findText(item.text, lang, defaultLang)!;
-  const page = reach.resolveUrl(routePaths.news);
+  const page = context.resolveUrl(routePaths.news);
   return {
     // The place on the page has words of the item in its name, which may be edited.
     id: `${page}#${item.serial}`,
     url: `${page}#${encodeURIComponent(item.id)}`,
     title: shorten(inlineMarkdownToText(text)),
-    html: `<p>${inlineMarkdownToHtml(text, reach)}</p>${linkParagraph(item.links, words, reach)}`,
+    html: `<p>${inlineMarkdownToHtml(text, context)}</p>${linkParagraph(item.links, context)}`,
     ...(written !== lang && { lang: htmlLang(written) }),
     categories: item.category ? [{ term: item.category }] : [],
   };
@@ -124,10 +118,9 @@ function shorten(text: string): string {
 function publicationEntry(
   publication: ListedPublication,
   topics: SiteSettings['publications']['topics'],
-  words: FeedWords,
-  reach: Reach,
+  context: Context,
 ): Omit<FeedEntry, 'moment'> {
-  const { lang, defaultLang } = reach.locale;
+  const { lang, defaultLang, words } = context;
   const { title, authors, people, others, type, tldr, abstract } = publication;
   const summary = findText(tldr, lang, defaultLang)?.text;
   const whole = findText(abstract, lang, defaultLang)?.text;
@@ -139,17 +132,17 @@ function publicationEntry(
   const paragraphs = [
     escapeHtml(names.join(words.listSeparator)),
     venue && `<em>${escapeHtml(venue)}</em>`,
-    summary && inlineMarkdownToHtml(summary, reach),
-    whole && inlineMarkdownToHtml(whole, reach),
+    summary && inlineMarkdownToHtml(summary, context),
+    whole && inlineMarkdownToHtml(whole, context),
   ];
   return {
-    url: reach.resolveUrl(publicationPath(publication)),
+    url: context.resolveUrl(publicationPath(publication)),
     title: richTextToText(title),
     html:
       paragraphs
         .filter(Boolean)
         .map((paragraph) => `<p>${paragraph}</p>`)
-        .join('') + linkParagraph(publicationLinks(publication), words, reach),
+        .join('') + linkParagraph(publicationLinks(publication), context),
     authors: authors.map((author, index) => ({ name: displayName(author), uri: webAddress(people[index]?.url) })),
     categories: [
       { term: type, label: words.types[type] },
@@ -163,10 +156,10 @@ function publicationEntry(
 const webAddress = (url: string | undefined) => (url && /^https?:/.test(url) ? url : undefined);
 
 /** Links as a paragraph of HTML; nothing where there is none. What has no address is its words. */
-function linkParagraph(links: readonly Link[], words: LinkWords, reach: Reach): string {
-  const shown = nameLinks(links, { ...reach.locale, words }).map(({ link, word, qualifier }) => {
+function linkParagraph(links: readonly Link[], context: Context): string {
+  const shown = nameLinks(links, context).map(({ link, word, qualifier }) => {
     const text = escapeHtml(word + qualifier);
-    return link.url ? `<a href="${escapeHtml(reach.resolveUrl(link.url))}">${text}</a>` : text;
+    return link.url ? `<a href="${escapeHtml(context.resolveUrl(link.url))}">${text}</a>` : text;
   });
   return shown.length > 0 ? `<p>${shown.join(' · ')}</p>` : '';
 }

@@ -1,12 +1,12 @@
 import { findingPaths, iconPaths, publicationPath, withBase } from '#model/addresses.ts';
+import type { Context } from '#model/context.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
 import { formatIssuedYear } from '#publications/bibtex/interpret-date.ts';
-import { listVenue, type VenueWords } from '#publications/describe-venue.ts';
+import { listVenue } from '#publications/describe-venue.ts';
 import { richTextToText } from '#publications/rich-text.ts';
 import { hexColours } from '#site/colours-in-media.ts';
 import type { SiteNames } from '#site/names.ts';
 import { htmlLang } from '#text/localized.ts';
-import type { Reach } from './reach.ts';
 
 /** A link of the file: what it is called, the path of a page or a file of the site, and what to say of it. */
 export interface LlmsLink {
@@ -25,43 +25,31 @@ export interface LlmsMaterial {
   publications: readonly ListedPublication[];
 }
 
-/** The headings of the file, and the words for where papers appeared. */
-export interface LlmsWords {
-  pages: string;
-  files: string;
-  publications: string;
-  venue: VenueWords;
-}
-
 /** The site in one file for language models (https://llmstxt.org): a name, a summary, and links with what they lead to. */
-export function writeLlms(
-  { names, positions, pages, files, publications }: LlmsMaterial,
-  words: LlmsWords,
-  reach: Reach,
-): string {
+export function writeLlms({ names, positions, pages, files, publications }: LlmsMaterial, context: Context): string {
+  const { lang, words } = context;
   const papers = publications.map((publication): LlmsLink => {
-    const { lang } = reach.locale;
-    const facts = [listVenue(publication, words.venue, lang), formatIssuedYear(publication, lang, words.venue.dates)];
+    const facts = [listVenue(publication, words, lang), formatIssuedYear(publication, lang, words.dates)];
     return {
       title: richTextToText(publication.title),
       path: publicationPath(publication),
-      note: facts.filter(Boolean).join(words.venue.partSeparator),
+      note: facts.filter(Boolean).join(words.partSeparator),
     };
   });
   const section = (title: string, links: readonly LlmsLink[]) =>
-    links.length > 0 ? [`## ${title}`, links.map((link) => writeLink(link, reach)).join('\n')] : [];
+    links.length > 0 ? [`## ${title}`, links.map((link) => writeLink(link, context)).join('\n')] : [];
   const parts = [
     `# ${onOneLine(names.site)}`,
     ...(names.summary ? [`> ${onOneLine(names.summary)}`] : []),
     ...(positions.length > 0 ? [positions.map((position) => `- ${onOneLine(position)}`).join('\n')] : []),
-    ...section(words.pages, pages),
-    ...section(words.files, files),
-    ...section(words.publications, papers),
+    ...section(words.llms.pages, pages),
+    ...section(words.llms.files, files),
+    ...section(words.routes.publications, papers),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function writeLink({ title, path, note }: LlmsLink, { resolveUrl }: Reach): string {
+function writeLink({ title, path, note }: LlmsLink, { resolveUrl }: Context): string {
   const words = onOneLine(title).replace(/[\\[\]]/g, '\\$&');
   return `- [${words}](${resolveUrl(path)})${note ? `: ${onOneLine(note)}` : ''}`;
 }
@@ -106,8 +94,7 @@ export function webManifest({ names, monogram, lang, accent, base }: ManifestSet
 
 /**
  * The file that tells crawlers where they may go (RFC 9309): everywhere.
- * @param fileUrl the full address of a file of the site
  */
-export function writeRobots(fileUrl: (path: string) => string): string {
+export function writeRobots({ fileUrl }: Context): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${fileUrl(findingPaths.sitemap)}\n`;
 }

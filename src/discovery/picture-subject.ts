@@ -1,15 +1,16 @@
 import { headLines } from '#cv/head.ts';
+import { readableAddress } from '#cv/print/print-data.ts';
 import {
   markdownSpans,
   pieceSpans,
   printLanguage,
   type PrintLanguage,
   type PrintSpan,
-  type PrintSurroundings,
   richTextSpans,
   textSpan,
 } from '#cv/print/spans.ts';
 import { joined, say } from '#cv/row.ts';
+import type { Context, Reader } from '#model/context.ts';
 import { fullName, fullNameFor, isNativeIn, latinLanguage, nativeLanguage } from '#model/people.ts';
 import { currentPositions } from '#model/roles.ts';
 import type { Profile } from '#model/schema/profile.ts';
@@ -17,11 +18,11 @@ import type { LocalizedText } from '#model/schema/text.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
 import { formatIssuedYear } from '#publications/bibtex/interpret-date.ts';
 import { collaborationName, editorNames } from '#publications/bibtex/interpret-people.ts';
-import { listVenue, type VenueWords } from '#publications/describe-venue.ts';
+import { listVenue } from '#publications/describe-venue.ts';
 import { displayName, languageOf } from '#publications/publication.ts';
 import type { Palette } from '#site/colours-in-media.ts';
-import type { DateWords } from '#text/dates.ts';
-import { findText, isSameLanguage, type Locale } from '#text/localized.ts';
+import type { Words } from '#site/words/words.ts';
+import { findText, isSameLanguage } from '#text/localized.ts';
 
 type Owner = Pick<Profile, 'name' | 'headline' | 'positions'>;
 
@@ -32,51 +33,39 @@ export const nothing = toPieces([]);
  * The part of a picture that the home page fills: the name in both scripts, and what the owner does; in the last line
  * the address, and the first position that the headline does not say.
  */
-export function homeSubject(
-  owner: Owner,
-  reader: Locale & { words: { dates: DateWords } },
-  address: string,
-  surroundings: PrintSurroundings,
-): Pick<PictureSubject, 'title' | 'lead' | 'foot'> {
+export function homeSubject(owner: Owner, context: Context): Pick<PictureSubject, 'title' | 'lead' | 'foot'> {
   const { name } = owner;
-  const { lang } = reader;
+  const { lang } = context;
   const isNative = isNativeIn(name, lang);
   const other = isNative ? fullName(name) : name.native;
   const otherLang = isNative ? latinLanguage : (nativeLanguage(name) ?? lang);
   const inOther = (text: string): PrintSpan => ({ is: 'lang', lang: printLanguage(otherLang), inside: textSpan(text) });
   const spans: PrintSpan[] = textSpan(fullNameFor(name, lang));
   if (other !== undefined) spans.push(...textSpan(' '), { is: 'muted', inside: [inOther(other)] });
-  const lines = headLines(owner, reader);
+  const lines = headLines(owner, context);
   const headline = lines.find(({ kind }) => kind === 'headline')?.pieces;
   const positions = lines.filter(({ kind }) => kind === 'position').map(({ pieces }) => pieces);
   const lead = headline ?? joined(positions, ' · ');
+  const address = readableAddress(context.resolveUrl('/'));
   const foot = joined([say(address), ...(headline ? positions.slice(0, 1) : [])], ' · ');
   return {
     title: toPieces(spans),
-    lead: toPieces(pieceSpans(lead, surroundings)),
-    foot: { name: nothing, more: toPieces(pieceSpans(foot, surroundings)) },
+    lead: toPieces(pieceSpans(lead, context)),
+    foot: { name: nothing, more: toPieces(pieceSpans(foot, context)) },
   };
 }
 
 /** Whose site it is, and their first position, for the last line of every other picture. */
-export function ownerFoot(
-  { name, positions }: Owner,
-  { lang, defaultLang }: Locale,
-  surroundings: PrintSurroundings,
-): PictureSubject['foot'] {
+export function ownerFoot({ name, positions }: Owner, context: Context): PictureSubject['foot'] {
+  const { lang, defaultLang } = context;
   const said = (text: LocalizedText | undefined) => {
     const found = findText(text, lang, defaultLang)?.text;
-    return found ? [markdownSpans(found, surroundings)] : [];
+    return found ? [markdownSpans(found, context)] : [];
   };
   const [position] = currentPositions(positions);
   const facts = [...said(position?.title), ...said(position?.organization)];
   const more = facts.flatMap((spans, index) => (index === 0 ? spans : [...textSpan(' · '), ...spans]));
   return { name: toPieces(textSpan(fullNameFor(name, lang))), more: toPieces(more) };
-}
-
-/** The words that the picture of a paper needs. */
-export interface PaperWords extends VenueWords {
-  publications: VenueWords['publications'] & { moreAuthors: (count: number) => string };
 }
 
 /** As many names as two lines have room for; the owner is named wherever they stand. */
@@ -85,8 +74,7 @@ const shownAuthors = 6;
 /** The part of a picture that a paper fills: title, authors, venue, year. */
 export function paperSubject(
   publication: ListedPublication,
-  lang: string,
-  words: PaperWords,
+  { lang, words }: Reader,
 ): Pick<PictureSubject, 'title' | 'lead' | 'venue' | 'year'> {
   const { title } = publication;
   const titleLang = languageOf(publication);
@@ -101,7 +89,7 @@ export function paperSubject(
   };
 }
 
-function authorSpans(publication: ListedPublication, words: PaperWords): PrintSpan[] {
+function authorSpans(publication: ListedPublication, words: Words): PrintSpan[] {
   const { authors, people, others, collaboration } = publication;
   const { publications } = words;
   const editors = editorNames(publication, words);

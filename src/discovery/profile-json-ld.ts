@@ -1,5 +1,6 @@
 import type { BreadcrumbList, Organization, Person, ProfilePage, WithContext } from 'schema-dts';
 import { dropEmpty, findOpenEmails } from '#cv/write/parts.ts';
+import type { Context } from '#model/context.ts';
 import { isOwnLink } from '#model/links.ts';
 import { nameFor } from '#model/people.ts';
 import { currentPositions } from '#model/roles.ts';
@@ -9,9 +10,8 @@ import type { LocalizedText } from '#model/schema/text.ts';
 import { displayName } from '#publications/publication.ts';
 import type { Education } from '#sections/education.ts';
 import { siteNames } from '#site/names.ts';
-import { inlineMarkdownToText } from '#text/inline-markdown.ts';
-import { findText, htmlLang } from '#text/localized.ts';
-import type { Reach } from './reach.ts';
+import { htmlLang } from '#text/localized.ts';
+import { findPlainText } from '#text/plain-text.ts';
 
 type ProfilePageJsonLd = WithContext<Extract<ProfilePage, { '@type': 'ProfilePage' }>>;
 
@@ -24,16 +24,15 @@ export interface DescribedProfile {
 }
 
 /** The home page as schema.org's JSON-LD, for search engines. What the author did not say is absent. */
-export function profileJsonLd({ site, profile, education, image }: DescribedProfile, reach: Reach): ProfilePageJsonLd {
-  const { lang, defaultLang } = reach.locale;
-  const home = reach.fileUrl('/');
-  const names = siteNames(site, profile, reach.locale);
+export function profileJsonLd(
+  { site, profile, education, image }: DescribedProfile,
+  context: Context,
+): ProfilePageJsonLd {
+  const { lang, defaultLang, home } = context;
+  const names = siteNames(site, profile, context);
   const { interests } = profile;
   const positions = currentPositions(profile.positions);
-  const plain = (text: LocalizedText | undefined) => {
-    const found = findText(text, lang, defaultLang);
-    return found && inlineMarkdownToText(found.text);
-  };
+  const plain = (text: LocalizedText | undefined) => findPlainText(text, lang, defaultLang);
   const each = (texts: readonly (LocalizedText | undefined)[]) => [
     ...new Set(texts.flatMap((text) => plain(text) ?? [])),
   ];
@@ -51,11 +50,11 @@ export function profileJsonLd({ site, profile, education, image }: DescribedProf
       alternateName: [...new Set(others)] as string[],
       honorificSuffix: profile.name.credentials?.join(', '),
       description: plain(profile.headline),
-      url: reach.resolveUrl('/'),
+      url: context.resolveUrl('/'),
       image,
       email: findOpenEmails(profile),
       jobTitle: each(positions.map(({ title }) => title)),
-      affiliation: affiliations(positions, plain, reach.resolveUrl),
+      affiliation: affiliations(positions, plain, context.resolveUrl),
       alumniOf: schools.map((school): Organization => ({
         '@type': 'Organization',
         name: school,
@@ -67,7 +66,7 @@ export function profileJsonLd({ site, profile, education, image }: DescribedProf
   return {
     '@context': 'https://schema.org',
     '@type': 'ProfilePage',
-    url: reach.resolveUrl('/'),
+    url: context.resolveUrl('/'),
     inLanguage: htmlLang(lang),
     mainEntity: person,
     isPartOf: {
@@ -76,7 +75,7 @@ export function profileJsonLd({ site, profile, education, image }: DescribedProf
       url: home,
       name: names.site,
       ...(names.summary && { description: names.summary }),
-      inLanguage: reach.locale.languages.map(htmlLang),
+      inLanguage: context.languages.map(htmlLang),
       author: { '@id': ownerId(home) },
     },
   };

@@ -1,6 +1,6 @@
+import type { Reader } from './context.ts';
 import type { Link } from '#model/schema/link.ts';
-import { inlineMarkdownToText } from '#text/inline-markdown.ts';
-import { findText } from '#text/localized.ts';
+import { findPlainText } from '#text/plain-text.ts';
 import { type LinkKind, type LinkKindRow, linkKinds } from './link-kinds.ts';
 
 /** An address without what says nothing about where it leads: `https://www.` and a slash at its end. */
@@ -53,13 +53,6 @@ export function repositoryOf(url: string): string | undefined {
   return /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/#?]|$)/.exec(url)?.[1];
 }
 
-/** The words of a language that links need. */
-export interface LinkWords {
-  linkKinds: Record<LinkKind, string>;
-  colon: string;
-  parentheses: (text: string) => string;
-}
-
 /** What a link is called, in the parts that a reader of the screen and a reader of paper see. */
 export interface LinkLabel {
   /** The words of the author, else the kind: `arXiv`. */
@@ -76,24 +69,19 @@ export interface NamedLink extends LinkLabel {
   kind: LinkKind;
 }
 
-type Reader = { lang: string; defaultLang: string };
-
 /** Links beside each other, each with what it is called. Several websites are set apart by their hosts. */
-export function nameLinks(links: readonly Link[], reader: Reader & { words: LinkWords }): NamedLink[] {
+export function nameLinks(links: readonly Link[], reader: Reader): NamedLink[] {
   const unnamed = links.filter((link) => linkKind(link) === 'website' && !link.label && !link.qualifier);
   return links.map((link) => {
     const host = unnamed.length > 1 && unnamed.includes(link) ? hostAmong(link, unnamed) : undefined;
-    const label = linkLabel(link, reader, reader.words);
+    const label = linkLabel(link, reader);
     return { ...label, ...(host && { word: host }), link, kind: linkKind(link) };
   });
 }
 
 /** What a link is called for readers of a language, wherever it is. */
-export function linkLabel(link: Link, { lang, defaultLang }: Reader, words: LinkWords): LinkLabel {
-  const [label, qualifier] = [link.label, link.qualifier].map((text) => {
-    const found = findText(text, lang, defaultLang)?.text;
-    return found && inlineMarkdownToText(found);
-  });
+export function linkLabel(link: Link, { lang, defaultLang, words }: Reader): LinkLabel {
+  const [label, qualifier] = [link.label, link.qualifier].map((text) => findPlainText(text, lang, defaultLang));
   const kind = words.linkKinds[linkKind(link)];
   const word = isBareLink(link) ? kind + words.colon + label : (label ?? kind);
   const identifier = identifierIn(link);

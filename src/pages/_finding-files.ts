@@ -1,40 +1,33 @@
 import { headLines } from '#cv/head.ts';
 import { textOfPieces } from '#cv/row.ts';
 import { writeAtom } from '#discovery/atom.ts';
-import { type FeedWords, makeFeed } from '#discovery/feed.ts';
-import { type LlmsMaterial, type LlmsWords, webManifest, writeLlms } from '#discovery/finding-files.ts';
-import { type Reach, reachOf } from '#discovery/reach.ts';
-import { withBase } from '#model/addresses.ts';
+import { makeFeed } from '#discovery/feed.ts';
+import { type LlmsMaterial, webManifest, writeLlms } from '#discovery/finding-files.ts';
+import { type Context, contextOf } from '#model/context.ts';
 import { localeOf, type Site } from '#model/site.ts';
+import { readAddress } from '#site/components/read-address.ts';
 import { monogramOf, siteNames } from '#site/names.ts';
 
-/** How the texts of a file reach the pages of the site, for readers of one language. */
-export function getReach(site: Site, origin: URL | undefined, lang: string): Reach {
-  const home = new URL(withBase(import.meta.env.BASE_URL, '/'), origin).href;
-  return reachOf(home, localeOf(site, lang), site.publications);
+/** What a file needs of the site that is written for readers of a language. */
+export function getContext(site: Site, origin: URL | undefined, lang: string): Context {
+  return contextOf(localeOf(site, lang), readAddress(origin), site.publications);
 }
 
 /** The feed of a language. */
-export function feedFile(site: Site, origin: URL | undefined, lang: string, words: FeedWords): Response {
+export function feedFile(site: Site, origin: URL | undefined, lang: string): Response {
   const { settings, profile, news, publications } = site;
-  const feed = makeFeed({ site: settings, profile, news, publications }, words, getReach(site, origin, lang));
+  const feed = makeFeed({ site: settings, profile, news, publications }, getContext(site, origin, lang));
   return new Response(writeAtom(feed), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 }
 
 /** The site for language models, in its default language. */
-export function llmsFile(
-  site: Site,
-  origin: URL | undefined,
-  links: Pick<LlmsMaterial, 'pages' | 'files'>,
-  words: LlmsWords,
-): Response {
+export function llmsFile(site: Site, origin: URL | undefined, links: Pick<LlmsMaterial, 'pages' | 'files'>): Response {
   const { settings, profile, publications, defaultLang } = site;
-  const reach = getReach(site, origin, defaultLang);
-  const names = siteNames(settings, profile, reach.locale);
-  const reader = { ...reach.locale, words: words.venue };
-  const said = headLines({ positions: profile.positions, headline: names.summary }, reader);
+  const context = getContext(site, origin, defaultLang);
+  const names = siteNames(settings, profile, context);
+  const said = headLines({ positions: profile.positions, headline: names.summary }, context);
   const positions = said.flatMap(({ kind, pieces }) => (kind === 'position' ? textOfPieces(pieces) : []));
-  const text = writeLlms({ names, positions, ...links, publications }, words, reach);
+  const text = writeLlms({ names, positions, ...links, publications }, context);
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }
 

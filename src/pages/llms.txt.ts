@@ -42,10 +42,8 @@ export const GET: APIRoute = ({ site: origin }) => {
     ],
     [published.has(feedPath(lang, lang)), [{ title: 'Atom', path: feedPath(lang, lang), note: words.news.feed }]],
   ];
-  return llmsFile(
-    site,
-    origin,
-    { pages: [...pages, ...languages], files: files.flatMap(([exists, links]) => (exists ? links : [])) },
-    { ...words.llms, publications: words.routes.publications, venue: words },
-  );
+  return llmsFile(site, origin, {
+    pages: [...pages, ...languages],
+    files: files.flatMap(([exists, links]) => (exists ? links : [])),
+  });
 };

@@ -1,6 +1,7 @@
 import type { PublicationType } from '#model/schema/publication.ts';
 import { formatIssued } from '#publications/bibtex/interpret-date.ts';
-import { type DateWords, formatDate, yearOf } from '#text/dates.ts';
+import type { Words } from '#site/words/words.ts';
+import { formatDate, yearOf } from '#text/dates.ts';
 import {
   displayName,
   fullVenueName,
@@ -10,35 +11,6 @@ import {
   shortVenueName,
 } from './publication.ts';
 import { richTextToText } from './rich-text.ts';
-
-/** The words of a language that say where a publication appeared. */
-export interface VenueWords {
-  dates: DateWords;
-  colon: string;
-  /** Between equals: names. */
-  listSeparator: string;
-  /** Between the parts of a record. */
-  partSeparator: string;
-  parentheses: (text: string) => string;
-  publications: {
-    authorsOmitted: string;
-    edited: (names: string) => string;
-    translated: (names: string) => string;
-    inBookBy: (names: string) => string;
-    heldBy: (names: string) => string;
-    pages: (pages: string) => string;
-    article: (number: string) => string;
-    pageTotal: (count: string) => string;
-    chapter: (chapter: string) => string;
-    volume: (volume: string) => string;
-    number: (number: string) => string;
-    version: (version: string) => string;
-    editionSuffix: string;
-    presented: (event: string) => string;
-    original: (what: string) => string;
-    accessed: (date: string) => string;
-  };
-}
 
 /** What a fact about a venue is; in the order in which facts are said. */
 type VenueFactName =
@@ -55,7 +27,7 @@ interface VenueFact {
  * Where and how a publication appeared, fact by fact: the page of a paper, lists, CVs and pictures say these, or some of
  * them. Its date is said apart.
  */
-export function describeVenue(publication: Publication, words: VenueWords, lang: string): VenueFact[] {
+export function describeVenue(publication: Publication, words: Words, lang: string): VenueFact[] {
   const { type, volume, pages, edition, genre, publisher, place, titleAddon, event } = publication;
   const { publications: say } = words;
   const numbers = numbersOf(publication);
@@ -99,12 +71,12 @@ export function describeVenue(publication: Publication, words: VenueWords, lang:
 }
 
 /** Volume and issue: `105(4)`; a volume of nothing is `vol. 2`. */
-function numberIn(volume: string, issue: string | undefined, isNamed: boolean, words: VenueWords): string {
+function numberIn(volume: string, issue: string | undefined, isNamed: boolean, words: Words): string {
   const written = isNamed ? volume : words.publications.volume(volume);
   return issue ? `${written}${words.parentheses(issue).trim()}` : written;
 }
 
-function describeEvent({ name, place, date }: NonNullable<Publication['event']>, words: VenueWords, lang: string) {
+function describeEvent({ name, place, date }: NonNullable<Publication['event']>, words: Words, lang: string) {
   const facts = [name, place, date && formatIssued({ issued: date }, lang, words.dates)];
   return name || place ? facts.filter(Boolean).join(words.partSeparator) : undefined;
 }
@@ -163,7 +135,7 @@ const listed: Partial<Record<PublicationType, readonly VenueFactName[]>> = {
 };
 
 /** The venue in the line of a list, with what tells a thesis, a report or a patent from others. */
-export function listVenue(publication: Publication, words: VenueWords, lang: string): string | undefined {
+export function listVenue(publication: Publication, words: Words, lang: string): string | undefined {
   const wanted = listed[publication.type] ?? [];
   const facts = wanted.length > 0 ? describeVenue(publication, words, lang) : [];
   // The name of the series is the venue of a book.
@@ -185,7 +157,7 @@ export interface CvVenue {
 }
 
 /** The venue as a CV has it: all that is known but who published a journal. */
-export function cvVenue(publication: Publication, words: VenueWords, lang: string): CvVenue {
+export function cvVenue(publication: Publication, words: Words, lang: string): CvVenue {
   const facts = beginLine(describeVenue(publication, words, lang));
   const apart: VenueFactName[] = ['container', 'numbers'];
   const unsaid = publication.type === 'article-journal' ? [...apart, 'publisher'] : apart;

@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { type CvPiece, type CvRow, joined, line, linkOf, type Reader, say, tell, tellPeople } from '#cv/row.ts';
+import {
+  type CvContext,
+  type CvPiece,
+  type CvReader,
+  type CvRow,
+  joined,
+  line,
+  linkOf,
+  say,
+  tell,
+  tellPeople,
+} from '#cv/row.ts';
 import { isoPeriod, listPeople } from '#cv/write/json-resume-parts.ts';
 import { dropEmpty, plainText, plainTexts } from '#cv/write/parts.ts';
 import { escapedPieces, markdownText, renderCvPeriod, writePoints } from '#cv/write/rendercv-parts.ts';
-import type { CvTarget } from '#cv/write/target.ts';
 import { type NamedPerson, resolvePerson } from '#model/people.ts';
 import { period } from '#model/schema/date.ts';
 import { url } from '#model/schema/link.ts';
@@ -89,7 +99,7 @@ const formatGrade = ({ value, scale }: { value: number; scale?: number | undefin
   scale === undefined ? String(value) : `${value}/${scale}`;
 
 /** Degree, institutions, advisors, grades and courses. */
-function educationRow(item: Degree, reader: Reader): CvRow {
+function educationRow(item: Degree, reader: CvReader): CvRow {
   const { partSeparator, jointSeparator, dates } = reader.words;
   const institutions = item.institutions.map(({ name, url }) => tell(name, reader, linkOf(url)));
   const degree = joined([tell(item.degree, reader, strong), tell(item.field, reader, strong)], partSeparator);
@@ -120,23 +130,23 @@ function educationRow(item: Degree, reader: Reader): CvRow {
 const strong = { tone: 'strong' } as const;
 
 /** A program with a name of its own, and what it is. */
-function tellProgram({ program }: Pick<Degree, 'program'>, reader: Reader): CvPiece[] {
+function tellProgram({ program }: Pick<Degree, 'program'>, reader: CvReader): CvPiece[] {
   const name = tell(program?.name, reader, { ...strong, ...linkOf(program?.url) });
   return joined([name, tell(program?.description, reader)], reader.words.partSeparator);
 }
 
-function tellAdvisors({ advisors }: Degree, reader: Reader): CvPiece[] {
+function tellAdvisors({ advisors }: Degree, reader: CvReader): CvPiece[] {
   const { education, colon } = reader.words;
   const label = advisors.length > 1 ? education.advisors : education.advisor;
   return tellPeople(advisors, label + colon.trimEnd(), reader);
 }
 
-function tellThesis({ thesis }: Degree, reader: Reader): CvPiece[] {
+function tellThesis({ thesis }: Degree, reader: CvReader): CvPiece[] {
   return labelled(reader.words.education.thesis, tell(thesis, reader), reader);
 }
 
 /** Grade average and rank, as far as they are shown. */
-function tellGrades({ gpa, rank }: Degree, { words, show }: Reader): CvPiece[][] {
+function tellGrades({ gpa, rank }: Degree, { words, show }: CvReader): CvPiece[][] {
   const { education } = words;
   return [
     say(gpa && show.has('gpa') && `${education.gpa} ${formatGrade(gpa)}`),
@@ -144,7 +154,7 @@ function tellGrades({ gpa, rank }: Degree, { words, show }: Reader): CvPiece[][]
   ];
 }
 
-function tellCourses({ courses, coursesNote }: Degree, reader: Reader): CvPiece[] {
+function tellCourses({ courses, coursesNote }: Degree, reader: CvReader): CvPiece[] {
   const { words, show } = reader;
   if (!show.has('courses')) return [];
   const graded = courses.map(({ name, grade }) => [...tell(name, reader), ...say(grade && ` ${formatGrade(grade)}`)]);
@@ -152,67 +162,67 @@ function tellCourses({ courses, coursesNote }: Degree, reader: Reader): CvPiece[
   return labelled(words.education.courses, told, reader);
 }
 
-function labelled(label: string, told: CvPiece[], { words }: Reader): CvPiece[] {
+function labelled(label: string, told: CvPiece[], { words }: CvReader): CvPiece[] {
   return told.length > 0 ? [...say(label + words.colon), ...told] : [];
 }
 
 /** A degree. Advisors, programme, thesis, rank and remarks are fields of our own. */
-function writeEducation(item: Degree, target: CvTarget) {
-  const { show } = target;
+function writeEducation(item: Degree, context: CvContext) {
+  const { show } = context;
   const { institutions, gpa, rank, program } = item;
   const url = institutions.find((institution) => institution.url !== undefined)?.url;
   return dropEmpty({
     institution: plainTexts(
       institutions.map(({ name }) => name),
-      target,
-    ).join(target.words.jointSeparator),
-    department: plainText(item.unit, target),
-    location: plainText(item.place, target),
-    url: url && target.absoluteUrl(url),
-    area: plainText(item.field, target),
-    studyType: plainText(item.degree, target),
-    ...isoPeriod(item.start, item.end, target),
+      context,
+    ).join(context.words.jointSeparator),
+    department: plainText(item.unit, context),
+    location: plainText(item.place, context),
+    url: url && context.resolveUrl(url),
+    area: plainText(item.field, context),
+    studyType: plainText(item.degree, context),
+    ...isoPeriod(item.start, item.end, context),
     score: gpa && show.has('gpa') ? formatGrade(gpa) : undefined,
     rank: rank && show.has('rank') ? `${rank.position}/${rank.of}` : undefined,
     courses: show.has('courses')
       ? item.courses.map(({ name, grade }) =>
-          [plainText(name, target), grade && formatGrade(grade)].filter(Boolean).join(' '),
+          [plainText(name, context), grade && formatGrade(grade)].filter(Boolean).join(' '),
         )
       : [],
-    coursesNote: show.has('courses') ? plainText(item.coursesNote, target) : undefined,
-    program: plainText(program?.name, target),
-    programDescription: plainText(program?.description, target),
-    thesis: plainText(item.thesis, target),
-    advisors: listPeople(item.advisors, target),
-    notes: plainTexts(item.notes, target),
+    coursesNote: show.has('courses') ? plainText(item.coursesNote, context) : undefined,
+    program: plainText(program?.name, context),
+    programDescription: plainText(program?.description, context),
+    thesis: plainText(item.thesis, context),
+    advisors: listPeople(item.advisors, context),
+    notes: plainTexts(item.notes, context),
   });
 }
 
 /** A degree. RenderCV wants an area; where there is none the degree is it. */
-function writeEducationEntry(item: Degree, target: CvTarget) {
-  const { partSeparator, jointSeparator } = target.words;
+function writeEducationEntry(item: Degree, context: CvContext) {
+  const { partSeparator, jointSeparator } = context.words;
   const institutions = joined(
-    item.institutions.map(({ name }) => tell(name, target)),
+    item.institutions.map(({ name }) => tell(name, context)),
     jointSeparator,
   );
-  const degree = escapedPieces(tell(item.degree, target), target);
-  const area = escapedPieces(tell(item.field, target), target);
+  const degree = escapedPieces(tell(item.degree, context), context);
+  const area = escapedPieces(tell(item.field, context), context);
   return dropEmpty({
-    institution: escapedPieces(joined([institutions, tell(item.unit, target)], partSeparator), target),
+    institution: escapedPieces(joined([institutions, tell(item.unit, context)], partSeparator), context),
     area: area || degree,
     degree: area && degree,
-    ...renderCvPeriod(item.start, item.end, target),
-    location: markdownText(item.place, target),
+    ...renderCvPeriod(item.start, item.end, context),
+    location: markdownText(item.place, context),
     highlights: writePoints(
       [
-        tellProgram(item, target),
-        tellAdvisors(item, target),
-        tellThesis(item, target),
-        ...tellGrades(item, target),
-        tellCourses(item, target),
-        ...item.notes.map((note) => tell(note, target)),
+        tellProgram(item, context),
+        tellAdvisors(item, context),
+        tellThesis(item, context),
+        ...tellGrades(item, context),
+        tellCourses(item, context),
+        ...item.notes.map((note) => tell(note, context)),
       ],
-      target,
+      context,
     ),
   });
 }
@@ -229,5 +239,5 @@ export const educationSection = defineList({
       advisors: item.advisors.map((ref) => resolvePerson(ref, people)),
     })),
   ...oneEach(educationRow, writeEducationEntry),
-  jsonResume: (items, target) => ({ education: items.map((item) => writeEducation(item, target)) }),
+  jsonResume: (items, context) => ({ education: items.map((item) => writeEducation(item, context)) }),
 });

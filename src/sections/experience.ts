@@ -1,5 +1,5 @@
 import { describePositions, positionPieces } from '#cv/head.ts';
-import { type CvRow, joined, line, linkLine, type Reader, say, tell, tellPeople } from '#cv/row.ts';
+import { type CvContext, type CvReader, type CvRow, joined, line, linkLine, say, tell, tellPeople } from '#cv/row.ts';
 import { isoPeriod, labelLinks, listPeople } from '#cv/write/json-resume-parts.ts';
 import { dropEmpty, eachPosition, plainText, plainTexts, postsOf } from '#cv/write/parts.ts';
 import {
@@ -10,14 +10,13 @@ import {
   renderCvPeriod,
   writePoints,
 } from '#cv/write/rendercv-parts.ts';
-import type { CvTarget } from '#cv/write/target.ts';
 import type { ListedRole } from '#model/roles.ts';
 import { formatPeriod } from '#text/dates.ts';
 import { writeProject } from './projects.ts';
 import { defineSection } from './section.ts';
 
 /** A role: where, as what, with whom, about what; its points, and its projects by their names. */
-function experienceRow({ entry, advisors, projects }: ListedRole, reader: Reader): CvRow {
+function experienceRow({ entry, advisors, projects }: ListedRole, reader: CvReader): CvRow {
   const { words, show, lang } = reader;
   const { data } = entry;
   const { listSeparator, partSeparator, colon } = words;
@@ -56,33 +55,33 @@ function experienceRow({ entry, advisors, projects }: ListedRole, reader: Reader
 }
 
 /** A role at an organization, of one position. */
-function writeWork(role: ListedRole, target: CvTarget) {
-  return dropEmpty({ name: plainText(role.entry.data.organization, target), ...writeRole(role, target) });
+function writeWork(role: ListedRole, context: CvContext) {
+  return dropEmpty({ name: plainText(role.entry.data.organization, context), ...writeRole(role, context) });
 }
 
 /** A role of one position that somebody volunteered for. */
-function writeVolunteer(role: ListedRole, target: CvTarget) {
-  return dropEmpty({ organization: plainText(role.entry.data.organization, target), ...writeRole(role, target) });
+function writeVolunteer(role: ListedRole, context: CvContext) {
+  return dropEmpty({ organization: plainText(role.entry.data.organization, context), ...writeRole(role, context) });
 }
 
-function writeRole({ entry, advisors }: ListedRole, target: CvTarget) {
+function writeRole({ entry, advisors }: ListedRole, context: CvContext) {
   const { data } = entry;
   const [position] = data.positions;
   const points = [...data.highlights, ...data.notes, ...data.groups.flatMap(({ notes }) => notes)];
   return {
-    department: plainText(data.unit, target),
-    position: plainText(position?.title, target),
-    location: plainTexts(data.places, target).join('; '),
+    department: plainText(data.unit, context),
+    position: plainText(position?.title, context),
+    location: plainTexts(data.places, context).join('; '),
     employment: data.employment,
     workMode: data.workMode,
-    url: data.url && target.absoluteUrl(data.url),
-    ...isoPeriod(data.start, data.end, target),
-    note: plainText(position?.note, target),
-    topic: plainText(data.topic, target),
-    summary: plainText(data.summary, target),
-    highlights: target.show.has('details') ? plainTexts(points, target) : [],
-    advisors: listPeople(advisors, target),
-    links: labelLinks(data.links, target),
+    url: data.url && context.resolveUrl(data.url),
+    ...isoPeriod(data.start, data.end, context),
+    note: plainText(position?.note, context),
+    topic: plainText(data.topic, context),
+    summary: plainText(data.summary, context),
+    highlights: context.show.has('details') ? plainTexts(points, context) : [],
+    advisors: listPeople(advisors, context),
+    links: labelLinks(data.links, context),
   };
 }
 
@@ -91,17 +90,17 @@ function writeRole({ entry, advisors }: ListedRole, target: CvTarget) {
  * of no kind, because a section holds one kind of entry. An entry of it has one position with dates, so several are
  * several entries.
  */
-function writeExperience(written: readonly ListedRole[], target: CvTarget) {
+function writeExperience(written: readonly ListedRole[], context: CvContext) {
   const roles = written.flatMap(postsOf);
   const havePositions = roles.every(({ entry }) => entry.data.positions.length > 0);
   return roles.map((role) => {
     const { data } = role.entry;
-    const { words } = target;
-    const company = joined([tell(data.unit, target), tell(data.organization, target)], words.partSeparator);
+    const { words } = context;
+    const company = joined([tell(data.unit, context), tell(data.organization, context)], words.partSeparator);
     const position = joined(
       [
         joined(
-          data.positions.map((one) => positionPieces(one, target)),
+          data.positions.map((one) => positionPieces(one, context)),
           words.listSeparator,
         ),
         say(data.employment && words.experience.employment[data.employment]),
@@ -112,54 +111,54 @@ function writeExperience(written: readonly ListedRole[], target: CvTarget) {
     const name = joined([company, position], words.partSeparator);
     return dropEmpty({
       ...(havePositions
-        ? { company: escapedPieces(company, target), position: escapedPieces(position, target) }
-        : { name: escapedPieces(name, target) }),
-      ...renderCvPeriod(data.start, data.end, target),
+        ? { company: escapedPieces(company, context), position: escapedPieces(position, context) }
+        : { name: escapedPieces(name, context) }),
+      ...renderCvPeriod(data.start, data.end, context),
       location: markdownPieces(
         joined(
-          data.places.map((place) => tell(place, target)),
+          data.places.map((place) => tell(place, context)),
           words.jointSeparator,
         ),
-        target,
+        context,
       ),
-      summary: markdownText(data.summary, target),
-      highlights: pointsOf(role, target),
+      summary: markdownText(data.summary, context),
+      highlights: pointsOf(role, context),
     });
   });
 }
 
-function pointsOf({ entry: { data }, advisors, projects }: ListedRole, target: CvTarget): string[] {
-  const { words, show } = target;
+function pointsOf({ entry: { data }, advisors, projects }: ListedRole, context: CvContext): string[] {
+  const { words, show } = context;
   const points = [...data.highlights, ...data.notes, ...data.groups.flatMap(({ notes }) => notes)];
   const titles = joined(
-    projects.map(({ entry }) => tell(entry.data.title, target)),
+    projects.map(({ entry }) => tell(entry.data.title, context)),
     words.listSeparator,
   );
   return [
     ...writePoints(
       [
-        tellPeople(advisors, words.experience.advisedBy, target),
-        data.topic === undefined ? [] : [...say(words.experience.topic + words.colon), ...tell(data.topic, target)],
-        ...(show.has('details') ? points.map((point) => tell(point, target)) : []),
+        tellPeople(advisors, words.experience.advisedBy, context),
+        data.topic === undefined ? [] : [...say(words.experience.topic + words.colon), ...tell(data.topic, context)],
+        ...(show.has('details') ? points.map((point) => tell(point, context)) : []),
         titles.length > 0 ? [...say(words.sections.projects + words.colon), ...titles] : [],
       ],
-      target,
+      context,
     ),
-    ...linkPoint(data.links, target),
+    ...linkPoint(data.links, context),
   ];
 }
 
 /** Roles, with their projects. */
 export const experienceSection = defineSection<ListedRole>({
   parts: (items, reader) => [{ rows: items.map((item) => experienceRow(item, reader)) }],
-  renderCv: (items, target) => [{ entries: writeExperience(items, target) }],
-  jsonResume(items, target) {
+  renderCv: (items, context) => [{ entries: writeExperience(items, context) }],
+  jsonResume(items, context) {
     const posts = items.flatMap(eachPosition);
     return {
-      work: posts.filter((role) => !isVolunteer(role)).map((role) => writeWork(role, target)),
-      volunteer: posts.filter(isVolunteer).map((role) => writeVolunteer(role, target)),
+      work: posts.filter((role) => !isVolunteer(role)).map((role) => writeWork(role, context)),
+      volunteer: posts.filter(isVolunteer).map((role) => writeVolunteer(role, context)),
       projects: items.flatMap(({ entry, projects }) =>
-        projects.map((project) => writeProject(project, target, entry.data.organization)),
+        projects.map((project) => writeProject(project, context, entry.data.organization)),
       ),
     };
   },

@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { type CvPart, type CvPiece, type CvRow, joined, line, linkLine, type Reader, say, tell } from '#cv/row.ts';
+import {
+  type CvContext,
+  type CvPart,
+  type CvPiece,
+  type CvReader,
+  type CvRow,
+  joined,
+  line,
+  linkLine,
+  say,
+  tell,
+} from '#cv/row.ts';
 import { labelLinks } from '#cv/write/json-resume-parts.ts';
 import { dropEmpty, plainPieces, plainText } from '#cv/write/parts.ts';
 import { escapedPieces, linkPoint, markdownPieces } from '#cv/write/rendercv-parts.ts';
-import type { CvTarget } from '#cv/write/target.ts';
 import { year } from '#model/schema/date.ts';
 import { link } from '#model/schema/link.ts';
 import { order } from '#model/schema/page-parts.ts';
@@ -57,7 +67,7 @@ export const honor = z.strictObject({
 export type Honor = z.output<typeof honor>;
 
 /** Honours with their years, under their categories where they have any. */
-function honorParts(honors: readonly Honor[], reader: Reader): CvPart[] {
+function honorParts(honors: readonly Honor[], reader: CvReader): CvPart[] {
   return honorGroups(honors, reader).map(({ heading, honors: within }) => ({
     ...(heading.length > 0 && { heading }),
     rows: within.map((honor) => honorRow(honor, reader)),
@@ -65,7 +75,7 @@ function honorParts(honors: readonly Honor[], reader: Reader): CvPart[] {
 }
 
 /** Honours by their categories; those without one have an empty heading. */
-function honorGroups(honors: readonly Honor[], reader: Reader): { heading: CvPiece[]; honors: Honor[] }[] {
+function honorGroups(honors: readonly Honor[], reader: CvReader): { heading: CvPiece[]; honors: Honor[] }[] {
   const nameOf = ({ category }: Honor) => findText(category, reader.lang, reader.defaultLang)?.text;
   return [...new Set(honors.map(nameOf))].map((category) => {
     const within = honors.filter((honor) => nameOf(honor) === category);
@@ -73,7 +83,7 @@ function honorGroups(honors: readonly Honor[], reader: Reader): { heading: CvPie
   });
 }
 
-function honorRow(honor: Honor, reader: Reader): CvRow {
+function honorRow(honor: Honor, reader: CvReader): CvRow {
   const { title, issuer, level, note, highlight, years, links } = honor;
   const remarks = joined(
     [tell(issuer, reader), tell(level, reader), tell(note, reader), tellRarity(honor, reader)],
@@ -93,7 +103,7 @@ function honorRow(honor: Honor, reader: Reader): CvRow {
 }
 
 /** How few receive an honour; nothing when that is not known. */
-function tellRarity({ selectivity }: Honor, reader: Reader): CvPiece[] {
+function tellRarity({ selectivity }: Honor, reader: CvReader): CvPiece[] {
   const { honors } = reader.words;
   const few = [
     selectivity?.percent !== undefined && honors.topPercent(selectivity.percent),
@@ -108,32 +118,36 @@ function tellRarity({ selectivity }: Honor, reader: Reader): CvPiece[] {
 }
 
 /** An honour, once for each of its years, because an award has one date; the latest first. */
-function writeAwards(honor: Honor, target: CvTarget) {
+function writeAwards(honor: Honor, context: CvContext) {
   const { title, issuer, category, level, note, years, links } = honor;
-  const summary = [plainText(level, target), plainText(note, target), plainPieces(tellRarity(honor, target), target)];
+  const summary = [
+    plainText(level, context),
+    plainText(note, context),
+    plainPieces(tellRarity(honor, context), context),
+  ];
   return years
     .toSorted((a, b) => b - a)
     .map((year) =>
       dropEmpty({
-        title: plainText(title, target),
+        title: plainText(title, context),
         date: String(year),
-        awarder: plainText(issuer, target),
+        awarder: plainText(issuer, context),
         summary: summary.filter(Boolean).join(' · '),
-        category: plainText(category, target),
-        links: labelLinks(links, target),
+        category: plainText(category, context),
+        links: labelLinks(links, context),
       }),
     );
 }
 
 /** An honour with all its years. */
-function writeHonorEntry(honor: Honor, target: CvTarget) {
+function writeHonorEntry(honor: Honor, context: CvContext) {
   const { title, issuer, level, note, years, links } = honor;
-  const remarks = [tell(issuer, target), tell(level, target), tell(note, target), tellRarity(honor, target)];
+  const remarks = [tell(issuer, context), tell(level, context), tell(note, context), tellRarity(honor, context)];
   return dropEmpty({
-    name: escapedPieces(tell(title, target), target),
+    name: escapedPieces(tell(title, context), context),
     date: years.toSorted((a, b) => a - b).join(', '),
-    summary: markdownPieces(joined(remarks, ' · '), target),
-    highlights: linkPoint(links, target),
+    summary: markdownPieces(joined(remarks, ' · '), context),
+    highlights: linkPoint(links, context),
   });
 }
 
@@ -144,10 +158,10 @@ export const honorsSection = defineList({
   nouns: ['honor', 'honors'],
   arrange: (items) => byOrder(items, (a, b) => Math.max(...b.years) - Math.max(...a.years)),
   parts: honorParts,
-  renderCv: (items, target) =>
-    honorGroups(items, target).map(({ heading, honors }) => ({
-      heading: plainPieces(heading, target),
-      entries: honors.map((one) => writeHonorEntry(one, target)),
+  renderCv: (items, context) =>
+    honorGroups(items, context).map(({ heading, honors }) => ({
+      heading: plainPieces(heading, context),
+      entries: honors.map((one) => writeHonorEntry(one, context)),
     })),
-  jsonResume: (items, target) => ({ awards: items.flatMap((one) => writeAwards(one, target)) }),
+  jsonResume: (items, context) => ({ awards: items.flatMap((one) => writeAwards(one, context)) }),
 });

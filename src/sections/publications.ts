@@ -1,11 +1,12 @@
 import {
+  type CvContext,
   type CvPart,
   type CvPiece,
+  type CvReader,
   type CvRow,
   joined,
   line,
   linkLine,
-  type Reader,
   say,
   tell,
   tellDistinctions,
@@ -13,7 +14,6 @@ import {
 import { isoDate } from '#cv/write/json-resume-parts.ts';
 import { dropEmpty, plainPieces, plainText } from '#cv/write/parts.ts';
 import { escapeMarkdown, markdownPieces, renderCvDate } from '#cv/write/rendercv-parts.ts';
-import type { CvTarget } from '#cv/write/target.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
 import { markSigns } from '#publications/author-marks.ts';
@@ -36,7 +36,7 @@ export interface CvPublicationGroup {
 }
 
 /** A publication under its number: title, authors with the owner in bold and with marks, where it appeared. */
-export function publicationRow(publication: ListedPublication, number: number, reader: Reader): CvRow {
+export function publicationRow(publication: ListedPublication, number: number, reader: CvReader): CvRow {
   const { title } = publication;
   const lang = languageOf(publication);
   return {
@@ -62,7 +62,7 @@ export function publicationRow(publication: ListedPublication, number: number, r
   };
 }
 
-function tellAuthors(publication: ListedPublication, { words }: Reader): CvPiece[] {
+function tellAuthors(publication: ListedPublication, { words }: CvReader): CvPiece[] {
   const { authors, people, others, collaboration } = publication;
   const names = authors.map((author, index) => [
     ...say(displayName(author), people[index]?.isOwner ? { tone: 'strong' } : {}),
@@ -76,7 +76,7 @@ function tellAuthors(publication: ListedPublication, { words }: Reader): CvPiece
   return say(editors && words.publications.edited(editors));
 }
 
-function tellVenue(publication: ListedPublication, reader: Reader): CvPiece[] {
+function tellVenue(publication: ListedPublication, reader: CvReader): CvPiece[] {
   const { status, type } = publication;
   const { words, lang } = reader;
   const { name, numbers, track, others } = cvVenue(publication, words, lang);
@@ -109,7 +109,7 @@ function tellVenue(publication: ListedPublication, reader: Reader): CvPiece[] {
 /** The year, unless the venue names it: `NeurIPS 2024`. */
 function yearIn(
   { venue, ...publication }: ListedPublication,
-  { lang, words }: Reader,
+  { lang, words }: CvReader,
   said: readonly (string | undefined)[],
 ): string | undefined {
   const year = venue.year === undefined ? formatIssuedYear(publication, lang, words.dates) : String(venue.year);
@@ -117,7 +117,7 @@ function yearIn(
   return isSaid ? undefined : year;
 }
 
-function publicationParts(groups: readonly CvPublicationGroup[], reader: Reader): CvPart[] {
+function publicationParts(groups: readonly CvPublicationGroup[], reader: CvReader): CvPart[] {
   let number = 0;
   return groups.map((group) => {
     const heading = publicationHeading(group, groups.length > 1, reader);
@@ -127,7 +127,7 @@ function publicationParts(groups: readonly CvPublicationGroup[], reader: Reader)
 }
 
 /** What a group of publications is called; nothing where they are not divided. */
-function publicationHeading({ by, title }: CvPublicationGroup, isDivided: boolean, reader: Reader): CvPiece[] {
+function publicationHeading({ by, title }: CvPublicationGroup, isDivided: boolean, reader: CvReader): CvPiece[] {
   const { words } = reader;
   if (title !== undefined) return tell(title, reader);
   if (by && 'year' in by) return say(String(by.year));
@@ -136,16 +136,16 @@ function publicationHeading({ by, title }: CvPublicationGroup, isDivided: boolea
 }
 
 /** A publication. Who wrote it, and how it is found, are fields of our own. */
-function writePublication(publication: ListedPublication, target: CvTarget) {
+function writePublication(publication: ListedPublication, context: CvContext) {
   const { title, venue, issued, tldr, note, others, editors, ids, awards, presentation } = publication;
-  const { words, show } = target;
+  const { words, show } = context;
   const url = publicationLinks(publication)[0]?.url ?? `@${publication.key}`;
   return dropEmpty({
     name: richTextToText(title),
     publisher: fullVenueName(publication) ?? publication.publisher,
     releaseDate: isoDate(issued ?? (venue.year === undefined ? undefined : String(venue.year))),
-    url: target.absoluteUrl(url),
-    summary: plainText(tldr, target),
+    url: context.resolveUrl(url),
+    summary: plainText(tldr, context),
     authors: [...creditedAuthors(publication).map(displayName), ...(others ? [words.publications.authorsOmitted] : [])],
     editors: [...editors.map(displayName), ...(publication.editorsOthers ? [words.publications.authorsOmitted] : [])],
     type: publication.type,
@@ -155,31 +155,31 @@ function writePublication(publication: ListedPublication, target: CvTarget) {
     volume: publication.volume,
     issue: publication.issue,
     pages: publication.pages,
-    presentation: presentation && (plainText(presentation.label, target) || words.presentations[presentation.kind]),
+    presentation: presentation && (plainText(presentation.label, context) || words.presentations[presentation.kind]),
     version: publication.version,
-    note: show.has('notes') ? plainText(note, target) : undefined,
-    awards: awards.flatMap(({ kind, label }) => plainText(label, target) || (kind ? words.awards[kind] : [])),
+    note: show.has('notes') ? plainText(note, context) : undefined,
+    awards: awards.flatMap(({ kind, label }) => plainText(label, context) || (kind ? words.awards[kind] : [])),
   });
 }
 
 /** A publication with all its authors, the owner in bold and marks after the names. */
-function writePublicationEntry(publication: ListedPublication, target: CvTarget) {
+function writePublicationEntry(publication: ListedPublication, context: CvContext) {
   const { title, ids, issued, issuedEnd, circa, venue } = publication;
-  const { lang, words } = target;
+  const { lang, words } = context;
   const inWords = issuedEnd || circa ? formatIssued(publication, lang, words.dates) : undefined;
   const when = issued ?? (venue.year === undefined ? undefined : String(venue.year));
   return dropEmpty({
     title: escapeMarkdown(richTextToText(title)),
-    authors: authorsOf(publication, target),
+    authors: authorsOf(publication, context),
     doi: ids.doi,
-    url: target.absoluteUrl(publicationLinks(publication)[0]?.url ?? `@${publication.key}`),
-    journal: escapeMarkdown(venueOf(publication, target)),
-    ...(inWords ? { date: inWords } : when === undefined ? {} : renderCvDate(when, target)),
-    summary: summaryOf(publication, target),
+    url: context.resolveUrl(publicationLinks(publication)[0]?.url ?? `@${publication.key}`),
+    journal: escapeMarkdown(venueOf(publication, context)),
+    ...(inWords ? { date: inWords } : when === undefined ? {} : renderCvDate(when, context)),
+    summary: summaryOf(publication, context),
   });
 }
 
-function authorsOf(publication: ListedPublication, { words }: CvTarget): string[] {
+function authorsOf(publication: ListedPublication, { words }: CvContext): string[] {
   const { authors, people, others, collaboration } = publication;
   const names = authors.map((author, index) => {
     const name = escapeMarkdown(displayName(author));
@@ -192,31 +192,31 @@ function authorsOf(publication: ListedPublication, { words }: CvTarget): string[
   return all.length > 0 || !editors ? all : [escapeMarkdown(words.publications.edited(editors))];
 }
 
-function venueOf(publication: ListedPublication, { words, lang }: CvTarget): string {
+function venueOf(publication: ListedPublication, { words, lang }: CvContext): string {
   const { name, numbers, track, others } = cvVenue(publication, words, lang);
   return [[name, numbers].filter(Boolean).join(' '), track, ...others.map(({ text }) => text)]
     .filter(Boolean)
     .join(words.partSeparator);
 }
 
-function summaryOf(publication: ListedPublication, target: CvTarget): string {
+function summaryOf(publication: ListedPublication, context: CvContext): string {
   const { status, type, note } = publication;
-  const { words, show } = target;
+  const { words, show } = context;
   const isUsual = status === undefined || status === 'published' || (status === 'preprint' && type === 'article');
   const state = say(!isUsual && words.statuses[status]);
-  const remark = show.has('notes') ? tell(note, target) : [];
-  return markdownPieces(joined([state, ...tellDistinctions(publication, target), remark], ' · '), target);
+  const remark = show.has('notes') ? tell(note, context) : [];
+  return markdownPieces(joined([state, ...tellDistinctions(publication, context), remark], ' · '), context);
 }
 
 /** Publications, in groups or in one. */
 export const publicationsSection = defineSection<CvPublicationGroup>({
   parts: publicationParts,
-  renderCv: (groups, target) =>
+  renderCv: (groups, context) =>
     groups.map((group) => ({
-      heading: plainPieces(publicationHeading(group, groups.length > 1, target), target),
-      entries: group.publications.map((publication) => writePublicationEntry(publication, target)),
+      heading: plainPieces(publicationHeading(group, groups.length > 1, context), context),
+      entries: group.publications.map((publication) => writePublicationEntry(publication, context)),
     })),
-  jsonResume: (groups, target) => ({
-    publications: groups.flatMap((group) => group.publications.map((one) => writePublication(one, target))),
+  jsonResume: (groups, context) => ({
+    publications: groups.flatMap((group) => group.publications.map((one) => writePublication(one, context))),
   }),
 });

@@ -1,7 +1,6 @@
-import { type CvRow, joined, line, linkOf, type Reader, say, tell } from '#cv/row.ts';
+import { type CvContext, type CvReader, type CvRow, joined, line, linkOf, say, tell } from '#cv/row.ts';
 import { dropEmpty, plainText } from '#cv/write/parts.ts';
 import { escapedPieces, escapeMarkdown, markdownLink, markdownPieces, writePoints } from '#cv/write/rendercv-parts.ts';
-import type { CvTarget } from '#cv/write/target.ts';
 import type { NamedPerson } from '#model/people.ts';
 import type { Referee } from '#model/schema/cv.ts';
 import { defineSection, oneEach } from './section.ts';
@@ -12,7 +11,7 @@ export interface CvReferee extends Omit<Referee, 'person'> {
 }
 
 /** Somebody who can be asked: who, from where, how they know the author, where to write to. */
-function referenceRow({ person, relation, email }: CvReferee, reader: Reader): CvRow {
+function referenceRow({ person, relation, email }: CvReferee, reader: CvReader): CvRow {
   const { name, title, affiliation, url } = person;
   return {
     when: '',
@@ -26,24 +25,24 @@ function referenceRow({ person, relation, email }: CvReferee, reader: Reader): C
 }
 
 /** Somebody who can be asked: there are no words of theirs to quote, so it says who they are. */
-function writeReference({ person, relation, email }: CvReferee, target: CvTarget) {
-  const facts = [person.title, person.affiliation, relation].map((fact) => plainText(fact, target));
+function writeReference({ person, relation, email }: CvReferee, context: CvContext) {
+  const facts = [person.title, person.affiliation, relation].map((fact) => plainText(fact, context));
   return dropEmpty({
-    name: plainText(person.name, target),
+    name: plainText(person.name, context),
     reference: facts.filter(Boolean).join(' · '),
     email,
-    url: person.url && target.absoluteUrl(person.url),
+    url: person.url && context.resolveUrl(person.url),
   });
 }
 
 /** Somebody who can be asked. */
-function writeReferenceEntry({ person, relation, email }: CvReferee, target: CvTarget) {
-  const from = joined([tell(person.title, target), tell(person.affiliation, target)], target.words.partSeparator);
+function writeReferenceEntry({ person, relation, email }: CvReferee, context: CvContext) {
+  const from = joined([tell(person.title, context), tell(person.affiliation, context)], context.words.partSeparator);
   return dropEmpty({
-    name: escapedPieces(tell(person.name, target), target),
-    summary: markdownPieces(from, target),
+    name: escapedPieces(tell(person.name, context), context),
+    summary: markdownPieces(from, context),
     highlights: [
-      ...writePoints([tell(relation, target)], target),
+      ...writePoints([tell(relation, context)], context),
       ...(email ? [markdownLink(escapeMarkdown(email), `mailto:${email}`)] : []),
     ],
   });
@@ -52,5 +51,5 @@ function writeReferenceEntry({ person, relation, email }: CvReferee, target: CvT
 /** People who can be asked, from cv.yaml. */
 export const referencesSection = defineSection<CvReferee>({
   ...oneEach(referenceRow, writeReferenceEntry),
-  jsonResume: (items, target) => ({ references: items.map((referee) => writeReference(referee, target)) }),
+  jsonResume: (items, context) => ({ references: items.map((referee) => writeReference(referee, context)) }),
 });

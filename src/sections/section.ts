@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { CvPart, CvRow, Reader } from '#cv/row.ts';
-import type { CvTarget } from '#cv/write/target.ts';
+import type { CvContext, CvPart, CvReader, CvRow } from '#cv/row.ts';
 import type { KnownPerson } from '#model/people.ts';
 import { compareLatestFirst } from '#text/dates.ts';
 
@@ -16,9 +15,9 @@ export interface RenderCvPart {
 /** A section of the record: what it says on the page and in the PDF, in JSON Resume and in RenderCV. */
 export interface Section<Item> {
   /** Its lines, in the language of the reader. */
-  parts: (items: readonly Item[], reader: Reader) => CvPart[];
-  jsonResume: (items: readonly Item[], target: CvTarget) => JsonResumeLists;
-  renderCv: (items: readonly Item[], target: CvTarget) => RenderCvPart[];
+  parts: (items: readonly Item[], reader: CvReader) => CvPart[];
+  jsonResume: (items: readonly Item[], context: CvContext) => JsonResumeLists;
+  renderCv: (items: readonly Item[], context: CvContext) => RenderCvPart[];
 }
 
 /** A section whose content is a YAML file of its own: a list with the name of the section. */
@@ -45,12 +44,12 @@ export const defineList = <Schema extends z.ZodType, Item>(
 
 /** A section in which each item is a row, and an entry of RenderCV. */
 export function oneEach<Item>(
-  row: (item: Item, reader: Reader) => CvRow,
-  renderCvEntry: (item: Item, target: CvTarget) => object,
+  row: (item: Item, reader: CvReader) => CvRow,
+  renderCvEntry: (item: Item, context: CvContext) => object,
 ): Pick<Section<Item>, 'parts' | 'renderCv'> {
   return {
     parts: (items, reader) => [{ rows: items.map((item) => row(item, reader)) }],
-    renderCv: (items, target) => [{ entries: items.map((item) => renderCvEntry(item, target)) }],
+    renderCv: (items, context) => [{ entries: items.map((item) => renderCvEntry(item, context)) }],
   };
 }
 

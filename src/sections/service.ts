@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { type CvPiece, type CvRow, joined, line, linkLine, type Reader, say, tell } from '#cv/row.ts';
+import { type CvContext, type CvPiece, type CvReader, type CvRow, joined, line, linkLine, say, tell } from '#cv/row.ts';
 import { isoPeriod, labelLinks } from '#cv/write/json-resume-parts.ts';
 import { dropEmpty, plainText } from '#cv/write/parts.ts';
 import { escapedPieces, linkPoint, markdownPieces, renderCvPeriod, writePoints } from '#cv/write/rendercv-parts.ts';
-import type { CvTarget } from '#cv/write/target.ts';
 import { endDate, partialDate, period, year } from '#model/schema/date.ts';
 import { link } from '#model/schema/link.ts';
 import { order } from '#model/schema/page-parts.ts';
@@ -55,7 +54,7 @@ export interface ServiceRole extends Omit<Service, 'venues'> {
  * Service by role: who reviews for conferences and for journals is one reviewer. What has a body, a time or a remark of
  * its own stays apart.
  */
-function serviceRoles(items: readonly Service[], reader: Reader): ServiceRole[] {
+function serviceRoles(items: readonly Service[], reader: CvReader): ServiceRole[] {
   const roles: ServiceRole[] = [];
   for (const item of items) {
     const venues = item.venues.length > 0 ? [{ kind: item.kind, names: venueNames(item, reader) }] : [];
@@ -68,13 +67,13 @@ function serviceRoles(items: readonly Service[], reader: Reader): ServiceRole[] 
   return roles;
 }
 
-const roleIn = ({ role }: Pick<Service, 'role'>, { lang, defaultLang }: Reader) =>
+const roleIn = ({ role }: Pick<Service, 'role'>, { lang, defaultLang }: CvReader) =>
   findText(role, lang, defaultLang)?.text;
 
 const isPlain = ({ organization, start, end, note, links }: Omit<Service, 'venues'>) =>
   links.length === 0 && [organization, start, end, note].every((said) => said === undefined);
 
-function venueNames({ venues }: Service, { words, lang }: Reader): string[] {
+function venueNames({ venues }: Service, { words, lang }: CvReader): string[] {
   return venues.map((venue) =>
     [venue.name, formatYears(venue.years, words.listSeparator), formatPeriod(venue.start, venue.end, lang, words.dates)]
       .filter(Boolean)
@@ -83,7 +82,7 @@ function venueNames({ venues }: Service, { words, lang }: Reader): string[] {
 }
 
 /** The venues of one kind after its name: `Conferences: ICML 2025, 2026; ICLR 2026`. */
-function tellVenues({ kind, names }: ServiceRole['venues'][number], { words }: Reader): CvPiece[] {
+function tellVenues({ kind, names }: ServiceRole['venues'][number], { words }: CvReader): CvPiece[] {
   const { listSeparator, groupSeparator, colon, service } = words;
   const label = kind && kind !== 'other' && service.venues[kind];
   const separator = names.some((name) => name.includes(listSeparator)) ? groupSeparator : listSeparator;
@@ -91,7 +90,7 @@ function tellVenues({ kind, names }: ServiceRole['venues'][number], { words }: R
 }
 
 /** What somebody was and for which body, with the kind of the body. */
-function tellRole({ role, organization, kind }: ServiceRole, reader: Reader): CvPiece[] {
+function tellRole({ role, organization, kind }: ServiceRole, reader: CvReader): CvPiece[] {
   const { words } = reader;
   const body = organization !== undefined && kind && kind !== 'other' && words.service.bodies[kind];
   const office = joined([tell(role, reader, { tone: 'strong' }), tell(organization, reader)], words.partSeparator);
@@ -99,7 +98,7 @@ function tellRole({ role, organization, kind }: ServiceRole, reader: Reader): Cv
 }
 
 /** Reviewing, committees and offices: the role, the body or the venues, when. */
-function serviceRows(items: readonly Service[], reader: Reader): CvRow[] {
+function serviceRows(items: readonly Service[], reader: CvReader): CvRow[] {
   return serviceRoles(items, reader).map((item) => ({
     when: formatPeriod(item.start, item.end, reader.lang, reader.words.dates),
     lines: [
@@ -112,35 +111,35 @@ function serviceRows(items: readonly Service[], reader: Reader): CvRow[] {
 }
 
 /** Reviewing and offices are work for a community too. What took place at several venues names them all. */
-function writeService({ role, organization, venues, start, end, note, links }: Service, target: CvTarget) {
+function writeService({ role, organization, venues, start, end, note, links }: Service, context: CvContext) {
   const names = venues.map(({ name }) => name);
   const times = venues.map(({ years, start: from, end: to }) =>
-    [formatYears(years), formatPeriod(from, to, target.lang, target.words.dates)].filter(Boolean).join(' '),
+    [formatYears(years), formatPeriod(from, to, context.lang, context.words.dates)].filter(Boolean).join(' '),
   );
   return dropEmpty({
-    organization: plainText(organization, target) || names.join(target.words.listSeparator),
-    position: plainText(role, target),
-    ...isoPeriod(start, end, target),
-    summary: plainText(note, target),
+    organization: plainText(organization, context) || names.join(context.words.listSeparator),
+    position: plainText(role, context),
+    ...isoPeriod(start, end, context),
+    summary: plainText(note, context),
     highlights: names.map((name, index) => [name, times[index]].filter(Boolean).join(' ')),
-    links: labelLinks(links, target),
+    links: labelLinks(links, context),
   });
 }
 
 /** Reviewing, committees and offices, each role with its venues. */
-function writeServiceEntries(items: readonly Service[], target: CvTarget) {
-  return serviceRoles(items, target).map((item) =>
+function writeServiceEntries(items: readonly Service[], context: CvContext) {
+  return serviceRoles(items, context).map((item) =>
     dropEmpty({
-      name: escapedPieces(tellRole(item, target), target),
-      ...renderCvPeriod(item.start, item.end, target),
+      name: escapedPieces(tellRole(item, context), context),
+      ...renderCvPeriod(item.start, item.end, context),
       summary: markdownPieces(
         joined(
-          item.venues.map((venues) => tellVenues(venues, target)),
+          item.venues.map((venues) => tellVenues(venues, context)),
           ' · ',
         ),
-        target,
+        context,
       ),
-      highlights: [...writePoints([tell(item.note, target)], target), ...linkPoint(item.links, target)],
+      highlights: [...writePoints([tell(item.note, context)], context), ...linkPoint(item.links, context)],
     }),
   );
 }
@@ -152,6 +151,6 @@ export const serviceSection = defineList({
   nouns: ['service entry', 'service entries'],
   arrange: (items) => latestFirst(items),
   parts: (items, reader) => [{ rows: serviceRows(items, reader) }],
-  renderCv: (items, target) => [{ entries: writeServiceEntries(items, target) }],
-  jsonResume: (items, target) => ({ volunteer: items.map((item) => writeService(item, target)) }),
+  renderCv: (items, context) => [{ entries: writeServiceEntries(items, context) }],
+  jsonResume: (items, context) => ({ volunteer: items.map((item) => writeService(item, context)) }),
 });

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { type CvPiece, type CvRow, joined, line, type Reader, say, tell } from '#cv/row.ts';
+import { type CvContext, type CvPiece, type CvReader, type CvRow, joined, line, say, tell } from '#cv/row.ts';
 import { isSpokenLanguage } from '#cv/write/json-resume-parts.ts';
 import { dropEmpty, plainPieces, plainText } from '#cv/write/parts.ts';
 import { escapedPieces, markdownPieces } from '#cv/write/rendercv-parts.ts';
-import type { CvTarget } from '#cv/write/target.ts';
 import { localizedText, tags, text } from '#model/schema/text.ts';
 import { findText } from '#text/localized.ts';
 import { defineList, oneEach } from './section.ts';
@@ -45,7 +44,7 @@ export const skillGroup = z.strictObject({
 export type SkillGroup = z.output<typeof skillGroup>;
 
 /** A group of skills on one line after its name. */
-function skillRow({ label, items }: SkillGroup, reader: Reader): CvRow {
+function skillRow({ label, items }: SkillGroup, reader: CvReader): CvRow {
   const told = items.map((item) => tellSkill(item, reader));
   return {
     when: '',
@@ -59,7 +58,7 @@ function skillRow({ label, items }: SkillGroup, reader: Reader): CvRow {
 }
 
 /** A skill with what is known of it: `CET-6 600`, `Chinese (native)`. */
-function tellSkill({ name, detail, level, score, years }: SkillGroup['items'][number], reader: Reader): CvPiece[] {
+function tellSkill({ name, detail, level, score, years }: SkillGroup['items'][number], reader: CvReader): CvPiece[] {
   const { words, lang, defaultLang } = reader;
   const more = [
     findText(detail, lang, defaultLang)?.text,
@@ -75,30 +74,32 @@ function tellSkill({ name, detail, level, score, years }: SkillGroup['items'][nu
 type Skill = SkillGroup['items'][number];
 
 /** The skills of a group that are no languages people speak; nothing when there are none. */
-function writeSkills({ label, items }: SkillGroup, target: CvTarget) {
+function writeSkills({ label, items }: SkillGroup, context: CvContext) {
   const keywords = items
-    .filter(({ name }) => !isSpokenLanguage(name, target.defaultLang))
-    .map((item) => plainPieces(tellSkill(item, target), target));
-  return keywords.length > 0 ? [dropEmpty({ name: plainText(label, target), keywords })] : [];
+    .filter(({ name }) => !isSpokenLanguage(name, context.defaultLang))
+    .map((item) => plainPieces(tellSkill(item, context), context));
+  return keywords.length > 0 ? [dropEmpty({ name: plainText(label, context), keywords })] : [];
 }
 
 /** The languages people speak among the skills of a group. */
-function writeLanguages({ items }: SkillGroup, target: CvTarget) {
+function writeLanguages({ items }: SkillGroup, context: CvContext) {
   return items
-    .filter(({ name }) => isSpokenLanguage(name, target.defaultLang))
-    .map((item) => dropEmpty({ language: plainText(item.name, target), fluency: fluencyOf(item, target) }));
+    .filter(({ name }) => isSpokenLanguage(name, context.defaultLang))
+    .map((item) => dropEmpty({ language: plainText(item.name, context), fluency: fluencyOf(item, context) }));
 }
 
-function fluencyOf({ level, score, detail }: Skill, target: CvTarget): string {
-  return [plainText(level, target), score, plainText(detail, target)].filter(Boolean).join(target.words.partSeparator);
+function fluencyOf({ level, score, detail }: Skill, context: CvContext): string {
+  return [plainText(level, context), score, plainText(detail, context)]
+    .filter(Boolean)
+    .join(context.words.partSeparator);
 }
 
 /** A group of skills on one line. */
-function writeSkillEntry({ label, items }: SkillGroup, target: CvTarget) {
-  const told = items.map((item) => tellSkill(item, target));
+function writeSkillEntry({ label, items }: SkillGroup, context: CvContext) {
+  const told = items.map((item) => tellSkill(item, context));
   return {
-    label: escapedPieces(tell(label, target), target),
-    details: markdownPieces(joined(told, target.words.listSeparator), target),
+    label: escapedPieces(tell(label, context), context),
+    details: markdownPieces(joined(told, context.words.listSeparator), context),
   };
 }
 
@@ -109,8 +110,8 @@ export const skillsSection = defineList({
   nouns: ['group of skills', 'groups of skills'],
   arrange: (items) => [...items],
   ...oneEach(skillRow, writeSkillEntry),
-  jsonResume: (items, target) => ({
-    skills: items.flatMap((group) => writeSkills(group, target)),
-    languages: items.flatMap((group) => writeLanguages(group, target)),
+  jsonResume: (items, context) => ({
+    skills: items.flatMap((group) => writeSkills(group, context)),
+    languages: items.flatMap((group) => writeLanguages(group, context)),
   }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CvRow, joined, line, linkLine, type Reader, say, tell } from '#cv/row.ts';
+import { type CvContext, type CvReader, type CvRow, joined, line, linkLine, say, tell } from '#cv/row.ts';
 import { isoDate, labelLinks } from '#cv/write/json-resume-parts.ts';
 import { dropEmpty, plainText } from '#cv/write/parts.ts';
 import {
@@ -10,7 +10,6 @@ import {
   renderCvDate,
   writePoints,
 } from '#cv/write/rendercv-parts.ts';
-import type { CvTarget } from '#cv/write/target.ts';
 import { partialDate } from '#model/schema/date.ts';
 import { link } from '#model/schema/link.ts';
 import { order } from '#model/schema/page-parts.ts';
@@ -42,7 +41,7 @@ export const talk = z.strictObject({
 export type Talk = z.output<typeof talk>;
 
 /** A talk: its title, where it was given, of what kind. */
-function talkRow({ title, event, place, date, kind, abstract, links }: Talk, reader: Reader): CvRow {
+function talkRow({ title, event, place, date, kind, abstract, links }: Talk, reader: CvReader): CvRow {
   const { words, lang, show } = reader;
   const where = joined([tell(event, reader), tell(place, reader)], words.partSeparator);
   const which = say(kind && kind !== 'talk' ? words.talks.kinds[kind] : undefined, { tone: 'muted' });
@@ -58,29 +57,29 @@ function talkRow({ title, event, place, date, kind, abstract, links }: Talk, rea
 }
 
 /** A talk, for which JSON Resume has no section. */
-function writeTalk({ title, event, place, date, kind, abstract, links }: Talk, target: CvTarget) {
+function writeTalk({ title, event, place, date, kind, abstract, links }: Talk, context: CvContext) {
   return dropEmpty({
-    name: plainText(title, target),
-    event: plainText(event, target),
-    location: plainText(place, target),
+    name: plainText(title, context),
+    event: plainText(event, context),
+    location: plainText(place, context),
     date: isoDate(date),
     type: kind,
-    summary: target.show.has('details') ? plainText(abstract, target) : undefined,
-    links: labelLinks(links, target),
+    summary: context.show.has('details') ? plainText(abstract, context) : undefined,
+    links: labelLinks(links, context),
   });
 }
 
 /** A talk, its kind with the event. */
-function writeTalkEntry({ title, event, place, date, kind, abstract, links }: Talk, target: CvTarget) {
-  const which = say(kind && kind !== 'talk' ? target.words.talks.kinds[kind] : undefined);
+function writeTalkEntry({ title, event, place, date, kind, abstract, links }: Talk, context: CvContext) {
+  const which = say(kind && kind !== 'talk' ? context.words.talks.kinds[kind] : undefined);
   return dropEmpty({
-    name: escapedPieces(tell(title, target), target),
-    ...renderCvDate(date, target),
-    location: markdownText(place, target),
-    summary: markdownPieces(joined([tell(event, target), which], ' · '), target),
+    name: escapedPieces(tell(title, context), context),
+    ...renderCvDate(date, context),
+    location: markdownText(place, context),
+    summary: markdownPieces(joined([tell(event, context), which], ' · '), context),
     highlights: [
-      ...writePoints(target.show.has('details') ? [tell(abstract, target)] : [], target),
-      ...linkPoint(links, target),
+      ...writePoints(context.show.has('details') ? [tell(abstract, context)] : [], context),
+      ...linkPoint(links, context),
     ],
   });
 }
@@ -93,5 +92,5 @@ export const talksSection = defineList({
   datesOf: ({ date }) => [date],
   arrange: (items) => byOrder(items, (a, b) => compareDates(b.date, a.date)),
   ...oneEach(talkRow, writeTalkEntry),
-  jsonResume: (items, target) => ({ talks: items.map((item) => writeTalk(item, target)) }),
+  jsonResume: (items, context) => ({ talks: items.map((item) => writeTalk(item, context)) }),
 });

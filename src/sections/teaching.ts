@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { type CvRow, joined, line, linkLine, type Reader, say, tell, tellPeople } from '#cv/row.ts';
+import { type CvContext, type CvReader, type CvRow, joined, line, linkLine, say, tell, tellPeople } from '#cv/row.ts';
 import { isoPeriod, labelLinks, listPeople } from '#cv/write/json-resume-parts.ts';
 import { dropEmpty, plainText } from '#cv/write/parts.ts';
 import { escapedPieces, linkPoint, markdownText, renderCvPeriod, writePoints } from '#cv/write/rendercv-parts.ts';
-import type { CvTarget } from '#cv/write/target.ts';
 import { type NamedPerson, resolvePerson } from '#model/people.ts';
 import { endDate, partialDate } from '#model/schema/date.ts';
 import { link } from '#model/schema/link.ts';
@@ -49,7 +48,7 @@ export type Teaching = z.output<typeof teaching>;
 export type Course = Omit<Teaching, 'instructors'> & { instructors: NamedPerson[] };
 
 /** A course: its title and place, as what, with whom, what was done. */
-function teachingRow(item: Course, reader: Reader): CvRow {
+function teachingRow(item: Course, reader: CvReader): CvRow {
   const { title, code, role, institution, instructors, text, links } = item;
   const { words, lang, show } = reader;
   const name = [...say(code && `${code} `, { tone: 'strong' }), ...tell(title, reader, { tone: 'strong' })];
@@ -66,34 +65,37 @@ function teachingRow(item: Course, reader: Reader): CvRow {
 }
 
 /** A course, for which JSON Resume has no section. */
-function writeTeaching(item: Course, target: CvTarget) {
+function writeTeaching(item: Course, context: CvContext) {
   return dropEmpty({
-    name: plainText(item.title, target),
+    name: plainText(item.title, context),
     code: item.code,
-    institution: plainText(item.institution, target),
-    position: plainText(item.role, target),
-    ...isoPeriod(termsOf(item).start, termsOf(item).end, target),
-    terms: item.terms?.map((term) => formatDate(term, target.lang, target.words.dates)),
-    summary: target.show.has('details') ? plainText(item.text, target) : undefined,
-    instructors: listPeople(item.instructors, target),
-    links: labelLinks(item.links, target),
+    institution: plainText(item.institution, context),
+    position: plainText(item.role, context),
+    ...isoPeriod(termsOf(item).start, termsOf(item).end, context),
+    terms: item.terms?.map((term) => formatDate(term, context.lang, context.words.dates)),
+    summary: context.show.has('details') ? plainText(item.text, context) : undefined,
+    instructors: listPeople(item.instructors, context),
+    links: labelLinks(item.links, context),
   });
 }
 
 /** A course. */
-function writeTeachingEntry(item: Course, target: CvTarget) {
-  const { words, show } = target;
-  const name = [...say(item.code && `${item.code} `), ...tell(item.title, target)];
+function writeTeachingEntry(item: Course, context: CvContext) {
+  const { words, show } = context;
+  const name = [...say(item.code && `${item.code} `), ...tell(item.title, context)];
   return dropEmpty({
-    name: escapedPieces(joined([name, tell(item.institution, target)], words.partSeparator), target),
-    ...(item.terms ? { date: formatTerms(item, target.lang, words) } : renderCvPeriod(item.start, item.end, target)),
-    summary: markdownText(item.role, target),
+    name: escapedPieces(joined([name, tell(item.institution, context)], words.partSeparator), context),
+    ...(item.terms ? { date: formatTerms(item, context.lang, words) } : renderCvPeriod(item.start, item.end, context)),
+    summary: markdownText(item.role, context),
     highlights: [
       ...writePoints(
-        [tellPeople(item.instructors, words.teaching.with, target), show.has('details') ? tell(item.text, target) : []],
-        target,
+        [
+          tellPeople(item.instructors, words.teaching.with, context),
+          show.has('details') ? tell(item.text, context) : [],
+        ],
+        context,
       ),
-      ...linkPoint(item.links, target),
+      ...linkPoint(item.links, context),
     ],
   });
 }
@@ -109,5 +111,5 @@ export const teachingSection = defineList({
       instructors: item.instructors.map((ref) => resolvePerson(ref, people)),
     })),
   ...oneEach(teachingRow, writeTeachingEntry),
-  jsonResume: (items, target) => ({ teaching: items.map((item) => writeTeaching(item, target)) }),
+  jsonResume: (items, context) => ({ teaching: items.map((item) => writeTeaching(item, context)) }),
 });

@@ -6,8 +6,9 @@ import type { Profile } from '#model/schema/profile.ts';
 import type { RouteName, SiteSettings } from '#model/schema/site.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import { displayName, type Name } from '#publications/publication.ts';
-import { inlineMarkdownToText } from '#text/inline-markdown.ts';
+import type { Words } from './words/words.ts';
 import { findText, type Locale } from '#text/localized.ts';
+import { findPlainText } from '#text/plain-text.ts';
 
 /** What the site and its owner are called in a language, as plain text. */
 export interface SiteNames {
@@ -23,16 +24,13 @@ export interface SiteNames {
 export function siteNames(
   site: Pick<SiteSettings, 'title' | 'description'>,
   profile: Pick<Profile, 'name' | 'headline'> & Partial<Pick<Profile, 'positions'>>,
-  languages: Locale,
+  locale: Locale,
 ): SiteNames {
-  const { lang, defaultLang } = languages;
-  const plain = (text: LocalizedText | undefined) => {
-    const found = findText(text, lang, defaultLang);
-    return found && inlineMarkdownToText(found.text);
-  };
+  const { lang, defaultLang } = locale;
+  const plain = (text: LocalizedText | undefined) => findPlainText(text, lang, defaultLang);
   const owner = nameFor(profile.name, lang);
   const [first] = currentPositions(profile.positions ?? []);
-  const position = first && textOfPieces(positionPieces({ ...first, unit: undefined, note: undefined }, languages));
+  const position = first && textOfPieces(positionPieces({ ...first, unit: undefined, note: undefined }, locale));
   const summary = plain(site.description) ?? plain(profile.headline) ?? position;
   return { owner, site: plain(site.title) ?? owner, summary };
 }
@@ -42,7 +40,7 @@ export function routeTitle(
   route: RouteName,
   site: Pick<SiteSettings, 'research' | 'experience' | 'publications'>,
   { lang, defaultLang }: Locale,
-  words: { routes: Record<RouteName, string> },
+  words: Words,
 ): string {
   const written = route in site ? site[route as keyof typeof site].title : undefined;
   return findText(written, lang, defaultLang)?.text ?? words.routes[route];

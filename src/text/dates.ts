@@ -1,19 +1,10 @@
 import type { Teaching } from '#sections/teaching.ts';
+import type { Words } from '#site/words/words.ts';
 
 /**
  * Dates are EDTF texts as `schemas/date.ts` and `bibliography/edtf.ts` make them: 1957, 1957-01, 1957-01-15, 1957-23
  * (autumn), and -0044 for 45 BC: EDTF counts a year 0.
  */
-
-/** The words a date needs that Intl does not have. */
-export interface DateWords {
-  present: string;
-  seasons: { spring: string; summer: string; fall: string; winter: string };
-  /** Puts a season and a year in order. */
-  season: (season: string, year: string) => string;
-  /** Says that a date is only about right. */
-  circa: (date: string) => string;
-}
 
 /** A date in numbers; a season is a month from 21 to 24. */
 export interface DateParts {
@@ -87,7 +78,7 @@ export function compareLatestFirst(
 }
 
 /** Writes a date as the language does: `Jan 1957`, `Jan 15, 1957`, `15 Jan 1957` in Britain, `1957年1月15日`, `Fall 1957`, `45 BC`. */
-export function formatDate(date: string, lang: string, words: DateWords): string {
+export function formatDate(date: string, lang: string, words: Words['dates']): string {
   if (date === 'present') return words.present;
   const parts = datePartsOf(date);
   const { year, month } = parts;
@@ -105,7 +96,7 @@ export function formatYear(year: number, lang: string): string {
 }
 
 /** Writes two dates as a range, as the language does: `1998–1999`, `Mar 15–17, 2020`, `Jan – Feb 2020`. */
-export function formatRange(start: string, end: string, lang: string, words: DateWords): string {
+export function formatRange(start: string, end: string, lang: string, words: Words['dates']): string {
   const [from, to] = [datePartsOf(start), datePartsOf(end)];
   const [first, last] = [formatDate(start, lang, words), formatDate(end, lang, words)];
   if (!from.month && !to.month && from.year > 0) return `${first}–${last}`;
@@ -151,7 +142,7 @@ export function formatPeriod(
   start: string | undefined,
   end: string | undefined,
   lang: string,
-  words: DateWords,
+  words: Words['dates'],
 ): string {
   const from = start ? formatDate(start, lang, words) : '';
   const to = end ? formatDate(end, lang, words) : '';
@@ -203,7 +194,7 @@ export function termsOf({ start, end, terms }: Taught): { start?: string | undef
 export function formatTerms(
   { start, end, terms }: Taught,
   lang: string,
-  words: { dates: DateWords; listSeparator: string },
+  words: Pick<Words, 'dates' | 'listSeparator'>,
 ): string {
   if (!terms) return formatPeriod(start, end, lang, words.dates);
   const inOrder = terms.toSorted(compareDates);

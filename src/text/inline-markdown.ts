@@ -58,8 +58,8 @@ function drawMaths(tex: string, display: boolean): string {
 export interface Surroundings {
   /** Turns an address as it is written into the one to link to. */
   resolveUrl: (url: string) => string;
-  /** What a citation of a publication is called: `1`, `ICML’25`. The key itself when left out. */
-  labelOf?: ((key: string) => string) | undefined;
+  /** What a citation of a publication is called: `1`, `ICML’25`. */
+  labelOf: (key: string) => string;
 }
 
 /**
@@ -141,7 +141,7 @@ function inline(nodes: readonly MdastNode[], surroundings: Surroundings): string
 }
 
 /** Words with their citations as links. */
-function citedText(text: string, { resolveUrl, labelOf = (key) => key }: Surroundings): string {
+function citedText(text: string, { resolveUrl, labelOf }: Surroundings): string {
   return splitCiteMarks(text)
     .map((piece) =>
       typeof piece === 'string'

@@ -3,17 +3,16 @@ import { formatCount } from '#check/count-content.ts';
 import { displayFolder, formatReport, type Report, wantsColour } from '#check/node/report.ts';
 import type { CvDocument } from '#cv/document.ts';
 import { type PrintData, printData } from '#cv/print/print-data.ts';
-import { printSurroundings } from '#cv/print/surroundings.ts';
-import { cvPdfPath } from '#model/addresses.ts';
+import { cvPdfPath, routePaths } from '#model/addresses.ts';
 import type { CheckedContent } from '#model/checked-content.ts';
 import type { Content } from '#model/content.ts';
+import { contextOf } from '#model/context.ts';
 import type { OpenSite } from '#model/node/open-site.ts';
 import { compareProblems, type Problem } from '#model/problem.ts';
 import { localeOf } from '#model/site.ts';
 import { writeAtomically } from '#node/cache.ts';
 import { describeCharacter } from '#node/typst/find-character.ts';
 import { MissingFontPackage } from '#node/typst/font-package.ts';
-import { wordsFor } from '#site/words/words.ts';
 import { type SetCvs, setInTheme } from './typeset-cvs.ts';
 
 /** A PDF and where it is published, as a path from the root of the site. */
@@ -59,12 +58,11 @@ function planCvs(open: OpenSite, today: string, problems: Problem[]): PlannedCv[
     if (document.sections.length === 0) problems.push(emptyCv(open.content(), document.variant));
     return (document.sections.length === 0 ? [] : languages).map((lang): PlannedCv => {
       const locale = localeOf(site, lang);
-      const reader = { lang, defaultLang: locale.defaultLang, words: wordsFor(lang) };
-      const surroundings = printSurroundings(open.address, locale, publications);
+      const context = contextOf(locale, open.address, publications, routePaths.cv);
       return {
         path: cvPdfPath(document.variant, lang, locale.defaultLang),
         document,
-        data: printData(document, reader, surroundings, { today, accent }),
+        data: printData(document, context, { today, accent }),
       };
     });
   });

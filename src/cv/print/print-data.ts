@@ -1,25 +1,26 @@
 import { type CvDocument, type CvSection, sectionParts } from '#cv/document.ts';
 import { type HeadLine, headLines } from '#cv/head.ts';
-import type { CvLine, CvRow, CvWords, Reader } from '#cv/row.ts';
-import { linkKind, type LinkWords, nameLinks } from '#model/links.ts';
+import type { CvContext, CvLine, CvRow } from '#cv/row.ts';
+import type { Context } from '#model/context.ts';
+import { linkKind, nameLinks } from '#model/links.ts';
 import { fullName, fullNameFor, isNativeIn, latinLanguage, nameFor } from '#model/people.ts';
 import type { Link } from '#model/schema/link.ts';
 import type { PersonName } from '#model/schema/person.ts';
 import type { Profile } from '#model/schema/profile.ts';
-import type { LocalizedText } from '#model/schema/text.ts';
 import { markSigns, usedMarks } from '#publications/author-marks.ts';
 import type { SectionName } from '#sections/index.ts';
 import { type Oklch, oklchColours, type Palette } from '#site/colours-in-media.ts';
 import { formatDate } from '#text/dates.ts';
-import { inlineMarkdownToText } from '#text/inline-markdown.ts';
+import type { Surroundings } from '#text/inline-markdown.ts';
 import { findText } from '#text/localized.ts';
+import { findPlainText } from '#text/plain-text.ts';
 import {
   markdownSpans,
   pieceSpans,
   type PrintLanguage,
   printLanguage,
+  printedUrl,
   type PrintSpan,
-  type PrintSurroundings,
   textOfSpans,
   textSpan,
 } from './spans.ts';
@@ -53,21 +54,6 @@ export interface PrintData {
   footer: { page: string[]; name: string; date: string };
 }
 
-/** The words that a printed CV needs. */
-export type PrintWords = CvWords &
-  ContactWords & {
-    sections: Record<SectionName, string>;
-    routes: { cv: string };
-    cv: { page: (page: string, pages: string) => string };
-  };
-
-/** Who it is printed for. */
-export interface PrintReader {
-  lang: string;
-  defaultLang: string;
-  words: PrintWords;
-}
-
 /**
  * Writes a CV for the typesetter in the language of the reader.
  * @param today the day of printing: `2026-11-22`
@@ -75,14 +61,13 @@ export interface PrintReader {
  */
 export function printData(
   cv: CvDocument,
-  reader: PrintReader,
-  surroundings: PrintSurroundings,
+  context: Context,
   { today, accent }: { today: string; accent: number },
 ): PrintData {
-  const { lang, words } = reader;
+  const { lang, defaultLang, words } = context;
   const { profile, sections, show, paper } = cv;
   const name = fullNameFor(profile.name, lang);
-  const variant = plainText(cv.title, reader);
+  const variant = findPlainText(cv.title, lang, defaultLang);
   const [year, month, day] = today.split('-').map(Number) as [number, number, number];
   return {
     lang: printLanguage(lang),
@@ -90,16 +75,16 @@ export function printData(
     paper,
     title: `${name} – ${words.routes.cv}${variant === undefined ? '' : words.parentheses(variant)}`,
     author: nameFor(profile.name, lang),
-    keywords: profile.interests.flatMap(({ label }) => plainText(label, reader) ?? []),
+    keywords: profile.interests.flatMap(({ label }) => findPlainText(label, lang, defaultLang) ?? []),
     date: { year, month, day },
     name,
     otherName: otherName(profile.name, lang),
-    head: headLines(profile, reader).map(({ kind, pieces }) => ({
+    head: headLines(profile, context).map(({ kind, pieces }) => ({
       kind,
-      spans: pieceSpans(pieces, surroundings),
+      spans: pieceSpans(pieces, context),
     })),
-    contacts: contactSpans(profile, surroundings.resolveUrl('/'), reader, surroundings),
-    sections: sections.map((section) => printSection(section, { ...reader, show }, surroundings)),
+    contacts: contactSpans(profile, context),
+    sections: sections.map((section) => printSection(section, { ...context, show })),
     footer: { page: words.cv.page('\0', '\0').split('\0'), name, date: formatDate(today, lang, words.dates) },
   };
 }
@@ -111,28 +96,19 @@ function otherName(name: PersonName, lang: string): PrintData['otherName'] {
   return { text: name.native, lang: printLanguage(name.nativeLang ?? 'zh') };
 }
 
-function printSection(
-  section: CvSection,
-  reader: Reader & { words: PrintWords },
-  surroundings: PrintSurroundings,
-): PrintSection {
-  const { words } = reader;
+function printSection(section: CvSection, context: CvContext): PrintSection {
+  const { lang, defaultLang, words } = context;
   const listed = section.name === 'publications' ? section.items.flatMap(({ publications }) => publications) : [];
   const legend = usedMarks(listed).map((mark) => `${markSigns[mark]} ${words.marks[mark]}`);
   return {
     name: section.name,
-    title: plainText(section.title, reader) ?? words.sections[section.name],
-    parts: sectionParts(section, reader).map(({ heading = [], rows }) => ({
-      heading: pieceSpans(heading, surroundings),
-      rows: rows.map((row) => printRow(row, surroundings)),
+    title: findPlainText(section.title, lang, defaultLang) ?? words.sections[section.name],
+    parts: sectionParts(section, context).map(({ heading = [], rows }) => ({
+      heading: pieceSpans(heading, context),
+      rows: rows.map((row) => printRow(row, context)),
     })),
     legend: legend.join(words.partSeparator),
   };
-}
-
-function plainText(written: LocalizedText | undefined, reader: { lang: string; defaultLang: string }) {
-  const found = findText(written, reader.lang, reader.defaultLang);
-  return found && inlineMarkdownToText(found.text);
 }
 
 /** A block of an entry: a paragraph, a list of points, positions with their dates, or links beside each other. */
@@ -155,7 +131,7 @@ const shortRow = 6;
 const lineLength = 85;
 
 /** An entry for the typesetter. */
-export function printRow({ when, lines }: CvRow, surroundings: PrintSurroundings): PrintRow {
+export function printRow({ when, lines }: CvRow, surroundings: Surroundings): PrintRow {
   const blocks: PrintBlock[] = [];
   for (const { kind, pieces, when: date = '' } of lines) {
     const last = blocks.at(-1);
@@ -183,31 +159,23 @@ function estimateLines(blocks: readonly PrintBlock[]): number {
   }, 0);
 }
 
-/** The words that contacts need. */
-interface ContactWords extends LinkWords {
-  email: { obfuscated: (user: string, host: string) => string };
-}
-
 /** Longer addresses are called by their kind. */
 const readableLength = 36;
 
 /**
  * How to reach somebody, one after the other: place, e-mail addresses that may be shown, the site itself, pages
  * elsewhere. An address that is short enough to be read from paper is written out.
- * @param site full address of the site
  */
 export function contactSpans(
   profile: Pick<Profile, 'location' | 'office' | 'emails' | 'links' | 'orcid'>,
-  site: string,
-  reader: { lang: string; defaultLang: string; words: ContactWords },
-  surroundings: PrintSurroundings,
+  context: Context,
 ): PrintSpan[][] {
-  const { lang, defaultLang, words } = reader;
+  const { lang, defaultLang, words, resolveUrl } = context;
   const { emails, orcid, location, office } = profile;
   const places = [office, location].flatMap((place) => findText(place, lang, defaultLang)?.text ?? []);
-  const links = distinctLinks([{ url: site }, ...profile.links]);
+  const links = distinctLinks([{ url: resolveUrl('/') }, ...profile.links]);
   return [
-    ...places.map((place) => markdownSpans(place, surroundings)),
+    ...places.map((place) => markdownSpans(place, context)),
     ...emails
       .filter(({ display }) => display !== 'hidden')
       .map(({ address, display }) => {
@@ -217,11 +185,11 @@ export function contactSpans(
       }),
     ...nameLinks(
       links.filter((link) => !(orcid && linkKind(link) === 'orcid')),
-      reader,
+      context,
     ).map(({ link: { url }, word, qualifier }) =>
       url === undefined
         ? textSpan(word + qualifier)
-        : linkTo(surroundings.resolveUrl(url), readableAddress(url) ?? word + qualifier),
+        : linkTo(printedUrl(url, context), readableAddress(url) ?? word + qualifier),
     ),
     ...(orcid ? [linkTo(`https://orcid.org/${orcid}`, `ORCID ${orcid}`)] : []),
   ];

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { CvPiece } from '#cv/row.ts';
 import { parseRichText, type RichNode, type RichText } from '#publications/rich-text.ts';
 import { splitCiteMarks } from '#text/cite-mark.ts';
-import { isScript, parseInline } from '#text/inline-markdown.ts';
+import { isScript, parseInline, type Surroundings } from '#text/inline-markdown.ts';
 import { findScript, mathToText } from '#text/maths-text.ts';
 import { type MathsNode, parseMathsTree } from './maths-tree.ts';
 
@@ -30,13 +30,6 @@ export function printLanguage(tag: string): PrintLanguage {
   return { language, script: (script ?? full.script ?? 'Latn').toLowerCase(), ...(region && { region }) };
 }
 
-/** Where a text stands: what its addresses mean, and what the papers it cites are called. */
-export interface PrintSurroundings {
-  /** Turns an address as it is written into a full one. */
-  resolveUrl: (url: string) => string;
-  labelOf: (key: string) => string;
-}
-
 /** All characters of a text. */
 export function textOfSpans(spans: readonly PrintSpan[]): string {
   return spans
@@ -55,7 +48,7 @@ const marks = {
 } as const;
 
 /** Inline Markdown as spans: the same marks as on the page. */
-export function markdownSpans(text: string, surroundings: PrintSurroundings): PrintSpan[] {
+export function markdownSpans(text: string, surroundings: Surroundings): PrintSpan[] {
   const root = parseInline(text);
   return 'children' in root ? spansOf(root.children as MdastNode[], surroundings) : [];
 }
@@ -90,7 +83,7 @@ function mathsSpan(tex: string): PrintSpan {
   return tree ? { is: 'maths', alt, tree } : { is: 'text', text: alt };
 }
 
-function spansOf(nodes: readonly MdastNode[], surroundings: PrintSurroundings): PrintSpan[] {
+function spansOf(nodes: readonly MdastNode[], surroundings: Surroundings): PrintSpan[] {
   return nodes.flatMap((node, index): PrintSpan[] => {
     const inside = () => ('children' in node ? spansOf(node.children as MdastNode[], surroundings) : []);
     if (node.type in marks) return [{ is: marks[node.type as keyof typeof marks], inside: inside() }];
@@ -101,13 +94,20 @@ function spansOf(nodes: readonly MdastNode[], surroundings: PrintSurroundings): 
     if (node.type === 'break') return [{ is: 'break' }];
     if (node.type === 'image') return textSpan(node.alt ?? '');
     if (node.type === 'link')
-      return isScript(node.url) ? inside() : [{ is: 'link', url: surroundings.resolveUrl(node.url), inside: inside() }];
+      return isScript(node.url)
+        ? inside()
+        : [{ is: 'link', url: printedUrl(node.url, surroundings), inside: inside() }];
     return [...(index > 0 && node.type === 'paragraph' ? [{ is: 'break' } as const] : []), ...inside()];
   });
 }
 
+/** Where a link leads on paper: a full address stays as its author wrote it. */
+export function printedUrl(written: string, { resolveUrl }: Surroundings): string {
+  return /^[a-z][a-z\d+.-]*:/i.test(written) && !isScript(written) ? written : resolveUrl(written);
+}
+
 /** Words with their citations as links. */
-function citedSpans(text: string, { resolveUrl, labelOf }: PrintSurroundings): PrintSpan[] {
+function citedSpans(text: string, { resolveUrl, labelOf }: Surroundings): PrintSpan[] {
   return splitCiteMarks(text).flatMap((piece) =>
     typeof piece === 'string'
       ? textSpan(piece)
@@ -118,17 +118,18 @@ function citedSpans(text: string, { resolveUrl, labelOf }: PrintSurroundings): P
 const tones = { strong: 'strong', italic: 'emphasis', raised: 'raised', muted: 'muted' } as const;
 
 /** The pieces of a line as spans, each in its language and tone and with its address. */
-export function pieceSpans(pieces: readonly CvPiece[], surroundings: PrintSurroundings): PrintSpan[] {
+export function pieceSpans(pieces: readonly CvPiece[], surroundings: Surroundings): PrintSpan[] {
   return pieces.flatMap((piece) => {
     const { tone, url, lang } = piece;
     let spans = read(piece, surroundings);
     if (tone) spans = [{ is: tones[tone], inside: spans }];
-    if (url && !isScript(url)) spans = [{ is: 'link', url: surroundings.resolveUrl(url), inside: withoutLinks(spans) }];
+    if (url && !isScript(url))
+      spans = [{ is: 'link', url: printedUrl(url, surroundings), inside: withoutLinks(spans) }];
     return lang ? [{ is: 'lang', lang: printLanguage(lang), inside: spans }] : spans;
   });
 }
 
-function read({ form, text }: CvPiece, surroundings: PrintSurroundings): PrintSpan[] {
+function read({ form, text }: CvPiece, surroundings: Surroundings): PrintSpan[] {
   if (form === 'markdown') return markdownSpans(text, surroundings);
   return form === 'rich' ? richTextSpans(text) : textSpan(text);
 }

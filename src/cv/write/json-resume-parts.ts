@@ -1,11 +1,11 @@
-import { linkLine } from '#cv/row.ts';
+import { type CvContext, linkLine } from '#cv/row.ts';
+import type { Context, Reader } from '#model/context.ts';
 import type { NamedPerson } from '#model/people.ts';
 import type { Link } from '#model/schema/link.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import { fold } from '#text/characters.ts';
 import { formatPeriod, htmlDate } from '#text/dates.ts';
 import { dropEmpty, plainText } from './parts.ts';
-import type { CvTarget } from './target.ts';
 
 /** A date in ISO 8601, as exact as it can be said there: a season is only its year. The schema has no year before 1000. */
 export function isoDate(date: string | undefined): string | undefined {
@@ -18,7 +18,7 @@ export function isoDate(date: string | undefined): string | undefined {
  * A period in ISO 8601. What still lasts has no end; what lasted one date begins and ends with it. A season, and that
  * something lasts whose start is not known, cannot be said so: a field of our own says the period in words.
  */
-export function isoPeriod(start: string | undefined, end: string | undefined, { lang, words }: CvTarget) {
+export function isoPeriod(start: string | undefined, end: string | undefined, { lang, words }: Reader) {
   const hasSeason = [start, end].some((date) => date !== undefined && isoDate(date) !== date);
   const onlyLasts = start === undefined && end === 'present';
   return {
@@ -29,20 +29,20 @@ export function isoPeriod(start: string | undefined, end: string | undefined, { 
 }
 
 /** Links with what they are called, for which JSON Resume has no field. */
-export function labelLinks(links: readonly Link[], target: CvTarget): { label: string; url?: string }[] {
-  return linkLine(links, target)
+export function labelLinks(links: readonly Link[], context: CvContext): { label: string; url?: string }[] {
+  return linkLine(links, context)
     .flatMap(({ pieces }) => pieces)
-    .map(({ text, url }) => ({ label: text, ...(url !== undefined && { url: target.absoluteUrl(url) }) }));
+    .map(({ text, url }) => ({ label: text, ...(url !== undefined && { url: context.resolveUrl(url) }) }));
 }
 
 /** People with title, affiliation and page as of then, for which JSON Resume has no field. */
-export function listPeople(people: readonly NamedPerson[], target: CvTarget) {
+export function listPeople(people: readonly NamedPerson[], context: Context) {
   return people.map(({ name, title, affiliation, url }) =>
     dropEmpty({
-      name: plainText(name, target),
-      title: plainText(title, target),
-      affiliation: plainText(affiliation, target),
-      url: url && target.absoluteUrl(url),
+      name: plainText(name, context),
+      title: plainText(title, context),
+      affiliation: plainText(affiliation, context),
+      url: url && context.resolveUrl(url),
     }),
   );
 }

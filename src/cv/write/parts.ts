@@ -1,4 +1,5 @@
 import { type CvPiece, tell } from '#cv/row.ts';
+import type { Context } from '#model/context.ts';
 import { linkLabels } from '#model/link-kinds.ts';
 import { accountMatch, isBareLink, linkKind } from '#model/links.ts';
 import { isDated, type ListedRole } from '#model/roles.ts';
@@ -8,31 +9,30 @@ import type { Profile } from '#model/schema/profile.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import { richTextToText } from '#publications/rich-text.ts';
 import { splitCiteMarks } from '#text/cite-mark.ts';
-import { inlineMarkdownToText } from '#text/inline-markdown.ts';
-import { findText } from '#text/localized.ts';
-import type { CvTarget } from './target.ts';
+import { inlineMarkdownToText, type Surroundings } from '#text/inline-markdown.ts';
+import { findText, type Locale } from '#text/localized.ts';
 
 /** Pieces of a line as one text without markup. */
-export function plainPieces(pieces: readonly CvPiece[], target: CvTarget): string {
+export function plainPieces(pieces: readonly CvPiece[], surroundings: Surroundings): string {
   return pieces
     .map(({ text, form }) => {
       if (form === 'rich') return richTextToText(text);
-      return form === 'markdown' ? nameCitations(inlineMarkdownToText(text), target) : text;
+      return form === 'markdown' ? nameCitations(inlineMarkdownToText(text), surroundings) : text;
     })
     .join('');
 }
 
 /** A text of the content without markup; empty when it is missing. */
-export function plainText(text: LocalizedText | undefined, target: CvTarget): string {
-  return plainPieces(tell(text, target), target);
+export function plainText(text: LocalizedText | undefined, context: Context): string {
+  return plainPieces(tell(text, context), context);
 }
 
 /** Texts of the content without markup. */
-export function plainTexts(texts: readonly LocalizedText[], target: CvTarget): string[] {
-  return texts.map((text) => plainText(text, target));
+export function plainTexts(texts: readonly LocalizedText[], context: Context): string[] {
+  return texts.map((text) => plainText(text, context));
 }
 
-function nameCitations(text: string, { labelOf }: CvTarget): string {
+function nameCitations(text: string, { labelOf }: Surroundings): string {
   return splitCiteMarks(text)
     .map((piece) => (typeof piece === 'string' ? piece : labelOf(piece.key)))
     .join('');
@@ -99,7 +99,7 @@ const networks = linkLabels();
 /** The accounts among the links of a profile, the ORCID iD first, and the links that are none. */
 export function findAccounts(
   { orcid, links }: Pick<Profile, 'orcid' | 'links'>,
-  reader: { lang: string; defaultLang: string },
+  locale: Locale,
 ): { accounts: Account[]; others: (Link & { url: string })[] } {
   const own: Link[] = orcid ? [{ kind: 'orcid', url: `https://orcid.org/${orcid}` }, ...links] : links;
   const accounts: Account[] = [];
@@ -107,7 +107,7 @@ export function findAccounts(
   for (const link of own) {
     const { url } = link;
     if (url?.startsWith('mailto:')) continue;
-    const account = findAccount(link, reader);
+    const account = findAccount(link, locale);
     if (!account) others.push(...(url ? [{ ...link, url }] : []));
     else if (!accounts.some(({ network, username }) => network === account.network && username === account.username))
       accounts.push(account);
@@ -115,7 +115,7 @@ export function findAccounts(
   return { accounts, others };
 }
 
-function findAccount(link: Link, { lang, defaultLang }: { lang: string; defaultLang: string }): Account | undefined {
+function findAccount(link: Link, { lang, defaultLang }: Locale): Account | undefined {
   const { url } = link;
   const network = networks[linkKind(link)];
   if (isBareLink(link)) return { network, username: findText(link.label, lang, defaultLang)!.text };

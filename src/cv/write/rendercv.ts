@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { CvDocument, CvSection } from '#cv/document.ts';
 import { headLines } from '#cv/head.ts';
-import { joined, linkLine } from '#cv/row.ts';
+import { type CvContext, joined, linkLine } from '#cv/row.ts';
+import type { Context } from '#model/context.ts';
 import { nameLinks } from '#model/links.ts';
 import { fullNameFor } from '#model/people.ts';
 import type { Profile } from '#model/schema/profile.ts';
@@ -9,7 +10,6 @@ import { sections } from '#sections/index.ts';
 import type { Section } from '#sections/section.ts';
 import { dropEmpty, findAccounts, findOpenEmails, plainText } from './parts.ts';
 import { escapeMarkdown, markdownPieces, markdownText } from './rendercv-parts.ts';
-import { type CvSite, type CvTarget, targetOf } from './target.ts';
 
 /** What RenderCV calls the languages it speaks. */
 const languages: Record<string, string> = {
@@ -36,22 +36,21 @@ const languages: Record<string, string> = {
 };
 
 /** A CV as input of RenderCV 2: its content and its language, without a design. */
-export function writeRenderCv(cv: CvDocument, site: CvSite) {
-  const target = targetOf(cv, site);
-  const language = languages[new Intl.Locale(target.lang).language];
+export function writeRenderCv(cv: CvDocument, context: Context) {
+  const language = languages[new Intl.Locale(context.lang).language];
   return {
-    cv: { ...writeHeader(cv.profile, target), sections: writeSections(cv.sections, target) },
+    cv: { ...writeHeader(cv.profile, context), sections: writeSections(cv.sections, { ...context, show: cv.show }) },
     ...(language && { locale: { language } }),
   };
 }
 
 /** The sections under their titles. RenderCV has no headings within a section: each group is a section of its own. */
-function writeSections(all: readonly CvSection[], target: CvTarget): Record<string, object[]> {
+function writeSections(all: readonly CvSection[], context: CvContext): Record<string, object[]> {
   const written: Record<string, object[]> = {};
   for (const { name, title: own, items } of all) {
-    const title = plainText(own, target) || target.titles[name];
-    for (const { heading, entries } of (sections[name] as Section<unknown>).renderCv(items, target))
-      written[freeTitle(heading ? title + target.words.colon + heading : title, written)] = entries;
+    const title = plainText(own, context) || context.words.sections[name];
+    for (const { heading, entries } of (sections[name] as Section<unknown>).renderCv(items, context))
+      written[freeTitle(heading ? title + context.words.colon + heading : title, written)] = entries;
   }
   return written;
 }
@@ -84,8 +83,8 @@ function findNetwork(network: string): string | undefined {
 }
 
 /** The head of a CV: who, where, how to reach. Accounts that RenderCV does not know are connections of one's own. */
-function writeHeader(profile: Profile, target: CvTarget) {
-  const { accounts, others } = findAccounts(profile, target);
+function writeHeader(profile: Profile, context: Context) {
+  const { accounts, others } = findAccounts(profile, context);
   const emails = findOpenEmails(profile);
   const networks = accounts.flatMap(({ network, username }) => {
     const name = findNetwork(network);
@@ -94,29 +93,29 @@ function writeHeader(profile: Profile, target: CvTarget) {
   const named = accounts.filter(({ network, url }) => url && !findNetwork(network));
   const bare = nameLinks(
     profile.links.filter(({ url }) => url === undefined),
-    target,
+    context,
   );
-  const links = others.filter(({ url }) => withoutSlash(url) !== withoutSlash(target.address));
+  const links = others.filter(({ url }) => withoutSlash(url) !== withoutSlash(context.home));
   const connections = [
     ...named.map(({ network, url }) => ({ placeholder: network, url: url! })),
     ...bare.map(({ word, qualifier }) => ({ placeholder: word + qualifier, url: null })),
-    ...linkLine(links, { ...target, show: new Set(['links']) })
+    ...linkLine(links, { ...context, show: new Set(['links']) })
       .flatMap(({ pieces }) => pieces)
-      .map(({ text, url }) => ({ placeholder: text, url: url && target.absoluteUrl(url) })),
+      .map(({ text, url }) => ({ placeholder: text, url: url && context.resolveUrl(url) })),
   ];
   return dropEmpty({
-    name: fullNameFor(profile.name, target.lang),
+    name: fullNameFor(profile.name, context.lang),
     headline: markdownPieces(
       joined(
-        headLines(profile, target).map(({ pieces }) => pieces),
+        headLines(profile, context).map(({ pieces }) => pieces),
         // A position has dots in it.
         ' | ',
       ),
-      target,
+      context,
     ),
-    location: markdownText(profile.location, target),
+    location: markdownText(profile.location, context),
     email: emails.length === 1 ? emails[0] : emails,
-    website: target.address,
+    website: context.home,
     social_networks: networks,
     custom_connections: connections.map(({ placeholder, url }) => ({
       fontawesome_icon: 'link',

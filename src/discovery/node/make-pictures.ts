@@ -1,8 +1,6 @@
 import { constants, copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readableAddress } from '#cv/print/print-data.ts';
 import { markdownSpans, printLanguage, textSpan } from '#cv/print/spans.ts';
-import { printSurroundings, type SiteAddress } from '#cv/print/surroundings.ts';
 import {
   homeSubject,
   nothing,
@@ -13,6 +11,7 @@ import {
 } from '#discovery/picture-subject.ts';
 import { localizedPath, picturePath, publicationPath, routePaths } from '#model/addresses.ts';
 import type { Content } from '#model/content.ts';
+import { contextOf, type SiteAddress } from '#model/context.ts';
 import type { OpenSite } from '#model/node/open-site.ts';
 import type { Problem } from '#model/problem.ts';
 import { localeOf, type Site } from '#model/site.ts';
@@ -22,7 +21,6 @@ import { describeCharacter } from '#node/typst/find-character.ts';
 import { hexColours } from '#site/colours-in-media.ts';
 import { monogramOf, routeTitle } from '#site/names.ts';
 import type { FindFile } from '#site/node/files-beside-pages.ts';
-import { wordsFor } from '#site/words/words.ts';
 import { findText } from '#text/localized.ts';
 import { drawPictures } from './draw-pictures.ts';
 import type { PictureRequest } from './picture-process.ts';
@@ -86,11 +84,9 @@ function planPictures(open: OpenSite): Map<string, PictureSubject> {
 /** The pages of one language, with what the picture of each says. */
 function planLanguage(site: Site, address: SiteAddress, lang: string): [path: string, PictureSubject][] {
   const { settings, profile, publications } = site;
-  const locale = localeOf(site, lang);
-  const words = wordsFor(lang);
-  const surroundings = printSurroundings(address, locale, publications);
-  const about = ownerFoot(profile, locale, surroundings);
-  const home = readableAddress(surroundings.resolveUrl('/')) ?? '';
+  const context = contextOf(localeOf(site, lang), address, publications);
+  const { defaultLang, words } = context;
+  const about = ownerFoot(profile, context);
   const plain: PictureSubject = {
     lang: printLanguage(lang),
     colours: hexColours('picture', settings.accent),
@@ -99,25 +95,22 @@ function planLanguage(site: Site, address: SiteAddress, lang: string): [path: st
     foot: about,
   };
   const routes = site.manifest.routes.map((route): [string, PictureSubject] => {
-    const title = toPieces(textSpan(routeTitle(route, settings, locale, words)));
+    const title = toPieces(textSpan(routeTitle(route, settings, context, words)));
     if (route !== 'about') return [routePaths[route], { ...plain, title }];
-    return [routePaths.about, { ...plain, ...homeSubject(profile, { ...locale, words }, home, surroundings) }];
+    return [routePaths.about, { ...plain, ...homeSubject(profile, context) }];
   });
   const papers = publications.map((publication): [string, PictureSubject] => [
     publicationPath(publication),
-    { ...plain, ...paperSubject(publication, lang, words), foot: { name: about.name, more: nothing } },
+    { ...plain, ...paperSubject(publication, context), foot: { name: about.name, more: nothing } },
   ]);
   // In another language than those it is written in, a page is known by its address in the default one.
   const free = site.pages
     .filter(({ languages }) => languages.includes(lang))
     .map(({ id, data }): [string, PictureSubject] => {
-      const title = findText(data.title, lang, locale.defaultLang)?.text ?? id;
-      return [`/${id}/`, { ...plain, title: toPieces(markdownSpans(title, surroundings)) }];
+      const title = findText(data.title, lang, defaultLang)?.text ?? id;
+      return [`/${id}/`, { ...plain, title: toPieces(markdownSpans(title, context)) }];
     });
-  return [...routes, ...papers, ...free].map(([path, subject]) => [
-    localizedPath(path, lang, locale.defaultLang),
-    subject,
-  ]);
+  return [...routes, ...papers, ...free].map(([path, subject]) => [localizedPath(path, lang, defaultLang), subject]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { checkContent } from '#check/rules.ts';
-import type { SiteAddress } from '#cv/print/surroundings.ts';
 import type { CheckedContent, Trust } from '#model/checked-content.ts';
 import { type Content, writtenLanguages } from '#model/content.ts';
+import type { SiteAddress } from '#model/context.ts';
 import { withLastGood } from '#model/last-good.ts';
 import type { Problem } from '#model/problem.ts';
 import { readCheckedContent } from '#model/read-checked-content.ts';

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readSite } from 'vitrine/site';
 import { feedPath } from '#model/addresses.ts';
-import { wordsFor } from '#site/words/words.ts';
 import { feedFile } from '../_finding-files.ts';
 import { languageParams } from '../_language-params.ts';
 
@@ -13,5 +12,5 @@ export const getStaticPaths = () => {
 /** News and publications in one language, as Atom. */
 export const GET: APIRoute = ({ site: origin, props }) => {
   const { lang } = props as { lang: string };
-  return feedFile(readSite(), origin, lang, wordsFor(lang));
+  return feedFile(readSite(), origin, lang);
 };

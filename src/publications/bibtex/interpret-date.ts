@@ -2,7 +2,8 @@ import type { PublicationStatus } from '#model/schema/publication.ts';
 import { parseMonth, parseWrittenDate, type WrittenDate } from '#publications/edtf.ts';
 import type { Publication } from '#publications/publication.ts';
 import { statusIn, statusWords } from '#publications/statuses.ts';
-import { type DateWords, formatDate, formatRange, formatYear, yearOf } from '#text/dates.ts';
+import type { Words } from '#site/words/words.ts';
+import { formatDate, formatRange, formatYear, yearOf } from '#text/dates.ts';
 import type { EntryReader } from './entry-reader.ts';
 
 /** When a publication appeared. Dates are EDTF; a range has an end, and what is only about right is `circa`. */
@@ -166,7 +167,11 @@ function warnOfNoDate({ say }: EntryReader, field: string, written: string): voi
 export type Issued = Pick<Publication, 'issued' | 'issuedEnd' | 'circa'>;
 
 /** When a publication appeared, in words: `15 Feb 1957`, `1998–1999`, `c. 1957`, `45 BC`. */
-export function formatIssued({ issued, issuedEnd, circa }: Issued, lang: string, words: DateWords): string | undefined {
+export function formatIssued(
+  { issued, issuedEnd, circa }: Issued,
+  lang: string,
+  words: Words['dates'],
+): string | undefined {
   if (issued === undefined) return undefined;
   const date = issuedEnd ? formatRange(issued, issuedEnd, lang, words) : formatDate(issued, lang, words);
   return circa ? words.circa(date) : date;
@@ -176,7 +181,7 @@ export function formatIssued({ issued, issuedEnd, circa }: Issued, lang: string,
 export function formatIssuedYear(
   { issued, issuedEnd, circa }: Issued,
   lang: string,
-  words: DateWords,
+  words: Words['dates'],
 ): string | undefined {
   if (issued === undefined) return undefined;
   const [first, last] = [yearOf(issued), issuedEnd && yearOf(issuedEnd)];

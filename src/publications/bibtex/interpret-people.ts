@@ -9,6 +9,7 @@ import {
   withoutStyle,
 } from '#publications/names.ts';
 import { type Author, displayName, type Name, type Publication } from '#publications/publication.ts';
+import type { Words } from '#site/words/words.ts';
 import { closest } from '#text/similar.ts';
 import type { EntryReader } from './entry-reader.ts';
 
@@ -177,7 +178,7 @@ export function catalogueName({ given, particle, family, suffix, literal }: Name
 /** The editors in a line of text, as those of a work without authors are named. */
 export function editorNames(
   { editors, editorsOthers }: Pick<Publication, 'editors' | 'editorsOthers'>,
-  words: { listSeparator: string; publications: { authorsOmitted: string } },
+  words: Words,
 ): string {
   if (editors.length === 0) return '';
   const omitted = editorsOthers ? [words.publications.authorsOmitted] : [];

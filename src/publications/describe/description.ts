@@ -1,19 +1,15 @@
-import type { PublicationType } from '#model/schema/publication.ts';
 import { kinds } from '#publications/bibtex/entry-types.ts';
 import { formatIssued } from '#publications/bibtex/interpret-date.ts';
 import { creditedAuthors, editorNames } from '#publications/bibtex/interpret-people.ts';
-import { listVenue, type VenueWords } from '#publications/describe-venue.ts';
+import { listVenue } from '#publications/describe-venue.ts';
 import { displayName, fullVenueName, type Publication } from '#publications/publication.ts';
+import type { Words } from '#site/words/words.ts';
 
 /** A search engine shows no more names than this. */
 const shownAuthors = 6;
 
 /** A paper that has no summary of its own in one line: what it is, whose, where and when. */
-export function describePaper(
-  publication: Publication,
-  words: VenueWords & { types: Record<PublicationType, string> },
-  lang: string,
-): string {
+export function describePaper(publication: Publication, words: Words, lang: string): string {
   const { listSeparator, publications } = words;
   const authors = creditedAuthors(publication).map(displayName);
   const isCut = authors.length > shownAuthors + 1 || publication.others;

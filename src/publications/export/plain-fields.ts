@@ -5,8 +5,7 @@ import { isPrivateNote } from '#publications/bibtex/interpret-note.ts';
 import { doiAddress, publicationLinks } from '#publications/links.ts';
 import { languageOf, type Publication } from '#publications/publication.ts';
 import { yearOf } from '#text/dates.ts';
-import { inlineMarkdownToText } from '#text/inline-markdown.ts';
-import { findText } from '#text/localized.ts';
+import { findPlainText } from '#text/plain-text.ts';
 
 /** The abstract as plain text, in the language of the paper where there is one. */
 export function plainAbstract(publication: Publication): string | undefined {
@@ -25,8 +24,7 @@ export function plainNote(publication: Publication): string | undefined {
 
 function plainText(publication: Publication, written: LocalizedText | undefined): string | undefined {
   const lang = languageOf(publication);
-  const text = findText(written, lang, lang)?.text;
-  return text === undefined ? undefined : inlineMarkdownToText(text);
+  return findPlainText(written, lang, lang);
 }
 
 /** Kinds of links that lead to the work itself. */

@@ -1,16 +1,6 @@
-import type { BodyNode, CalloutKind } from '#text/body/tree.ts';
+import type { BodyNode } from '#text/body/tree.ts';
+import type { Words } from '#site/words/words.ts';
 import { escapeHtml, type Surroundings } from '#text/inline-markdown.ts';
-
-/** The words that a body needs of the interface, in its own language. */
-export interface BodyWords {
-  callouts: Readonly<Record<CalloutKind, string>>;
-  footnotes: string;
-  footnote: (number: number) => string;
-  backToText: string;
-  taskDone: string;
-  taskOpen: string;
-  table: string;
-}
 
 /** Where a body is rendered. */
 export interface BodyPlace extends Surroundings {
@@ -18,7 +8,7 @@ export interface BodyPlace extends Surroundings {
   scope: string;
   /** The level of the heading it stands under: its own begin below. */
   level: number;
-  words: BodyWords;
+  words: Words['body'];
   /** The HTML of code with its colours; undefined where there are none. */
   highlight: (code: string, lang: string) => string | undefined;
 }

@@ -51,7 +51,7 @@ function renderNode(node: BodyNode, rendering: Rendering): Piece[] {
 }
 
 /** Words with their citations as links. */
-function renderText(text: string, { resolveUrl, labelOf = (key) => key, isInLink }: Rendering): string {
+function renderText(text: string, { resolveUrl, labelOf, isInLink }: Rendering): string {
   return splitCiteMarks(text)
     .map((piece) => {
       if (typeof piece === 'string') return escapeHtml(piece);
@@ -171,7 +171,7 @@ function renderLink(node: LinkNode, words: Piece[], rendering: Rendering): Piece
   const key = keyOfAddress(url);
   if (rendering.isInLink || !isSafeAddress(url)) return words;
   const isCitation = key !== undefined && words.length === 0;
-  const label = isCitation ? [escapeHtml((rendering.labelOf ?? String)(key))] : words;
+  const label = isCitation ? [escapeHtml(rendering.labelOf(key))] : words;
   const href = escapeHtml(rendering.resolveUrl(placeOf(url, rendering)));
   const attributes = `${title ? ` title="${escapeHtml(title)}"` : ''}${isCitation ? ' class="cite"' : ''}`;
   return [`<a href="${href}"${attributes}>`, ...label, '</a>'];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { siteUrl } from '#model/addresses.ts';
+import { surroundingsOf } from '#model/context.ts';
 import { richTextToHtml } from '#publications/rich-text.ts';
 import { inlineMarkdownToHtml, inlineMarkdownToText, mathToHtml } from '#text/inline-markdown.ts';
 
-const html = (text: string) => inlineMarkdownToHtml(text, { resolveUrl: (url) => url });
+const html = (text: string) => inlineMarkdownToHtml(text, { resolveUrl: (url) => url, labelOf: (key) => key });
 
 describe('inline Markdown', () => {
   test.each([
@@ -49,7 +49,7 @@ describe('inline Markdown', () => {
 
   test('writes addresses as the site needs them', () => {
     const locale = { lang: 'zh', defaultLang: 'en', languages: ['en', 'zh'] };
-    const drawn = inlineMarkdownToHtml('[cv](/cv/)', { resolveUrl: (url) => siteUrl(url, locale, '/repo/') });
+    const drawn = inlineMarkdownToHtml('[cv](/cv/)', surroundingsOf(locale, '/repo/', undefined));
     expect(drawn).toBe('<a href="/repo/zh/cv/">cv</a>');
   });
 });

@@ -4,7 +4,7 @@ import { link } from '#model/schema/link.ts';
 import { wordsFor } from '#site/words/words.ts';
 
 const labelOf = (written: unknown, lang = 'en') =>
-  linkLabel(link.parse(written), { lang, defaultLang: 'en' }, wordsFor(lang));
+  linkLabel(link.parse(written), { lang, defaultLang: 'en', languages: ['en', 'zh'], words: wordsFor(lang) });
 const whole = (written: unknown, lang?: string) => Object.values(labelOf(written, lang)).join('');
 
 describe('the number of a work behind a link', () => {

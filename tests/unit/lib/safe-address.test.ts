@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { siteUrl } from '#model/addresses.ts';
+import { surroundingsOf } from '#model/context.ts';
 import { findInlineLinks, inlineMarkdownToHtml } from '#text/inline-markdown.ts';
 import { isSafeAddress, schemeOf } from '#text/safe-address.ts';
 
@@ -84,7 +85,7 @@ describe('whatever an address is', () => {
   ])('a text that names it %s links to nothing that a browser would run', (_, write) => {
     fc.assert(
       fc.property(address, (text) => {
-        const html = inlineMarkdownToHtml(write(text), { resolveUrl: (url) => siteUrl(url, locale, '/repo/') });
+        const html = inlineMarkdownToHtml(write(text), surroundingsOf(locale, '/repo/', undefined));
         return [...html.matchAll(/href="([^"]*)"/g)].every(([, href]) => isFollowed(decode(href!)));
       }),
       { numRuns: 3000, seed: 1957 },

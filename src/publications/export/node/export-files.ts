@@ -1,19 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CvDocument } from '#cv/document.ts';
-import type { SiteAddress } from '#cv/print/surroundings.ts';
 import { writeJsonResume } from '#cv/write/json-resume.ts';
 import { formatRenderCv, writeRenderCv } from '#cv/write/rendercv.ts';
-import type { CvSite } from '#cv/write/target.ts';
 import { type CvFormatName, cvFormats } from '#model/addresses.ts';
+import { type Context, contextOf, type SiteAddress } from '#model/context.ts';
 import type { OpenSite } from '#model/node/open-site.ts';
 import type { Project } from '#model/node/project.ts';
 import { localeOf, type Site } from '#model/site.ts';
-import { findCountry } from '#places/country.ts';
 import { type ListedPublication, paperPdf } from '#publications/arrange.ts';
 import { exportFormats, formatFiles } from '#publications/export/formats.ts';
 import type { FindFile } from '#site/node/files-beside-pages.ts';
-import { wordsFor } from '#site/words/words.ts';
 
 /** A file beside the pages for programs. */
 interface ExportFile {
@@ -50,25 +47,19 @@ function findPublished(path: string, { content, publicFolder }: Project): string
 }
 
 /** How each form is written. */
-const writers: Record<CvFormatName, (cv: CvDocument, site: CvSite) => string> = {
-  jsonResume: (cv, site) => `${JSON.stringify(writeJsonResume(cv, site), undefined, 2)}\n`,
-  renderCv: (cv, site) => formatRenderCv(writeRenderCv(cv, site)),
+const writers: Record<CvFormatName, (cv: CvDocument, context: Context) => string> = {
+  jsonResume: (cv, context) => `${JSON.stringify(writeJsonResume(cv, context), undefined, 2)}\n`,
+  renderCv: (cv, context) => formatRenderCv(writeRenderCv(cv, context)),
 };
 
 /** The full CV for programs, in the default language. No page for the CV, no files. */
-function cvFiles(site: Site, { origin, base }: SiteAddress): ExportFile[] {
+function cvFiles(site: Site, address: SiteAddress): ExportFile[] {
   if (!site.manifest.routes.includes('cv')) return [];
   const document = site.cvs[0]!;
-  const locale = localeOf(site, site.defaultLang);
-  const target: CvSite = {
-    locale,
-    words: wordsFor(locale.lang),
-    address: new URL(base, origin).href,
-    findCountry,
-  };
+  const context = contextOf(localeOf(site, site.defaultLang), address, site.publications);
   return (Object.keys(writers) as CvFormatName[]).map((name) => ({
     ...{ path: cvFormats[name].path, type: cvFormats[name].type },
-    write: () => writers[name](document, target),
+    write: () => writers[name](document, context),
   }));
 }
 

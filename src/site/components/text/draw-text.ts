@@ -1,8 +1,7 @@
 import type { RenderResult } from 'astro:content';
-import { siteUrl } from '#model/addresses.ts';
+import { surroundingsOf } from '#model/context.ts';
 import type { Mentions } from '#site/mentions.ts';
 import type { Body } from '#text/body/parse-body.ts';
-import { citeLabel } from '#publications/cite/cite-label.ts';
 import { inlineMarkdownToHtml, type Surroundings } from '#text/inline-markdown.ts';
 import type { Locale } from '#text/localized.ts';
 
@@ -29,14 +28,7 @@ export async function findSurroundings(
   locale: Locale,
   findMentions: (() => Promise<Mentions>) | undefined,
 ): Promise<Surroundings> {
-  const cited = (await findMentions?.())?.publications;
-  return {
-    resolveUrl: (url) => siteUrl(url, locale, import.meta.env.BASE_URL, (key) => cited?.get(key)),
-    labelOf: (key) => {
-      const publication = cited?.get(key);
-      return publication ? citeLabel(publication) : key;
-    },
-  };
+  return surroundingsOf(locale, import.meta.env.BASE_URL, (await findMentions?.())?.publications);
 }
 
 /** The body of an entry as a page gets it: what it is read to be, or, where the configuration trusts it, code. */

@@ -78,7 +78,8 @@ test('pieces keep their order and their tags', () => {
 });
 
 describe('a rich text as Markdown', () => {
-  const shown = (text: string) => inlineMarkdownToHtml(richTextToMarkdown(text), { resolveUrl: (url) => url });
+  const shown = (text: string) =>
+    inlineMarkdownToHtml(richTextToMarkdown(text), { resolveUrl: (url) => url, labelOf: (key) => key });
 
   test.each([
     ['the *-product of *-algebras', 'the *-product of *-algebras'],

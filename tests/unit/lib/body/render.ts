@@ -1,24 +1,15 @@
+import { wordsFor } from '#site/words/words.ts';
 import { parseBody } from '#text/body/parse-body.ts';
 import type { BodyFormat } from '#text/body/tree.ts';
 import type { BodyPlace, Piece } from '#text/render/context.ts';
 import { renderBody } from '#text/render/render-body.ts';
-
-const words: BodyPlace['words'] = {
-  callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
-  footnotes: 'Footnotes',
-  footnote: (number) => `Footnote ${number}`,
-  backToText: 'Back',
-  taskDone: 'Done',
-  taskOpen: 'To do',
-  table: 'Table',
-};
 
 /** The HTML of a body, with pictures and components as they would be asked for. */
 export function render(source: string, format: BodyFormat = 'md', place: Partial<BodyPlace> = {}): string {
   const pieces = renderBody(parseBody(source, format), {
     scope: '',
     level: 1,
-    words,
+    words: wordsFor('en').body,
     highlight: () => undefined,
     resolveUrl: (url) => (url.startsWith('@') ? `/publications/${url.slice(1)}/` : url),
     labelOf: (key) => key.toUpperCase(),

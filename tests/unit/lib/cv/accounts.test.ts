@@ -3,7 +3,7 @@ import { isSpokenLanguage } from '#cv/write/json-resume-parts.ts';
 import { findAccounts } from '#cv/write/parts.ts';
 import type { Link } from '#model/schema/link.ts';
 
-const english = { lang: 'en', defaultLang: 'en' };
+const english = { lang: 'en', defaultLang: 'en', languages: ['en', 'zh'] };
 const accountsOf = (links: Link[], orcid?: string) => findAccounts({ links, orcid }, english);
 
 describe('an account', () => {
@@ -43,9 +43,7 @@ describe('an account', () => {
   test('on WeChat is what its author calls it, and has no address', () => {
     const link = { kind: 'wechat' as const, label: { en: 'wu-lab', zh: '吴健雄实验室' } };
     expect(accountsOf([link]).accounts).toEqual([{ network: 'WeChat', username: 'wu-lab' }]);
-    expect(findAccounts({ links: [link] }, { lang: 'zh', defaultLang: 'en' }).accounts[0]?.username).toBe(
-      '吴健雄实验室',
-    );
+    expect(findAccounts({ links: [link] }, { ...english, lang: 'zh' }).accounts[0]?.username).toBe('吴健雄实验室');
   });
 
   test('a page, a repository and a placeholder are none', () => {

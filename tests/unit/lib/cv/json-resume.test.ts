@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findItems } from '#cv/document.ts';
 import { writeJsonResume } from '#cv/write/json-resume.ts';
-import { findItems } from '#cv/write/target.ts';
 import { contentFolder } from '../../tools/content-folder.ts';
 import { contentFolders, readCv, readSeed } from './read-cv.ts';
 import { findResumeErrors } from './schemas.ts';
@@ -12,8 +12,8 @@ type Resume = ReturnType<typeof writeJsonResume> &
   Partial<Record<Lists | 'references' | 'projects' | 'talks' | 'teaching', Entry[]>>;
 
 function writeResume(folder: string, lang?: string): Resume {
-  const { document, site } = readCv(folder, lang);
-  return writeJsonResume(document, site);
+  const { document, context } = readCv(folder, lang);
+  return writeJsonResume(document, context);
 }
 
 /** The resume of a small content folder. */
@@ -29,8 +29,8 @@ describe.each(contentFolders)('the resume of %s', (folder) => {
   });
 
   test('has every entry of the CV', () => {
-    const { document, site } = readCv(folder);
-    const resume: Resume = writeJsonResume(document, site);
+    const { document, context } = readCv(folder);
+    const resume: Resume = writeJsonResume(document, context);
     const count = (name: Parameters<typeof findItems>[1]) => findItems(document, name).length;
     const roles = findItems(document, 'experience');
     const skills = findItems(document, 'skills').flatMap(({ items }) => items);
@@ -267,6 +267,14 @@ describe('what is said of an entry', () => {
       'name: { family: Wu }\ninterests:\n  - { label: "*Beta* [decay](https://b.org)", items: ["$^{60}$Co", "$\\\\beta$ rays"] }',
     );
     expect(interests).toEqual([{ name: 'Beta decay', keywords: ['⁶⁰Co', 'β rays'] }]);
+  });
+
+  test('a paper is called what the PDF calls it, whether or not the CV lists it', () => {
+    const { basics } = resumeOf('name: { family: Wu }\npositions: [{ title: Guest, note: "as in [@wu1957]" }]', {
+      'publications.bib': '@misc{wu1957, title = {T}, author = {Wu, C. S.}, year = 1957, url = {https://a.org/t}}\n',
+      'cv.yaml': 'publications: { selected: true }\n',
+    });
+    expect(basics?.positions?.[0]?.note).toBe('as in [Wu 1957]');
   });
 
   test('what was done as a volunteer, and service, are volunteer work', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CvPiece, Reader } from '#cv/row.ts';
+import type { CvPiece, CvReader } from '#cv/row.ts';
 import { cv } from '#model/schema/cv.ts';
 import { joinPublication } from '#publications/arrange.ts';
 import { interpretEntry } from '#publications/bibtex/interpret.ts';
@@ -8,7 +8,8 @@ import { publicationRow } from '#sections/publications.ts';
 import { wordsFor } from '#site/words/words.ts';
 
 const words = wordsFor('en');
-const reader = (...show: string[]): Reader => ({ lang: 'en', defaultLang: 'en', words, show: new Set(show) });
+const english = { lang: 'en', defaultLang: 'en', languages: ['en'] };
+const reader = (...show: string[]): CvReader => ({ ...english, words, show: new Set(show) });
 
 /** The lines of the row of an entry, as text, and the pieces of its venue. */
 function rowOf(fields: string, show: string[] = []) {

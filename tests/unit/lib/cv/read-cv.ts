@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CvDocument } from '#cv/document.ts';
-import type { CvSite } from '#cv/write/target.ts';
-import { findCountry } from '#places/country.ts';
-import { wordsFor } from '#site/words/words.ts';
+import { type Context, contextOf } from '#model/context.ts';
 import { openFolder } from '../../../open-folder.ts';
 
 /** The folders whose CVs are written in these tests. */
@@ -12,12 +10,12 @@ export const contentFolders = [
   ),
 ];
 
-/** The full CV of a content folder, and its site under https://example.org/base/ in one of its languages. */
-export function readCv(folder: string, lang?: string): { document: CvDocument; site: CvSite } {
-  const { cvs, languages } = openFolder(folder).site();
+/** The full CV of a content folder, and the context of its site under https://example.org/base/ in one of its languages. */
+export function readCv(folder: string, lang?: string): { document: CvDocument; context: Context } {
+  const { cvs, languages, publications } = openFolder(folder).site();
   const locale = { lang: lang ?? languages[0]!, defaultLang: languages[0]!, languages };
-  const site = { locale, words: wordsFor(locale.lang), address: 'https://example.org/base/', findCountry };
-  return { document: cvs[0]!, site };
+  const context = contextOf(locale, { origin: 'https://example.org', base: '/base/' }, publications);
+  return { document: cvs[0]!, context };
 }
 
 /** What a seed says of somebody, found by looking at its text alone. */

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, markdownText, renderCvPeriod } from '#cv/write/rendercv-parts.ts';
-import { targetOf } from '#cv/write/target.ts';
 import { readCv } from './read-cv.ts';
 
-const { document, site } = readCv('tests/portfolios/chien-shiung-wu');
-const target = targetOf(document, site);
+const read = readCv('tests/portfolios/chien-shiung-wu');
+const context = { ...read.context, show: read.document.show };
 
 describe('text', () => {
   test.each([
@@ -37,11 +36,11 @@ describe('text', () => {
     ['[Run](javascript:alert(1))', 'Run'],
     ['[Call](tel:123)', 'Call'],
   ])('%s is %s', (text, markdown) => {
-    expect(markdownText(text, target)).toBe(markdown);
+    expect(markdownText(text, context)).toBe(markdown);
   });
 
   test('a citation is a link with the label it has on the site', () => {
-    expect(markdownText('as shown [@wu1957experimental].', target)).toMatch(
+    expect(markdownText('as shown [@wu1957experimental].', context)).toMatch(
       /^as shown \\\[\[[^\]@]+\]\(https:\/\/example\.org\/base\/publications\/wu1957experimental\/\)\\\]\.$/,
     );
   });
@@ -62,6 +61,6 @@ describe('a period', () => {
     // RenderCV reads 2020 as its January and would refuse the period.
     ['2020-09', '2020', { date: 'Sep 2020 – 2020' }],
   ])('from %s to %s is %o', (start, end, period) => {
-    expect(renderCvPeriod(start, end, target)).toEqual(period);
+    expect(renderCvPeriod(start, end, context)).toEqual(period);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { sectionParts } from '#cv/document.ts';
 import { formatRenderCv, writeRenderCv } from '#cv/write/rendercv.ts';
-import { targetOf } from '#cv/write/target.ts';
 import { contentFolder } from '../../tools/content-folder.ts';
 import { contentFolders, readCv, readSeed } from './read-cv.ts';
 import { findRenderCvErrors } from './schemas.ts';
@@ -11,8 +10,8 @@ type Entries = Record<string, string | string[]>[];
 
 /** The input of RenderCV for a content folder; its sections as RenderCV finds them. */
 function writeInput(folder: string, lang?: string) {
-  const { document, site } = readCv(folder, lang);
-  const input = writeRenderCv(document, site);
+  const { document, context } = readCv(folder, lang);
+  const input = writeRenderCv(document, context);
   return { ...input, sections: new Map(Object.entries(input.cv.sections as Record<string, Entries>)) };
 }
 
@@ -22,8 +21,8 @@ function inputOf(files: Record<string, string>, profile = 'name: { family: Wu }'
 }
 
 describe.each(contentFolders)('the input for RenderCV from %s', (folder) => {
-  const { document, site } = readCv(folder);
-  const input = writeRenderCv(document, site);
+  const { document, context } = readCv(folder);
+  const input = writeRenderCv(document, context);
 
   test('is valid', () => {
     expect(findRenderCvErrors(input)).toEqual([]);
@@ -34,8 +33,8 @@ describe.each(contentFolders)('the input for RenderCV from %s', (folder) => {
   });
 
   test('has every entry of the CV, section by section', () => {
-    const target = targetOf(document, site);
-    const parts = document.sections.flatMap((section) => sectionParts(section, target));
+    const reader = { ...context, show: document.show };
+    const parts = document.sections.flatMap((section) => sectionParts(section, reader));
     expect(Object.values(input.cv.sections).map((entries) => entries.length)).toEqual(
       parts.map(({ rows }) => rows.length),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FeedMaterial, hasFeed, makeFeed } from '#discovery/feed.ts';
-import { reachOf } from '#discovery/reach.ts';
+import { contextOf } from '#model/context.ts';
 import { identifyNews } from '#model/news.ts';
 import { newsItem } from '#model/schema/news.ts';
 import { profile } from '#model/schema/profile.ts';
@@ -8,7 +8,6 @@ import { site } from '#model/schema/site.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
 import { interpretEntry } from '#publications/bibtex/interpret.ts';
 import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
-import { wordsFor } from '#site/words/words.ts';
 import { makePublication } from '../bibliography/make-publication.ts';
 
 const owner = profile.parse({
@@ -37,7 +36,7 @@ function feedOf(news: object[], publications: ListedPublication[] = [], lang = '
     ),
     publications,
   };
-  return makeFeed(material, wordsFor(lang), reachOf('https://example.org/repo/', locale, publications));
+  return makeFeed(material, contextOf(locale, { origin: 'https://example.org', base: '/repo/' }, publications));
 }
 
 describe('a feed', () => {

@@ -1,22 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { webManifest, writeLlms, writeRobots } from '#discovery/finding-files.ts';
 import { drawIcon, drawSquareIcon } from '#discovery/icon.ts';
-import { reachOf } from '#discovery/reach.ts';
-import { wordsFor } from '#site/words/words.ts';
+import { contextOf } from '#model/context.ts';
 import { makePublication } from '../bibliography/make-publication.ts';
 
 const english = { lang: 'en', defaultLang: 'en', languages: ['en', 'zh'] };
-const reach = reachOf('https://example.org/repo/', english, []);
+const context = contextOf(english, { origin: 'https://example.org', base: '/repo/' }, []);
 
 test('crawlers may go everywhere, and are told of the sitemap in full', () => {
-  expect(writeRobots(reach.fileUrl)).toBe(
-    'User-agent: *\nAllow: /\n\nSitemap: https://example.org/repo/sitemap-index.xml\n',
-  );
+  expect(writeRobots(context)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://example.org/repo/sitemap-index.xml\n');
 });
 
 describe('the file for language models', () => {
   const names = { owner: 'Wu', site: 'Wu\nLab', summary: 'Beta decay.' };
-  const words = { pages: 'Pages', files: 'Files', publications: 'Publications', venue: wordsFor('en') };
 
   test('is a title, a summary and lists of links, as llmstxt.org asks', () => {
     const publication = makePublication('wu1957', {
@@ -34,7 +30,7 @@ describe('the file for language models', () => {
       files: [{ title: 'BibTeX', path: '/publications.bib', note: 'Publications' }],
       publications: [publication],
     };
-    expect(writeLlms(material, words, reach)).toBe(`# Wu Lab
+    expect(writeLlms(material, context)).toBe(`# Wu Lab
 
 > Beta decay.
 
@@ -60,8 +56,7 @@ describe('the file for language models', () => {
     const pages = [{ title: 'About', path: '/' }];
     const text = writeLlms(
       { names: { ...names, summary: undefined }, positions: [], pages, files: [], publications: [] },
-      words,
-      reach,
+      context,
     );
     expect(text).toBe('# Wu Lab\n\n## Pages\n\n- [About](https://example.org/repo/)\n');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { profileJsonLd } from '#discovery/profile-json-ld.ts';
-import { reachOf } from '#discovery/reach.ts';
+import { contextOf } from '#model/context.ts';
 import { profile } from '#model/schema/profile.ts';
 import { education } from '#sections/education.ts';
 
@@ -30,9 +30,10 @@ const degrees = [
 ];
 
 function describedIn(lang: string, written: Record<string, unknown> = wu, image?: string) {
-  const reach = reachOf('https://example.org/repo/', { lang, defaultLang: 'en', languages: ['en', 'zh'] }, []);
+  const locale = { lang, defaultLang: 'en', languages: ['en', 'zh'] };
+  const context = contextOf(locale, { origin: 'https://example.org', base: '/repo/' }, []);
   const schools = written === wu ? degrees.map((item) => education.parse(item)) : [];
-  return profileJsonLd({ site: {}, profile: profile.parse(written), education: schools, image }, reach);
+  return profileJsonLd({ site: {}, profile: profile.parse(written), education: schools, image }, context);
 }
 const sameAs = (links: unknown[]) =>
   (describedIn('en', { name: { family: 'Wu' }, links }).mainEntity as { sameAs?: string[] }).sameAs;

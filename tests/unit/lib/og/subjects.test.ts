@@ -3,23 +3,25 @@ import { textOfSpans } from '#cv/print/spans.ts';
 import { dropPictureTags } from '#discovery/node/make-pictures.ts';
 import { homeSubject, ownerFoot, paperSubject, type Pieces } from '#discovery/picture-subject.ts';
 import { picturePath } from '#model/addresses.ts';
+import { contextOf } from '#model/context.ts';
 import { profile } from '#model/schema/profile.ts';
 import { routeTitle } from '#site/names.ts';
 import { wordsFor } from '#site/words/words.ts';
+import type { Locale } from '#text/localized.ts';
 import { makePublication } from '../bibliography/make-publication.ts';
 
 const say = ({ pieces }: Pieces) => textOfSpans(pieces).replaceAll('\u00A0', ' ');
 const strong = ({ pieces }: Pieces) => say({ pieces: pieces.filter(({ is }) => is === 'strong'), isCut: false });
-const surroundings = { resolveUrl: (url: string) => url, labelOf: (key: string) => key };
 const english = { lang: 'en', defaultLang: 'en', languages: ['en', 'zh'] };
 const chinese = { ...english, lang: 'zh' };
+const contextIn = (locale: Locale) => contextOf(locale, { origin: 'https://a.org', base: '/' }, []);
 
 /** What the picture of a paper says whose owner is the author of this number. */
 function paper(front: Record<string, unknown>, owner: number, lang = 'en') {
   const publication = makePublication('wu1957', { title: 'Parity', ...front });
   const self = { id: 'self', name: { family: 'Wu', aliases: [] }, isOwner: true };
   const people = publication.authors.map((_, index) => (index === owner ? self : undefined));
-  return paperSubject({ ...publication, people }, lang, wordsFor(lang));
+  return paperSubject({ ...publication, people }, contextIn({ ...english, lang }));
 }
 
 test.each([
@@ -99,7 +101,7 @@ describe('the picture of another page', () => {
   });
 
   const home = (someone: Parameters<typeof homeSubject>[0], locale = english) =>
-    homeSubject(someone, { ...locale, words: wordsFor(locale.lang) }, 'a.org', surroundings);
+    homeSubject(someone, contextIn(locale));
 
   test('has at home the name in both scripts, that of the reader first, and what the owner does', () => {
     const here = home(owner);
@@ -110,7 +112,7 @@ describe('the picture of another page', () => {
 
   test('has at home the address, and the first position as far as the headline does not say it', () => {
     expect(say(home(owner).foot.more)).toBe('a.org · Professor');
-    expect(say(home(owner, chinese).foot.more)).toBe('a.org · 教授');
+    expect(say(home(owner, chinese).foot.more)).toBe('a.org/zh · 教授');
     expect(say(home({ ...owner, positions: [] }).foot.more)).toBe('a.org');
   });
 
@@ -126,13 +128,13 @@ describe('the picture of another page', () => {
   });
 
   test('has the name and the first position of the owner in its last line', () => {
-    const foot = ownerFoot(owner, english, surroundings);
+    const foot = ownerFoot(owner, contextIn(english));
     expect([say(foot.name), say(foot.more)]).toEqual(['Chien-Shiung Wu', 'Professor · Columbia']);
-    const other = ownerFoot(owner, chinese, surroundings);
+    const other = ownerFoot(owner, contextIn(chinese));
     expect([say(other.name), say(other.more)]).toEqual(['吴健雄', '教授 · 哥伦比亚大学']);
-    expect(say(ownerFoot({ ...owner, positions: [] }, english, surroundings).more)).toBe('');
+    expect(say(ownerFoot({ ...owner, positions: [] }, contextIn(english)).more)).toBe('');
     const past = [{ title: 'Instructor', end: '1944' }, ...owner.positions];
-    expect(say(ownerFoot({ ...owner, positions: past }, english, surroundings).more)).toBe('Professor · Columbia');
+    expect(say(ownerFoot({ ...owner, positions: past }, contextIn(english)).more)).toBe('Professor · Columbia');
   });
 
   test('is called what site.yaml calls the page, else what the interface does', () => {

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { contactSpans, readableAddress } from '#cv/print/print-data.ts';
 import { textOfSpans } from '#cv/print/spans.ts';
+import { contextOf } from '#model/context.ts';
 import { profile } from '#model/schema/profile.ts';
-import { wordsFor } from '#site/words/words.ts';
 
-const surroundings = {
-  resolveUrl: (url: string) => new URL(url, 'https://wu.org').href,
-  labelOf: (key: string) => key,
-};
 const read = (fields: object, lang = 'en') => {
-  const reader = { lang, defaultLang: 'en', words: wordsFor(lang) };
-  return contactSpans(profile.parse({ name: { family: 'Wu' }, ...fields }), 'https://wu.org/', reader, surroundings);
+  const locale = { lang, defaultLang: 'en', languages: ['en', 'zh'] };
+  const context = contextOf(locale, { origin: 'https://wu.org', base: '/' }, []);
+  return contactSpans(profile.parse({ name: { family: 'Wu' }, ...fields }), context);
 };
 const told = (fields: object, lang?: string) => read(fields, lang).map(textOfSpans);
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { printRow } from '#cv/print/print-data.ts';
-import { printSurroundings } from '#cv/print/surroundings.ts';
+import { printedUrl } from '#cv/print/spans.ts';
 import type { CvLine } from '#cv/row.ts';
+import { contextOf } from '#model/context.ts';
 
 const locale = { lang: 'zh', defaultLang: 'en', languages: ['en', 'zh'] };
-const surroundings = printSurroundings({ origin: 'https://a.org', base: '/repo/' }, locale, []);
+const context = contextOf(locale, { origin: 'https://a.org', base: '/repo/' }, [], '/cv/');
 const line = (kind: CvLine['kind'], text: string): CvLine => ({ kind, pieces: [{ text, form: 'plain' }] });
-const row = (...lines: CvLine[]) => printRow({ when: '1957', lines }, surroundings);
+const row = (...lines: CvLine[]) => printRow({ when: '1957', lines }, context);
 
 describe('an entry for the typesetter', () => {
   it('has the points of a list together', () => {
@@ -42,7 +43,7 @@ describe('an entry for the typesetter', () => {
   });
 });
 
-describe('addresses in a file that is read far from the site', () => {
+describe('a link on paper', () => {
   it.each([
     ['/research/', 'https://a.org/repo/zh/research/'],
     ['/files/thesis.pdf', 'https://a.org/repo/files/thesis.pdf'],
@@ -50,7 +51,8 @@ describe('addresses in a file that is read far from the site', () => {
     ['#talks', 'https://a.org/repo/zh/cv/#talks'],
     ['https://b.org', 'https://b.org'],
     ['mailto:wu@example.org', 'mailto:wu@example.org'],
-  ])('%s', (written, full) => {
-    expect(surroundings.resolveUrl(written)).toBe(full);
+    ['javascript:alert(1)', 'https://a.org/repo/zh/cv/#'],
+  ])('to %s leads to %s', (written, full) => {
+    expect(printedUrl(written, context)).toBe(full);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { headLines } from '#cv/head.ts';
 import { textOfPieces } from '#cv/row.ts';
 import { profile } from '#model/schema/profile.ts';
-import { wordsFor } from '#site/words/words.ts';
+import { readerOf } from './reader.ts';
 
 const linesOf = (written: object, lang = 'en') =>
-  headLines(profile.parse({ name: { family: 'Wu' }, ...written }), { lang, defaultLang: 'en', words: wordsFor(lang) });
+  headLines(profile.parse({ name: { family: 'Wu' }, ...written }), readerOf(lang));
 const say = (written: object, lang = 'en') =>
   linesOf(written, lang).map(({ kind, pieces }) => `${kind}: ${textOfPieces(pieces)}`);
 

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { describePositions, positionPieces } from '#cv/head.ts';
 import { textOfPieces } from '#cv/row.ts';
 import { position } from '#model/schema/position.ts';
-import { wordsFor } from '#site/words/words.ts';
+import { readerOf } from './reader.ts';
 
-const readerOf = (lang: string) => ({ lang, defaultLang: 'en', words: wordsFor(lang), show: new Set<string>() });
 const piecesOf = (written: unknown, lang = 'en') => positionPieces(position.parse(written), readerOf(lang));
 const say = (written: unknown, lang = 'en') => textOfPieces(piecesOf(written, lang));
 

@@ -1,10 +1,11 @@
-import type { CvLine, CvPart, Reader } from '#cv/row.ts';
+import type { CvLine, CvPart, CvReader } from '#cv/row.ts';
 import { wordsFor } from '#site/words/words.ts';
 
 /** Somebody who reads a CV in a language and sees everything in it. */
-export const readerOf = (lang: string): Reader => ({
+export const readerOf = (lang: string): CvReader => ({
   lang,
   defaultLang: 'en',
+  languages: ['en', 'zh'],
   words: wordsFor(lang),
   show: new Set(['gpa', 'rank', 'courses', 'details', 'links']),
 });
