@@ -28,6 +28,12 @@ export function canonicalSitemap(site: OpenSite, make = sitemap): AstroIntegrati
         base = options.config.base.replace(/\/?$/, '/');
         return hooks['astro:config:done']?.(options);
       },
+      // It would say where the file is now, and not where the site will be.
+      'astro:build:done': (options) =>
+        hooks['astro:build:done']?.({
+          ...options,
+          logger: Object.assign(Object.create(options.logger), { info() {} }),
+        }),
     },
   };
 }
