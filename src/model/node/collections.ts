@@ -97,6 +97,8 @@ function loader(name: string, list: (checked: CheckedContent) => Unchecked[]): L
     load: async (context) => {
       const site = currentSite();
       const load = () => fill(context, list(site.checked()));
+      // What an earlier run has stored may have been read with other schemas.
+      context.store.clear();
       await load();
       // One after the other, so that an older state cannot come after a newer one.
       let loading = Promise.resolve();
@@ -117,6 +119,7 @@ async function fill(context: LoaderContext, entries: readonly Unchecked[]): Prom
   for (const { id, data, file, source, runsCode: isCode } of entries) {
     const path = join(content, file);
     const digest = generateDigest({ file, data, source: source ?? '' });
+    if (store.get(id)?.digest === digest) continue;
     const parsed = await parse(context, { id, data, filePath: path });
     if (!parsed) continue;
     store.set({
@@ -148,12 +151,6 @@ async function parse(
 }
 
 /**
- * Files come one by one when several are saved. Astro waits half a second for more, and is to write the entries of the
- * bibliography and their citations at once.
- */
-const quiet = 50;
-
-/**
  * Loads what no file of the content holds: each publication as the styles cite it and as BibTeX, by citation key. The
  * store has only where they are kept, for all of them are longer than the publications. A build waits for all; `astro
  * dev` shows what is kept at once, and the rest when it is ready.
@@ -176,11 +173,7 @@ function citationsLoader(): Loader {
         return updated;
       };
       if (!context.watcher) return update();
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      site.onChange(() => {
-        clearTimeout(timer);
-        timer = setTimeout(() => void update(), quiet);
-      });
+      site.onChange(() => void update());
       void update();
     },
   };

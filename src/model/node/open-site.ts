@@ -18,6 +18,9 @@ interface Answers {
   site: Site | undefined;
 }
 
+/** How long files must rest before those who listen are told, in milliseconds. */
+const quiet = 50;
+
 /**
  * The content of a project with all that is made of it, each thing when it is first asked for. Whoever needs content in
  * one process shares one of these, so that each file is read and parsed once, and again only when it has changed.
@@ -28,6 +31,7 @@ export class OpenSite {
   readonly #readings: Readings;
   readonly #listeners = new Set<() => void>();
   #answers: Partial<Answers> = {};
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   /** What the pages showed before the last change. */
   #shown: CheckedContent | undefined;
 
@@ -94,13 +98,16 @@ export class OpenSite {
     throw new Error(`There is no ${missing}: \`npm run check\` says more.`);
   }
 
-  /** To be called when a file has changed. */
+  /** To be called when a file has changed. What is asked from now on is answered from the files as they are. */
   changed(): void {
     this.#answers = {};
-    for (const listener of this.#listeners) listener();
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      for (const listener of this.#listeners) listener();
+    }, quiet);
   }
 
-  /** Calls when a file has changed. */
+  /** Calls when files have changed and a moment has passed in which no more did: a `git checkout` changes many. */
   onChange(listener: () => void): void {
     this.#listeners.add(listener);
   }

@@ -2,6 +2,7 @@ import { constants, copyFileSync, createReadStream, mkdirSync, writeFileSync } f
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Connect } from 'vite';
 import { manifestOf } from '#model/manifest.ts';
 import type { OpenSite } from '#model/node/open-site.ts';
 import { escapeHtml } from '#text/inline-markdown.ts';
@@ -30,6 +31,12 @@ export function contentFiles(site: OpenSite): AstroIntegration {
         base = config.base.replace(/\/$/, '');
       },
       'astro:server:setup': ({ server }) => {
+        // Vite would answer with an error of its own to an address that nobody can read: `/%`.
+        const refuse: Connect.NextHandleFunction = (request, response, next) => {
+          if (requestedPath(request.url, base) !== undefined) return next();
+          response.writeHead(400).end();
+        };
+        server.middlewares.stack.unshift({ route: '', handle: refuse });
         server.middlewares.use((request, response, next) => {
           const file = requestedPath(request.url, base)?.slice(1) ?? '';
           if (!file.startsWith('files/') || !listed().includes(file)) return next();
