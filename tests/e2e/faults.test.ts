@@ -1,9 +1,11 @@
-import { existsSync, globSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import sharp from 'sharp';
 import { cacheFolderOf } from '#model/node/project.ts';
 import { makeContent, run, start, type TestContent } from './broken-content.ts';
+import { findFreePort } from './find-free-port.ts';
 import { expect, test } from './test.ts';
 
 const astro = 'node_modules/astro/bin/astro.mjs';
@@ -82,4 +84,58 @@ test('two builds at once give two whole sites', async () => {
   expect(two).toEqual(one);
   expect(existsSync(join(cacheFolderOf(process.cwd(), made.folder), 'build.lock'))).toBe(false);
   made.remove();
+});
+
+test('astro dev lives through deletions, renames and bursts, and gives away nothing beside what is published', async () => {
+  const made = content();
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(made.folder, file)), { recursive: true });
+    writeFileSync(join(made.folder, file), text);
+  };
+  write('pages/group.mdx', '---\ntitle: Group\n---\n');
+  write('files/a.txt', 'A');
+  write('files-private/s.txt', 'secret');
+  const port = await findFreePort();
+  const dev = start([astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], made.folder);
+  /** A path as it is, which `fetch` would make a proper one of. */
+  const ask = (path: string): Promise<{ status: number | undefined; text: string }> =>
+    new Promise((resolve, reject) => {
+      get({ host: '127.0.0.1', port, path }, (response) => {
+        let text = '';
+        response.on('data', (part: Buffer) => {
+          text += part.toString();
+        });
+        response.on('end', () => resolve({ status: response.statusCode, text }));
+      }).on('error', reject);
+    });
+  try {
+    await expect(async () => expect((await ask('/group/')).status).toBe(200)).toPass({ timeout: 60_000 });
+    for (const path of ['/%', '/%ff', '/publications/%E0%A4%A.bib']) expect((await ask(path)).status, path).toBe(400);
+    expect((await ask('/files/a.txt')).text).toBe('A');
+    for (const path of [
+      '/files/..%2ffiles-private/s.txt',
+      '/files/%2e%2e/files-private/s.txt',
+      '/files/../profile.mdx',
+    ])
+      expect((await ask(path)).status, path).toBe(404);
+
+    rmSync(join(made.folder, 'pages/group.mdx'));
+    await expect(async () => expect((await ask('/group/')).status).toBe(404)).toPass({ timeout: 10_000 });
+    expect((await ask('/')).status).toBe(200);
+    write('pages/people.mdx', '---\ntitle: People\n---\n');
+    await expect(async () => expect((await ask('/people/')).status).toBe(200)).toPass({ timeout: 10_000 });
+
+    const files = globSync('**/*.{mdx,yaml,bib}', { cwd: made.folder });
+    for (const file of files) {
+      const text = readFileSync(join(made.folder, file), 'utf8');
+      rmSync(join(made.folder, file));
+      writeFileSync(join(made.folder, file), text);
+    }
+    const answers = await Promise.all(['/', '/cv/', '/publications/', '/people/'].map(ask));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  } finally {
+    dev.kill();
+    await new Promise((resolve) => dev.once('close', resolve));
+    made.remove();
+  }
 });

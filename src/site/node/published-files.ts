@@ -2,7 +2,7 @@ import { constants, copyFileSync, createReadStream, mkdirSync, writeFileSync } f
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Connect } from 'vite';
+import type { Connect, ViteDevServer } from 'vite';
 import { manifestOf } from '#model/manifest.ts';
 import type { OpenSite } from '#model/node/open-site.ts';
 import { escapeHtml } from '#text/inline-markdown.ts';
@@ -24,6 +24,7 @@ export function contentFiles(site: OpenSite): AstroIntegration {
   const listed = () => [...site.content().files].filter((file) => file.startsWith('files/'));
   const pathOf = (file: string) => join(site.project.content, file);
   let base = '';
+  let dev: ViteDevServer | undefined;
   return {
     name: 'vitrine:content-files',
     hooks: {
@@ -31,18 +32,17 @@ export function contentFiles(site: OpenSite): AstroIntegration {
         base = config.base.replace(/\/$/, '');
       },
       'astro:server:setup': ({ server }) => {
-        // Vite would answer with an error of its own to an address that nobody can read: `/%`.
-        const refuse: Connect.NextHandleFunction = (request, response, next) => {
-          if (requestedPath(request.url, base) !== undefined) return next();
-          response.writeHead(400).end();
-        };
-        server.middlewares.stack.unshift({ route: '', handle: refuse });
+        dev = server;
         server.middlewares.use((request, response, next) => {
           const file = requestedPath(request.url, base)?.slice(1) ?? '';
           if (!file.startsWith('files/') || !listed().includes(file)) return next();
           response.setHeader('content-type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');
           createReadStream(pathOf(file)).on('error', next).pipe(response);
         });
+      },
+      // By now Astro has put what it does first before all else.
+      'astro:server:start': () => {
+        dev?.middlewares.stack.unshift({ route: '', handle: refuseUnreadable(base) });
       },
       'astro:build:done': ({ dir }) => {
         for (const file of listed()) {
@@ -52,6 +52,14 @@ export function contentFiles(site: OpenSite): AstroIntegration {
         }
       },
     },
+  };
+}
+
+/** Answers addresses that nobody can read, such as `/%`; Astro ends with an error of its own there. */
+function refuseUnreadable(base: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    if (requestedPath(request.url, base) !== undefined) return next();
+    response.writeHead(400).end();
   };
 }
 
