@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findImpurities } from './architecture/find-impurities.ts';
-import { findCycle, findModule, parseImports } from './architecture/imports.ts';
+import { findListed, findRules } from './architecture/find-rules.ts';
+import { findCycle, findModule, findNamedFiles, parseImports } from './architecture/imports.ts';
 import { measureFunctions } from './architecture/measure-functions.ts';
 import {
   closures,
@@ -102,6 +103,35 @@ describe('who may import whom', () => {
   const imports = codeFiles.flatMap((file) => parseImports(codeOf(file)));
   test(`${codeFiles.length} files with ${imports.length} imports were read`, () => {
     expect(imports.length).toBeGreaterThan(codeFiles.length / 2);
+  });
+});
+
+describe('nothing is forgotten', () => {
+  test('every file is used by another, or is a page, a command or an entrance', () => {
+    const npm = readFileSync(join(root, 'package.json'), 'utf8');
+    const named = new Set(codeFiles.flatMap((file) => findNamedFiles(codeOf(file), file.path)));
+    const isPage = (path: string) => path.startsWith('pages/') && !basename(path).startsWith('_');
+    const unused = codeFiles
+      .map(({ path }) => path)
+      .filter((path) => !named.has(path) && !isPage(path) && !path.endsWith('.d.ts'))
+      .filter((path) => !entrances.some((name) => name === path) && !npm.includes(`src/${path}`));
+    expect(named.size).toBeGreaterThan(codeFiles.length / 2);
+    expect(unused).toEqual([]);
+  });
+
+  test('a file that is named is one that is imported, or a program beside the file that starts it', () => {
+    const code =
+      "import a from '../a.ts';\n// './b.ts'\nimport('#text/c.ts?raw');\nrun(join(here, 'd-process.ts'), 'e');";
+    expect(findNamedFiles(code, 'site/node/x.ts')).toEqual(['site/a.ts', 'text/c.ts', 'site/node/d-process.ts']);
+  });
+
+  test('every rule about content is in the list of rules', () => {
+    const rules = codeFiles.flatMap((file) => findRules(codeOf(file)));
+    const listed = codeFiles.flatMap(({ path, text }) => (path === 'check/rules.ts' ? findListed(text, 'rules') : []));
+    expect(findRules('export const checkA: Rule = f;\nexport function checkB(a: string): Problem[] {}')).toEqual([
+      'checkA',
+    ]);
+    expect(rules.toSorted()).toEqual(listed.toSorted());
   });
 });
 

@@ -1,5 +1,5 @@
 import { isFields } from '#check/schema/walk-schema.ts';
-import type { CheckedContent } from '#model/checked-content.ts';
+import type { CheckedContent, CheckedEntry } from '#model/checked-content.ts';
 import type { Entry } from '#model/content.ts';
 import { formatField, type Problem } from '#model/problem.ts';
 import { type Position, position } from '#model/schema/position.ts';
@@ -10,13 +10,12 @@ type Dated = { start?: string | undefined; end?: string | undefined };
 
 /** Periods that end before they begin. */
 export function checkDateOrder({ good }: CheckedContent): Problem[] {
-  const entries = [
+  const entries: CheckedEntry<object>[] = [
     ...good.experience,
     ...good.projects,
-    ...good.education,
-    ...good.teaching,
-    ...good.service,
     ...good.places,
+    // What has no dates has none that are wrong.
+    ...listNames.flatMap((name) => listOf(name, good)),
   ];
   const holders = [...good.profile, ...good.experience];
   return [
@@ -147,8 +146,8 @@ interface Period {
 }
 
 /**
- * Roles, their positions and degrees without an end that began years before the latest date of the content: an end left out says that
- * all was within one date.
+ * Roles, their positions and what else takes years (`lasts` of a section), without an end, that began years before the
+ * latest date of the content: an end left out says that all was within one date.
  */
 export function checkForgottenEnd({ good, bibliography }: CheckedContent): Problem[] {
   const dates = [
@@ -162,7 +161,8 @@ export function checkForgottenEnd({ good, bibliography }: CheckedContent): Probl
   const lasting = good.experience.filter(
     ({ data: { employment = '', positions } }) => !short.test(`${employment} ${JSON.stringify(positions)}`),
   );
-  const periods: Period[] = [...lasting, ...good.education].map(({ entry, data }) => ({ entry, at: [], ...data }));
+  const listed = listNames.filter((name) => sections[name].lasts).flatMap((name) => listOf(name, good));
+  const periods = [...lasting, ...listed].map(({ entry, data }): Period => ({ entry, at: [], ...data }));
   const positions = lasting.flatMap(({ entry }) =>
     readPositions(entry).map(({ position, path }): Period => ({ entry, at: path, ...position })),
   );
@@ -184,7 +184,11 @@ export function checkForgottenEnd({ good, bibliography }: CheckedContent): Probl
   });
 }
 
+function listOf(name: ListName, good: CheckedContent['good']): readonly CheckedEntry<object>[] {
+  return good[name];
+}
+
 function datesOf(name: ListName, good: CheckedContent['good']): readonly (string | undefined)[] {
-  const { datesOf: read } = sections[name] as { datesOf?: (item: unknown) => readonly (string | undefined)[] };
-  return good[name].flatMap(({ data }) => read?.(data) ?? []);
+  const read = sections[name].datesOf as (item: unknown) => readonly (string | undefined)[];
+  return listOf(name, good).flatMap(({ data }) => read(data));
 }

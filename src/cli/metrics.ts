@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { displayFolder, formatReport, reportOn, wantsColour } from '#check/node/report.ts';
 import { type MetricsOptions, runMetrics } from '#metrics/node/run-metrics.ts';
+import { services } from '#metrics/node/services.ts';
 import { formatSummary } from '#metrics/summary.ts';
 import { engineRoot, type Project, toolCache } from '#model/node/project.ts';
 import { countProblems, type Problem, UsageError } from '#model/problem.ts';
 import { parseWords, readProject, runCommand } from './command.ts';
 import { openAsConfigured } from './open-as-configured.ts';
+
+const keys = services.flatMap(({ key }) => key ?? []);
 
 const usage = `Reads GitHub stars and citation counts of what the content mentions, and writes metrics.json.
 
@@ -19,10 +22,8 @@ const usage = `Reads GitHub stars and citation counts of what the content mentio
                                                 without it the first of the profile that is not hidden
 
 Keys, taken from the environment; none is needed:
-  GITHUB_TOKEN                5000 repositories in an hour instead of 60
-  OPENALEX_API_KEY            free at openalex.org; allows more in a day
-  SEMANTIC_SCHOLAR_API_KEY    asks Semantic Scholar too, and prefers what it says
-VITRINE_GITHUB_URL, VITRINE_OPENALEX_URL, VITRINE_SEMANTIC_SCHOLAR_URL and VITRINE_CROSSREF_URL replace the
+${keys.map(({ variable, brings }) => `  ${variable.padEnd(28)}${brings}`).join('\n')}
+${new Intl.ListFormat('en-GB').format(services.map(({ addressVariable }) => addressVariable))} replace the
 addresses of the services, for proxies and tests.
 
 Ends with 0 when every service answered, 1 when something failed or a number is doubted (the last known numbers are

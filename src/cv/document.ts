@@ -8,7 +8,7 @@ import type { ListedPublication } from '#publications/arrange.ts';
 import { groupByTopic, groupByType, groupByYear } from '#publications/order.ts';
 import { type AcademicRecord, forEachList, type SectionItems, type SectionName, sections } from '#sections/index.ts';
 import type { CvPublicationGroup } from '#sections/publications.ts';
-import type { Section } from '#sections/section.ts';
+import type { Section, Tagged } from '#sections/section.ts';
 import type { CvPart, CvReader } from './row.ts';
 
 /** What a CV is made of: everything the content has, in order. */
@@ -74,11 +74,6 @@ export function assembleCvs(material: CvMaterial, cv: Cv): CvDocument[] {
   return [assembleCv(material, cv), ...cv.variants.map((variant) => assembleCv(material, cv, variant))];
 }
 
-/** What a variant of the CV may choose. */
-interface Tagged {
-  tags: readonly string[];
-}
-
 function itemsOf(
   material: CvMaterial,
   cv: Cv,
@@ -91,7 +86,7 @@ function itemsOf(
     (publication) => fits(publication) && (publication.selected || !settings.publications.selected),
   );
   return {
-    ...(forEachList((name) => (record[name] as Tagged[]).filter(fits)) as unknown as AcademicRecord),
+    ...(forEachList((name) => record[name].filter(fits)) as unknown as AcademicRecord),
     interests: record.interests,
     experience: roles
       .filter(({ entry }) => fits(entry.data))

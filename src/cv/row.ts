@@ -40,10 +40,15 @@ export interface CvPart {
   rows: CvRow[];
 }
 
+/** What entries can show besides themselves: `show` in cv.yaml. */
+export const shownParts = ['gpa', 'rank', 'courses', 'details', 'links', 'notes'] as const;
+export type ShownPart = (typeof shownParts)[number];
+/** What they show on the home page, and where cv.yaml does not say it. */
+export const usuallyShown: readonly ShownPart[] = shownParts.filter((part) => part !== 'notes');
+
 /** Who the lines are written for. */
 export interface CvReader extends Reader {
-  /** What entries show besides themselves. */
-  show: ReadonlySet<string>;
+  show: ReadonlySet<ShownPart>;
 }
 
 /** What a CV needs that is written as a file. */

@@ -6,7 +6,7 @@ import type { Link } from '#model/schema/link.ts';
 import type { Profile } from '#model/schema/profile.ts';
 import type { SiteSettings } from '#model/schema/site.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
-import { creditedAuthors } from '#publications/bibtex/interpret-people.ts';
+import { creditedAuthors } from '#publications/credits.ts';
 import { listVenue } from '#publications/describe-venue.ts';
 import { publicationLinks } from '#publications/links.ts';
 import { displayName } from '#publications/publication.ts';

@@ -1,7 +1,7 @@
 import { findingPaths, iconPaths, publicationPath, withBase } from '#model/addresses.ts';
 import type { Context } from '#model/context.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
-import { formatIssuedYear } from '#publications/bibtex/interpret-date.ts';
+import { formatIssuedYear } from '#publications/dates.ts';
 import { listVenue } from '#publications/describe-venue.ts';
 import { richTextToText } from '#publications/rich-text.ts';
 import { hexColours } from '#site/colours-in-media.ts';

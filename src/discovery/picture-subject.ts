@@ -16,9 +16,10 @@ import { currentPositions } from '#model/roles.ts';
 import type { Profile } from '#model/schema/profile.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
-import { formatIssuedYear } from '#publications/bibtex/interpret-date.ts';
-import { collaborationName, editorNames } from '#publications/bibtex/interpret-people.ts';
+import { collaborationName, editorNames } from '#publications/credits.ts';
+import { formatIssuedYear } from '#publications/dates.ts';
 import { listVenue } from '#publications/describe-venue.ts';
+import { folds, isFolded } from '#publications/folds.ts';
 import { displayName, languageOf } from '#publications/publication.ts';
 import type { Palette } from '#site/colours-in-media.ts';
 import type { Words } from '#site/words/words.ts';
@@ -68,9 +69,6 @@ export function ownerFoot({ name, positions }: Owner, context: Context): Picture
   return { name: toPieces(textSpan(fullNameFor(name, lang))), more: toPieces(more) };
 }
 
-/** As many names as two lines have room for; the owner is named wherever they stand. */
-const shownAuthors = 6;
-
 /** The part of a picture that a paper fills: title, authors, venue, year. */
 export function paperSubject(
   publication: ListedPublication,
@@ -93,10 +91,10 @@ function authorSpans(publication: ListedPublication, words: Words): PrintSpan[] 
   const { authors, people, others, collaboration } = publication;
   const { publications } = words;
   const editors = editorNames(publication, words);
-  const isShort = authors.length <= shownAuthors + 1;
   const shown = authors.flatMap((author, index): PrintSpan[][] => {
     const isOwner = people[index]?.isOwner ?? false;
-    if (!isShort && index >= shownAuthors && !isOwner) return [];
+    // The owner is named wherever they stand.
+    if (isFolded(index, authors.length, folds.picture) && !isOwner) return [];
     // No line ends after an initial.
     const name = textSpan(displayName(author).replace(/(?<=(?<!\p{L})\p{L}\.) /gu, '\u00A0'));
     return [isOwner ? [{ is: 'strong', inside: name }] : name];

@@ -210,7 +210,7 @@ interface CvFormat {
 /**
  * All forms of the full CV for programs, in the default language of the site and in the order of the links to them. Links,
  * the answers of the dev server, and what the check takes for a published file are made from this list; who writes each
- * stands in `src/publications/export/node/export-files.ts`, so that pages do not carry the writers.
+ * stands in `src/cv/node/cv-files.ts`, so that pages do not carry the writers.
  */
 export const cvFormats = {
   jsonResume: { label: 'JSON Resume', path: '/resume.json', type: 'application/json', isAlternate: true },

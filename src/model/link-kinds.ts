@@ -17,6 +17,8 @@ export interface LinkKindRow<Called extends Label = Label> {
   own: RegExp | undefined;
   /** Whether its label alone is shown, because there is nothing to link to. */
   isBare?: true;
+  /** Whether it leads to the work itself: always, or where that is a program, a dataset or something on the web. */
+  isWork?: 'always' | 'made';
 }
 
 /**
@@ -28,6 +30,10 @@ export interface LinkKindRow<Called extends Label = Label> {
 function kind<Called extends Label>(label: Called, icon = 'lucide:link', at = '', own?: RegExp): LinkKindRow<Called> {
   return { label, icon, at: at.split(/\s+/).filter(Boolean), own };
 }
+
+/** Marks a kind that leads to the work itself: always, or where that is made rather than written. */
+const work = <Row extends LinkKindRow<Label>>(row: Row) => ({ ...row, isWork: 'always' as const });
+const made = <Row extends LinkKindRow<Label>>(row: Row) => ({ ...row, isWork: 'made' as const });
 
 const word = (english: string): Word => ({ english });
 
@@ -58,16 +64,16 @@ const mastodons = `*/@* mastodon.social mastodon.online mstdn.social fosstodon.o
 // prettier-ignore
 export const linkKinds = {
   // What belongs to a work.
-  paper: kind(word('Paper'), 'lucide:file-text', publishers),
+  paper: work(kind(word('Paper'), 'lucide:file-text', publishers)),
   preprint: kind(word('Preprint'), 'lucide:file-text', 'chemrxiv.org techrxiv.org eartharxiv.org preprints.org researchsquare.com/article/ *.chinaxiv.org osf.io/preprints/'),
   pdf: kind('PDF', 'lucide:file-text'),
   doi: kind('DOI', 'academicons:doi', '*.doi.org'),
-  code: kind(word('Code'), 'lucide:code-xml', 'github.com gist.github.com *.gitlab.com codeberg.org bitbucket.org git.sr.ht gitee.com sourceforge.net'),
+  code: made(kind(word('Code'), 'lucide:code-xml', 'github.com gist.github.com *.gitlab.com codeberg.org bitbucket.org git.sr.ht gitee.com sourceforge.net')),
   package: kind(word('Package'), 'lucide:package', packages),
-  data: kind(word('Data'), 'lucide:database', archives),
+  data: made(kind(word('Data'), 'lucide:database', archives)),
   model: kind(word('Model'), 'lucide:box'),
-  demo: kind(word('Demo'), 'lucide:play'),
-  project: kind(word('Project'), 'lucide:globe'),
+  demo: made(kind(word('Demo'), 'lucide:play')),
+  project: made(kind(word('Project'), 'lucide:globe')),
   slides: kind(word('Slides'), 'lucide:presentation', 'slideshare.net speakerdeck.com docs.google.com/presentation/'),
   poster: kind(word('Poster'), 'lucide:presentation'),
   video: kind(word('Video'), 'lucide:video', 'vimeo.com player.vimeo.com slideslive.com'),
@@ -77,7 +83,7 @@ export const linkKinds = {
   supplement: kind(word('Supplement'), 'lucide:paperclip'),
   news: kind(word('News'), 'lucide:newspaper'),
   // Where somebody can be reached, and pages of every kind.
-  website: kind(word('Website'), 'lucide:globe', 'unsplash.com odysee.com', /^/),
+  website: work(kind(word('Website'), 'lucide:globe', 'unsplash.com odysee.com', /^/)),
   blog: kind(word('Blog'), 'lucide:notebook-pen', '*.wordpress.com *.blogspot.com *.hypotheses.org'),
   company: kind(word('Company'), 'lucide:landmark'),
   email: kind(word('Email'), 'lucide:mail', 'mailto:'),
@@ -105,10 +111,10 @@ export const linkKinds = {
   datacite: kind('DataCite', 'academicons:datacite', '*.datacite.org', /^commons\.datacite\.org\/orcid\.org\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/i),
   crossref: kind('Crossref', 'academicons:crossref', '*.crossref.org'),
   // Archives and indexes of a field.
-  arxiv: kind('arXiv', 'academicons:arxiv', '*.arxiv.org', /^arxiv\.org\/a\/([\w.-]+)/),
+  arxiv: work(kind('arXiv', 'academicons:arxiv', '*.arxiv.org', /^arxiv\.org\/a\/([\w.-]+)/)),
   biorxiv: kind('bioRxiv', 'academicons:biorxiv', 'biorxiv.org'),
   medrxiv: kind('medRxiv', 'lucide:file-text', 'medrxiv.org'),
-  openreview: kind('OpenReview', 'lucide:message-square', '*.openreview.net', /openreview\.net\/profile\?(?:id|email)=([^&#]+)/),
+  openreview: work(kind('OpenReview', 'lucide:message-square', '*.openreview.net', /openreview\.net\/profile\?(?:id|email)=([^&#]+)/)),
   'papers-with-code': kind('Papers with Code', 'simple-icons:paperswithcode', 'paperswithcode.com'),
   acm: kind('ACM Digital Library', 'academicons:acm', 'dl.acm.org', /^dl\.acm\.org\/profile\/(\d+)/),
   ieee: kind('IEEE Xplore', 'academicons:ieee', 'ieeexplore.ieee.org', /^ieeexplore\.ieee\.org\/author\/(\d+)/),
@@ -144,13 +150,13 @@ export const linkKinds = {
   'library-of-congress': kind(word('Library of Congress'), 'lucide:library', 'id.loc.gov', /^id\.loc\.gov\/authorities\/names\/(n\w+)/),
   goodreads: kind('Goodreads', 'simple-icons:goodreads', 'goodreads.com', /^goodreads\.com\/author\/show\/(\d+)/),
   // Code, models and answers.
-  github: kind('GitHub', 'simple-icons:github', 'github.com/*', /^github\.com\/([\w-]+)$/),
-  gitlab: kind('GitLab', 'simple-icons:gitlab', 'gitlab.com/*', /^gitlab\.com\/([\w.-]+)$/),
+  github: made(kind('GitHub', 'simple-icons:github', 'github.com/*', /^github\.com\/([\w-]+)$/)),
+  gitlab: made(kind('GitLab', 'simple-icons:gitlab', 'gitlab.com/*', /^gitlab\.com\/([\w.-]+)$/)),
   codeberg: kind('Codeberg', 'simple-icons:codeberg', 'codeberg.org/*', /^codeberg\.org\/([\w.-]+)$/),
   bitbucket: kind('Bitbucket', 'simple-icons:bitbucket', 'bitbucket.org/*', /^bitbucket\.org\/([\w-]+)$/),
   sourcehut: kind('SourceHut', 'simple-icons:sourcehut', 'sr.ht git.sr.ht/*', /^(?:git\.)?sr\.ht\/(~[\w-]+)$/),
   gitee: kind('Gitee', 'simple-icons:gitee', 'gitee.com/*', /^gitee\.com\/([\w-]+)$/),
-  huggingface: kind('Hugging Face', 'simple-icons:huggingface', 'huggingface.co', /^huggingface\.co\/([\w-]+)$/),
+  huggingface: made(kind('Hugging Face', 'simple-icons:huggingface', 'huggingface.co', /^huggingface\.co\/([\w-]+)$/)),
   modelscope: kind('ModelScope', 'simple-icons:modelscope', '*.modelscope.cn', /modelscope\.cn\/profile\/([\w-]+)/),
   kaggle: kind('Kaggle', 'simple-icons:kaggle', 'kaggle.com', /^kaggle\.com\/(?!datasets|code|competitions|models)([\w-]+)$/),
   observable: kind('Observable', 'simple-icons:observable', 'observablehq.com', /^observablehq\.com\/@([\w-]+)$/),
@@ -190,10 +196,10 @@ type TranslatedKind = {
 }[LinkKind];
 
 /** What each kind is called: in English, or with the words of another language, which has one for each that is no name. */
-export function linkLabels(translated?: Record<TranslatedKind, string>): Record<LinkKind, string> {
+export function linkLabels(words: 'english' | Record<TranslatedKind, string>): Record<LinkKind, string> {
   const labels = Object.entries<LinkKindRow>(linkKinds).map(([name, { label }]) => [
     name,
-    typeof label === 'string' ? label : (translated?.[name as TranslatedKind] ?? label.english),
+    typeof label === 'string' ? label : words === 'english' ? label.english : words[name as TranslatedKind],
   ]);
   return Object.fromEntries(labels) as Record<LinkKind, string>;
 }

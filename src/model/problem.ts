@@ -4,6 +4,12 @@ export interface Position {
   column: number;
 }
 
+/** The codes that are one word. All others have a hyphen, by which a test finds them in the source. */
+export const oneWordCodes = ['callout', 'footnote'] as const;
+
+/** Permanent name of a kind of problem, in kebab-case: `unknown-key`. */
+type ProblemCode = `${string}-${string}` | (typeof oneWordCodes)[number];
+
 /** One thing that is wrong in the content, told so that its author can mend it. */
 export interface Problem {
   /** Path from the root of the content folder, with `/`: `publications.bib`. */
@@ -12,8 +18,7 @@ export interface Problem {
   position: Position | undefined;
   /** The field, as a path: `links[0].url`. Undefined when the problem is the entry as a whole. */
   field?: string;
-  /** Permanent name of the kind of problem, in kebab-case: `unknown-key`. */
-  code: string;
+  code: ProblemCode;
   /** What is wrong and why, as full sentences. */
   message: string;
   /** What to write instead, with an example where one helps. */

@@ -233,6 +233,7 @@ export const educationSection = defineList({
   introduction: 'A degree.',
   nouns: ['degree', 'degrees'],
   datesOf: ({ start, end }) => [start, end],
+  lasts: true,
   arrange: (items, people) =>
     latestFirst(items).map((item): Degree => ({
       ...item,

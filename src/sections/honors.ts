@@ -156,6 +156,8 @@ export const honorsSection = defineList({
   schema: honor,
   introduction: 'A prize, a scholarship, a membership.',
   nouns: ['honor', 'honors'],
+  datesOf: () => [],
+  lasts: false,
   arrange: (items) => byOrder(items, (a, b) => Math.max(...b.years) - Math.max(...a.years)),
   parts: honorParts,
   renderCv: (items, context) =>

@@ -17,9 +17,9 @@ import { escapeMarkdown, markdownPieces, renderCvDate } from '#cv/write/rendercv
 import type { LocalizedText } from '#model/schema/text.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
 import { markSigns } from '#publications/author-marks.ts';
-import { formatIssued, formatIssuedYear } from '#publications/bibtex/interpret-date.ts';
-import { collaborationName, creditedAuthors, editorNames } from '#publications/bibtex/interpret-people.ts';
-import { cvVenue } from '#publications/describe-venue.ts';
+import { collaborationName, creditedAuthors, editorNames } from '#publications/credits.ts';
+import { formatIssued, formatIssuedYear } from '#publications/dates.ts';
+import { type CvVenue, cvVenue } from '#publications/describe-venue.ts';
 import { publicationLinks, unaddressedLinks } from '#publications/links.ts';
 import type { PublicationGroup } from '#publications/order.ts';
 import { displayName, fullVenueName, languageOf } from '#publications/publication.ts';
@@ -76,26 +76,44 @@ function tellAuthors(publication: ListedPublication, { words }: CvReader): CvPie
   return say(editors && words.publications.edited(editors));
 }
 
+/** One thing that is said of where a publication appeared. */
+interface CvVenueFact {
+  is: 'name' | 'track' | CvVenue['others'][number]['is'];
+  pieces: CvPiece[];
+}
+
+/** Where a publication appeared, fact by fact: its venue with the numbers, the track, all else. */
+function venueFacts(publication: ListedPublication, { words, lang }: CvReader): CvVenueFact[] {
+  const { name, numbers, track, others } = cvVenue(publication, words, lang);
+  return [
+    {
+      is: 'name',
+      pieces: [
+        // Scripts that run from right to left have no italics, and fonts none for them.
+        ...say(name, name && isRightToLeft(name) ? {} : { tone: 'italic' }),
+        ...say(numbers && (name ? ` ${numbers}` : numbers)),
+      ],
+    },
+    { is: 'track', pieces: say(track) },
+    ...others.map(({ is, text }): CvVenueFact => ({ is, pieces: say(text) })),
+  ];
+}
+
+/** Where a publication appeared, and how it was distinguished; what was added to its title comes first. */
 function tellVenue(publication: ListedPublication, reader: CvReader): CvPiece[] {
   const { status, type } = publication;
-  const { words, lang } = reader;
-  const { name, numbers, track, others } = cvVenue(publication, words, lang);
-  const addon = others.filter(({ is }) => is === 'addon');
-  const year = yearIn(publication, reader, [name, numbers]);
+  const { words } = reader;
+  const all = venueFacts(publication, reader);
+  const isAddon = ({ is }: CvVenueFact) => is === 'addon';
+  const year = yearIn(publication, reader, all);
   const state =
     status && !['published', type === 'article' ? 'preprint' : ''].includes(status)
       ? words.statuses[status]
       : undefined;
   const facts = joined(
     [
-      ...addon.map(({ text }) => say(text)),
-      // Scripts that run from right to left have no italics, and fonts none for them.
-      [
-        ...say(name, name && isRightToLeft(name) ? {} : { tone: 'italic' }),
-        ...say(numbers && (name ? ` ${numbers}` : numbers)),
-      ],
-      say(track),
-      ...others.filter(({ is }) => is !== 'addon').map(({ text }) => say(text)),
+      ...all.filter(isAddon).map(({ pieces }) => pieces),
+      ...all.filter((fact) => !isAddon(fact)).map(({ pieces }) => pieces),
       say(year),
     ],
     words.partSeparator,
@@ -110,10 +128,11 @@ function tellVenue(publication: ListedPublication, reader: CvReader): CvPiece[] 
 function yearIn(
   { venue, ...publication }: ListedPublication,
   { lang, words }: CvReader,
-  said: readonly (string | undefined)[],
+  facts: readonly CvVenueFact[],
 ): string | undefined {
   const year = venue.year === undefined ? formatIssuedYear(publication, lang, words.dates) : String(venue.year);
-  const isSaid = said.some((text) => year && text?.split(/\D+/).includes(year));
+  const said = facts.flatMap(({ is, pieces }) => (is === 'name' ? pieces : []));
+  const isSaid = said.some(({ text }) => year && text.split(/\D+/).includes(year));
   return isSaid ? undefined : year;
 }
 
@@ -192,11 +211,12 @@ function authorsOf(publication: ListedPublication, { words }: CvContext): string
   return all.length > 0 || !editors ? all : [escapeMarkdown(words.publications.edited(editors))];
 }
 
-function venueOf(publication: ListedPublication, { words, lang }: CvContext): string {
-  const { name, numbers, track, others } = cvVenue(publication, words, lang);
-  return [[name, numbers].filter(Boolean).join(' '), track, ...others.map(({ text }) => text)]
-    .filter(Boolean)
-    .join(words.partSeparator);
+/** Where a publication appeared, as the name of its journal: the venue comes first. */
+function venueOf(publication: ListedPublication, context: CvContext): string {
+  const facts = venueFacts(publication, context).map(({ pieces }) => pieces);
+  return joined(facts, context.words.partSeparator)
+    .map(({ text }) => text)
+    .join('');
 }
 
 function summaryOf(publication: ListedPublication, context: CvContext): string {

@@ -20,8 +20,13 @@ export interface Section<Item> {
   renderCv: (items: readonly Item[], context: CvContext) => RenderCvPart[];
 }
 
+/** What a variant of the CV may choose. */
+export interface Tagged {
+  tags: readonly string[];
+}
+
 /** A section whose content is a YAML file of its own: a list with the name of the section. */
-export interface ListSection<Schema extends z.ZodType, Item> extends Section<Item> {
+export interface ListSection<Schema extends z.ZodType<Tagged>, Item extends Tagged> extends Section<Item> {
   /** What one item of the file may say. */
   schema: Schema;
   /** What one item is, for the reference. */
@@ -29,7 +34,9 @@ export interface ListSection<Schema extends z.ZodType, Item> extends Section<Ite
   /** What an author calls one item, and several. */
   nouns: readonly [one: string, several: string];
   /** The dates of an item by which the latest date of the content is found. */
-  datesOf?: (item: z.output<Schema>) => readonly (string | undefined)[];
+  datesOf: (item: z.output<Schema>) => readonly (string | undefined)[];
+  /** Whether an item takes years, so that one that began long ago and has no end is asked about. */
+  lasts: boolean;
   /** Puts the items in order and finds the people in them. */
   arrange: (items: readonly z.output<Schema>[], people: readonly KnownPerson[]) => Item[];
 }
@@ -38,7 +45,7 @@ export interface ListSection<Schema extends z.ZodType, Item> extends Section<Ite
 export const defineSection = <Item>(section: Section<Item>): Section<Item> => section;
 
 /** A section with a YAML file of its own. */
-export const defineList = <Schema extends z.ZodType, Item>(
+export const defineList = <Schema extends z.ZodType<Tagged>, Item extends Tagged>(
   section: ListSection<Schema, Item>,
 ): ListSection<Schema, Item> => section;
 

@@ -149,6 +149,8 @@ export const serviceSection = defineList({
   schema: service,
   introduction: 'Reviewing, committees, offices held.',
   nouns: ['service entry', 'service entries'],
+  datesOf: () => [],
+  lasts: false,
   arrange: (items) => latestFirst(items),
   parts: (items, reader) => [{ rows: serviceRows(items, reader) }],
   renderCv: (items, context) => [{ entries: writeServiceEntries(items, context) }],

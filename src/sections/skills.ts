@@ -108,6 +108,8 @@ export const skillsSection = defineList({
   schema: skillGroup,
   introduction: 'A group of skills.',
   nouns: ['group of skills', 'groups of skills'],
+  datesOf: () => [],
+  lasts: false,
   arrange: (items) => [...items],
   ...oneEach(skillRow, writeSkillEntry),
   jsonResume: (items, context) => ({

@@ -90,6 +90,7 @@ export const talksSection = defineList({
   introduction: 'A talk.',
   nouns: ['talk', 'talks'],
   datesOf: ({ date }) => [date],
+  lasts: false,
   arrange: (items) => byOrder(items, (a, b) => compareDates(b.date, a.date)),
   ...oneEach(talkRow, writeTalkEntry),
   jsonResume: (items, context) => ({ talks: items.map((item) => writeTalk(item, context)) }),

@@ -9,7 +9,8 @@ import { link } from '#model/schema/link.ts';
 import { order } from '#model/schema/page-parts.ts';
 import { personRef } from '#model/schema/person.ts';
 import { localizedText, tags, text } from '#model/schema/text.ts';
-import { compareLatestFirst, formatDate, formatTerms, termsOf } from '#text/dates.ts';
+import type { Words } from '#site/words/words.ts';
+import { compareDates, compareLatestFirst, formatDate, formatPeriod } from '#text/dates.ts';
 import { byOrder, defineList, oneEach } from './section.ts';
 
 /** One item of teaching.yaml. */
@@ -46,6 +47,26 @@ export const teaching = z
 export type Teaching = z.output<typeof teaching>;
 /** A course with its instructors found. */
 export type Course = Omit<Teaching, 'instructors'> & { instructors: NamedPerson[] };
+
+type Taught = Pick<Teaching, 'start' | 'end' | 'terms'>;
+
+/** From when to when a course was taught, whatever lay between. */
+function termsOf({ start, end, terms }: Taught): { start?: string | undefined; end?: string | undefined } {
+  if (!terms) return { start, end };
+  const inOrder = terms.toSorted(compareDates);
+  return { start: inOrder[0], end: inOrder.at(-1) };
+}
+
+/** When a course was taught: a period, or its terms one by one. */
+function formatTerms(
+  { start, end, terms }: Taught,
+  lang: string,
+  words: Pick<Words, 'dates' | 'listSeparator'>,
+): string {
+  if (!terms) return formatPeriod(start, end, lang, words.dates);
+  const inOrder = terms.toSorted(compareDates);
+  return inOrder.map((term) => formatDate(term, lang, words.dates)).join(words.listSeparator);
+}
 
 /** A course: its title and place, as what, with whom, what was done. */
 function teachingRow(item: Course, reader: CvReader): CvRow {
@@ -105,6 +126,8 @@ export const teachingSection = defineList({
   schema: teaching,
   introduction: 'A course.',
   nouns: ['course', 'courses'],
+  datesOf: () => [],
+  lasts: false,
   arrange: (items, people) =>
     byOrder(items, (a, b) => compareLatestFirst(termsOf(a), termsOf(b))).map((item): Course => ({
       ...item,

@@ -41,5 +41,5 @@ export type ColourName = keyof typeof colours;
 /** Where a colour is seen. */
 export type Medium = keyof ColourRow;
 
-/** The hue of the accent where the author chooses none; `--hue` in base.css. */
+/** The hue of the accent where the author chooses none; `--hue` in the pages. */
 export const usualAccent = 32;

@@ -1,4 +1,3 @@
-import type { Teaching } from '#sections/teaching.ts';
 import type { Words } from '#site/words/words.ts';
 
 /**
@@ -179,24 +178,4 @@ export function formatYears(years: readonly number[], separator = ', '): string 
   const say = ([first, last]: [number, number]) =>
     last - first > 1 ? `${first}–${last}` : first === last ? `${first}` : `${first}${separator}${last}`;
   return runs.map(say).join(separator);
-}
-
-type Taught = Pick<Teaching, 'start' | 'end' | 'terms'>;
-
-/** From when to when a course was taught, whatever lay between. */
-export function termsOf({ start, end, terms }: Taught): { start?: string | undefined; end?: string | undefined } {
-  if (!terms) return { start, end };
-  const inOrder = terms.toSorted(compareDates);
-  return { start: inOrder[0], end: inOrder.at(-1) };
-}
-
-/** When a course was taught: a period, or its terms one by one. */
-export function formatTerms(
-  { start, end, terms }: Taught,
-  lang: string,
-  words: Pick<Words, 'dates' | 'listSeparator'>,
-): string {
-  if (!terms) return formatPeriod(start, end, lang, words.dates);
-  const inOrder = terms.toSorted(compareDates);
-  return inOrder.map((term) => formatDate(term, lang, words.dates)).join(words.listSeparator);
 }

@@ -25,6 +25,21 @@ export function parseImports(code: string): Import[] {
   return imports;
 }
 
+/** The files of src/ that a file names in its code: those it imports, and programs that it starts from beside it. */
+export function findNamedFiles(code: string, path: string): string[] {
+  const named: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) {
+      const isBeside = /^[\w-]+\.(?:ts|mjs)$/.test(node.text);
+      const file = findModule(isBeside ? `./${node.text}` : node.text.replace(/\?.*$/, ''), path);
+      if (file !== undefined && file !== path) named.push(file);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(code));
+  return named;
+}
+
 /** Reads TypeScript into its syntax tree. */
 export function parse(code: string): ts.SourceFile {
   return ts.createSourceFile('source.ts', code, ts.ScriptTarget.Latest, true);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import RecordSection from '#cv/components/RecordSection.astro';
+import { usuallyShown } from '#cv/row.ts';
 import { opening } from '#model/schema/opening.ts';
 import { education } from '#sections/education.ts';
 import { honor } from '#sections/honors.ts';
@@ -9,7 +10,7 @@ import { chinese, draw, english, textOf } from './draw.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-const everything = new Set(['gpa', 'rank', 'courses', 'details', 'links']);
+const everything = new Set(usuallyShown);
 const drawSection = (name: string, items: unknown[], locale: Locale, show = everything) =>
   draw(RecordSection, { section: { name, title: undefined, items }, locale, show });
 

@@ -42,12 +42,12 @@ export function readTarget(address: string, page: AuditedPage, site: AuditedSite
 }
 
 /** What is broken on a page or tells others who reads it, as an error of the file that was built. */
-export function breach({ file }: AuditedPage, code: string, message: string, hint: string): Problem {
+export function breach({ file }: AuditedPage, code: Problem['code'], message: string, hint: string): Problem {
   return { file, position: undefined, code, message, hint, severity: 'error' };
 }
 
 /** What makes a page slower than its budget or moves its text: advice, since the page is right as it is. */
-export function advise({ file }: AuditedPage, code: string, message: string, hint: string): Problem {
+export function advise({ file }: AuditedPage, code: Problem['code'], message: string, hint: string): Problem {
   return { file, position: undefined, code, message, hint, severity: 'warning' };
 }
 

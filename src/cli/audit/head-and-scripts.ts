@@ -22,7 +22,8 @@ export function checkHead(page: AuditedPage): Problem[] {
     );
   const link = (rel: string) => elements.find(({ name, attributes }) => name === 'link' && attributes.rel === rel);
   const problems: Problem[] = [];
-  const lacks = (code: string, message: string, hint: string) => problems.push(breach(page, code, message, hint));
+  const lacks = (code: Problem['code'], message: string, hint: string) =>
+    problems.push(breach(page, code, message, hint));
 
   if (!elements.find(({ name }) => name === 'html')?.attributes.lang)
     lacks(

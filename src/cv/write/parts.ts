@@ -94,7 +94,7 @@ export interface Account {
 }
 
 /** Programs know networks by their English names. */
-const networks = linkLabels();
+const networks = linkLabels('english');
 
 /** The accounts among the links of a profile, the ORCID iD first, and the links that are none. */
 export function findAccounts(

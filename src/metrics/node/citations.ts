@@ -1,18 +1,10 @@
 import { findDoubt } from '#metrics/find-doubt.ts';
 import type { Mentions } from '#metrics/find-mentions.ts';
 import type { Client } from './client.ts';
-import type { Answers, TellProgress } from './fetch-within.ts';
+import type { TellProgress } from './fetch-within.ts';
 import type { WrittenMetrics } from './metrics-file.ts';
 import type { Outcome } from './outcome.ts';
-import {
-  askCrossref,
-  askOpenAlex,
-  askSemanticScholar,
-  citationServices,
-  crossref,
-  openAlex,
-  semanticScholar,
-} from './services.ts';
+import { type CitationService, citationServices } from './services.ts';
 
 /** What the services say of one paper. */
 interface CitationAnswer {
@@ -22,14 +14,6 @@ interface CitationAnswer {
   failures: { source: string; reason: string }[];
 }
 
-type AskService = (ids: readonly string[], client: Client, tellProgress?: TellProgress) => Promise<Answers<number>>;
-
-const questions = new Map<string, AskService>([
-  [semanticScholar.name, askSemanticScholar],
-  [openAlex.name, askOpenAlex],
-  [crossref.name, askCrossref],
-]);
-
 /**
  * Asks one service after the other for the papers that none before it knows. A paper may have several records, as
  * preprint and as article: the largest number counts, since the sum would count citations of both twice.
@@ -37,7 +21,7 @@ const questions = new Map<string, AskService>([
  */
 export async function readCitations(
   papers: Mentions['papers'],
-  clients: readonly Client[],
+  clients: readonly Client<CitationService>[],
   progressOf: (client: Client) => TellProgress | undefined,
 ): Promise<Map<string, CitationAnswer>> {
   const result = new Map<string, CitationAnswer>(papers.map(({ key }) => [key, { failures: [] }]));
@@ -46,7 +30,7 @@ export async function readCitations(
     const open = papers.filter(({ key }) => !result.get(key)?.found);
     const ids = [...new Set(open.flatMap((paper) => paper.ids))];
     if (ids.length === 0) continue;
-    const { answers, failures } = await questions.get(source)!(ids, client, progressOf(client));
+    const { answers, failures } = await client.service.ask(ids, client, progressOf(client));
     for (const paper of open) {
       const counts = paper.ids.flatMap((id) => answers.get(id) ?? []);
       const reason = paper.ids.map((id) => failures.get(id)).find((each) => each !== undefined);

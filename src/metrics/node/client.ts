@@ -27,8 +27,8 @@ export interface Ask {
 }
 
 /** Asks one service, politely. */
-export interface Client {
-  service: Service;
+export interface Client<Asked extends Service = Service> {
+  service: Asked;
   key: string | undefined;
   ask: (path: string, ask?: Ask) => Promise<Reply>;
 }
@@ -56,17 +56,17 @@ export const limits = {
  * @param runStart when the first service was asked, in milliseconds
  * @throws UsageError for an address in the environment to which keys would travel in the open
  */
-export function openClient(
-  service: Service,
+export function openClient<Asked extends Service>(
+  service: Asked,
   world: World,
   bounds: typeof limits = limits,
   runStart = world.now().getTime(),
-): Client {
+): Client<Asked> {
   const { now, sleep, environment, agent, email } = world;
   const base = addressOf(service, environment).replace(/\/$/, '');
-  const key = (service.keyVariable && environment[service.keyVariable]) || undefined;
+  const key = (service.key && environment[service.key.variable]) || undefined;
   const writeTo = service.wantsEmail && email ? `; mailto:${email}` : '';
-  const hint = service.keyVariable && !key ? `; with a key in ${service.keyVariable} it allows more` : '';
+  const hint = service.key && !key ? `; with a key in ${service.key.variable} it allows more` : '';
   let start: number | undefined;
 
   async function ask(path: string, { headers = {}, body }: Ask = {}): Promise<Reply> {

@@ -43,7 +43,7 @@ export function tellOn(terminal: Terminal, service: string): TellProgress {
  * @throws ServiceDown when the key is refused, since no other question would be answered
  */
 export function parseReply<Schema extends z.ZodType>(schema: Schema, reply: Reply, client: Client): z.output<Schema> {
-  const { keyVariable } = client.service;
+  const keyVariable = client.service.key?.variable;
   const { status, text } = reply;
   if (status === 401 && client.key) throw new ServiceDown(`it does not accept the key in ${keyVariable}`);
   if (status === 401)

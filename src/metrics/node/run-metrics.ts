@@ -9,7 +9,7 @@ import { isByHand, readCitations, updateCitations } from './citations.ts';
 import { type Client, openClient, type World } from './client.ts';
 import { formatMetrics, readMetricsFile, type WrittenMetrics } from './metrics-file.ts';
 import { tellOn, type Terminal } from './outcome.ts';
-import { citationServices, github, semanticScholar } from './services.ts';
+import { citationServices, github } from './services.ts';
 import { readKnownRepositories, readStars, saveKnownRepositories, updateStars } from './stars.ts';
 
 export interface MetricsOptions {
@@ -82,7 +82,7 @@ async function refreshStars({ old, mentions, start, today, options, world, termi
 async function refreshCitations({ old, mentions, start, today, options, world, terminal }: Refresh): Promise<Part> {
   const clients = citationServices
     .map((service) => openClient(service, world, options.limits, start))
-    .filter(({ service, key }) => service !== semanticScholar || key);
+    .filter(({ service, key }) => !service.key?.isNeeded || key);
   const asked = mentions.papers.filter(({ key, ids }) => {
     const last = old.citations?.[key];
     return ids.length > 0 && !(last && isByHand(last));

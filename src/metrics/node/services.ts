@@ -11,56 +11,84 @@ export interface Service {
   address: string;
   /** The environment variable that replaces the address: for a proxy, and for tests. */
   addressVariable: string;
-  /** The environment variable that holds the key or token. */
-  keyVariable?: string;
+  /** The key or token that it may be given. */
+  key?: {
+    /** The environment variable that holds it. */
+    variable: string;
+    /** What it brings, for the help of the command. */
+    brings: string;
+    /** Whether the service is asked only with it. */
+    isNeeded?: true;
+  };
   /** Whether it asks for an e-mail address to write to when a program misbehaves. */
   wantsEmail: boolean;
   /** Milliseconds between two requests. */
   pause: number;
 }
 
+/** A service that counts citations. */
+export interface CitationService extends Service {
+  /** Asks for the citations of papers by their identifiers. */
+  ask: (ids: readonly string[], client: Client, tellProgress?: TellProgress) => Promise<Answers<number>>;
+}
+
 export const github: Service = {
   name: 'GitHub',
   address: 'https://api.github.com',
   addressVariable: 'VITRINE_GITHUB_URL',
-  keyVariable: 'GITHUB_TOKEN',
+  key: { variable: 'GITHUB_TOKEN', brings: '5000 repositories in an hour instead of 60' },
   wantsEmail: false,
   pause: 100,
 };
 
-export const semanticScholar: Service = {
+export const semanticScholar: CitationService = {
   name: 'Semantic Scholar',
   address: 'https://api.semanticscholar.org/graph/v1',
   addressVariable: 'VITRINE_SEMANTIC_SCHOLAR_URL',
-  keyVariable: 'SEMANTIC_SCHOLAR_API_KEY',
+  key: {
+    variable: 'SEMANTIC_SCHOLAR_API_KEY',
+    brings: 'asks Semantic Scholar too, and prefers what it says',
+    isNeeded: true,
+  },
   wantsEmail: false,
   // A key allows one request in a second.
   pause: 1100,
+  ask: askSemanticScholar,
 };
 
-export const openAlex: Service = {
+export const openAlex: CitationService = {
   name: 'OpenAlex',
   address: 'https://api.openalex.org',
   addressVariable: 'VITRINE_OPENALEX_URL',
-  keyVariable: 'OPENALEX_API_KEY',
+  key: { variable: 'OPENALEX_API_KEY', brings: 'free at openalex.org; allows more in a day' },
   wantsEmail: true,
   pause: 200,
+  ask: askOpenAlex,
 };
 
-export const crossref: Service = {
+export const crossref: CitationService = {
   name: 'Crossref',
   address: 'https://api.crossref.org',
   addressVariable: 'VITRINE_CROSSREF_URL',
   wantsEmail: true,
   // The polite pool allows ten requests in a second, the public one five.
   pause: 250,
+  ask: askCrossref,
 };
 
 /**
  * The services that count citations, the preferred one first. Semantic Scholar is asked only with a key, and then
  * wins: it counts a preprint and its published version as one paper, which OpenAlex and Crossref often do not.
  */
-export const citationServices: readonly Service[] = [semanticScholar, openAlex, crossref];
+export const citationServices: readonly CitationService[] = [semanticScholar, openAlex, crossref];
+
+/** All services, for the help of the command: those that take a key come first, and of these those that need none. */
+export const services: readonly Service[] = [github, ...citationServices].toSorted((a, b) => placeOf(a) - placeOf(b));
+
+function placeOf({ key }: Service): number {
+  if (!key) return 2;
+  return key.isNeeded ? 1 : 0;
+}
 
 /** The part of Crossref's works that is used. */
 const crossrefWork = z.object({ message: z.object({ 'is-referenced-by-count': z.number().int().min(0) }) });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownParts, usuallyShown } from '#cv/row.ts';
 import { cvThemeNames, cvThemes } from '#cv/typst/themes.ts';
 import { sectionNames } from '#sections/index.ts';
 import { personRef } from './person.ts';
@@ -27,7 +28,7 @@ const sections = z.array(section).min(1, { error: 'A CV has at least one section
 
 const theme = z.enum(cvThemeNames);
 const paper = z.enum(['a4', 'letter']);
-const show = z.array(z.enum(['gpa', 'rank', 'courses', 'details', 'links', 'notes']));
+const show = z.array(z.enum(shownParts));
 const publications = z.strictObject({
   groupBy: z
     .enum(['none', 'year', 'type', 'topic'])
@@ -99,7 +100,7 @@ export const cv = z.strictObject({
   sections: sections.default(sectionNames.map((name) => ({ section: name }))).meta(said.sections),
   theme: theme.default(cvThemeNames[0]).meta(said.theme),
   paper: paper.default('a4').meta(said.paper),
-  show: show.default(['gpa', 'rank', 'courses', 'details', 'links']).meta(said.show),
+  show: show.default([...usuallyShown]).meta(said.show),
   publications: publications.prefault({}).meta(said.publications),
   references: z.array(referee).default([]).meta({ description: 'Who can be asked about you.' }),
   variants: z.array(variant).default([]).meta({ description: 'Other CVs from the same content.' }),

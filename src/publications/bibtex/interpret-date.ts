@@ -1,9 +1,6 @@
 import type { PublicationStatus } from '#model/schema/publication.ts';
 import { parseMonth, parseWrittenDate, type WrittenDate } from '#publications/edtf.ts';
-import type { Publication } from '#publications/publication.ts';
 import { statusIn, statusWords } from '#publications/statuses.ts';
-import type { Words } from '#site/words/words.ts';
-import { formatDate, formatRange, formatYear, yearOf } from '#text/dates.ts';
 import type { EntryReader } from './entry-reader.ts';
 
 /** When a publication appeared. Dates are EDTF; a range has an end, and what is only about right is `circa`. */
@@ -161,31 +158,4 @@ function warnOfNoDate({ say }: EntryReader, field: string, written: string): voi
     message: `\`${written}\` is not a ${field === 'year' ? 'year' : 'date'}, so it is not shown.`,
     hint: 'Write year = {1957}, with month = feb if you know it, or date = {1957-02-15}.',
   });
-}
-
-/** When something appeared: a date, or the beginning and the end of a range, which may be only about right. */
-export type Issued = Pick<Publication, 'issued' | 'issuedEnd' | 'circa'>;
-
-/** When a publication appeared, in words: `15 Feb 1957`, `1998–1999`, `c. 1957`, `45 BC`. */
-export function formatIssued(
-  { issued, issuedEnd, circa }: Issued,
-  lang: string,
-  words: Words['dates'],
-): string | undefined {
-  if (issued === undefined) return undefined;
-  const date = issuedEnd ? formatRange(issued, issuedEnd, lang, words) : formatDate(issued, lang, words);
-  return circa ? words.circa(date) : date;
-}
-
-/** The year or the years in which a publication appeared, in words. */
-export function formatIssuedYear(
-  { issued, issuedEnd, circa }: Issued,
-  lang: string,
-  words: Words['dates'],
-): string | undefined {
-  if (issued === undefined) return undefined;
-  const [first, last] = [yearOf(issued), issuedEnd && yearOf(issuedEnd)];
-  const year = formatYear(first, lang);
-  const years = last === undefined || last === '' || last === first ? year : `${year}–${formatYear(last, lang)}`;
-  return circa ? words.circa(years) : years;
 }

@@ -1,4 +1,5 @@
 import type { LinkKind } from '#model/link-kinds.ts';
+import type { Problem } from '#model/problem.ts';
 import type { Image } from '#model/schema/image.ts';
 import type { Link } from '#model/schema/link.ts';
 import { languageTag } from '#publications/languages.ts';
@@ -110,7 +111,7 @@ function addressOfRepository(written: string): string {
 }
 
 interface LinkProblem {
-  code: string;
+  code: Problem['code'];
   message: string;
   hint: string;
 }

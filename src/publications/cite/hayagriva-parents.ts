@@ -1,5 +1,5 @@
 import type { PublicationType } from '#model/schema/publication.ts';
-import { numbersOf } from '#publications/describe-venue.ts';
+import { numbersOf } from '#publications/numbers.ts';
 import { fullVenueName, type Publication } from '#publications/publication.ts';
 import { richTextToText } from '#publications/rich-text.ts';
 import { isEnglish } from '#publications/titles.ts';

@@ -19,7 +19,7 @@ const source = 'https://github.com/citation-style-language/styles';
 
 /** Reads a file of the Citation Style Language (specification 1.0.2). */
 export function parseCitationStyle(csl: string, file: string): { style?: FurtherStyle; problems: Problem[] } {
-  const problem = (code: string, message: string, hint: string, offset?: number): { problems: Problem[] } => {
+  const problem = (code: Problem['code'], message: string, hint: string, offset?: number): { problems: Problem[] } => {
     const position = offset === undefined ? undefined : positionsIn(csl)(offset);
     return { problems: [{ file, position, code, message, hint, severity: 'error' }] };
   };

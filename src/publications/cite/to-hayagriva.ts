@@ -1,5 +1,5 @@
 import type { PublicationType } from '#model/schema/publication.ts';
-import { type Numbers, numbersOf } from '#publications/describe-venue.ts';
+import { type Numbers, numbersOf } from '#publications/numbers.ts';
 import { fullVenueName, type Publication } from '#publications/publication.ts';
 import { type IssuedDate, issuedDate } from './hayagriva-dates.ts';
 import {

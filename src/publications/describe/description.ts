@@ -1,19 +1,17 @@
 import { kinds } from '#publications/bibtex/entry-types.ts';
-import { formatIssued } from '#publications/bibtex/interpret-date.ts';
-import { creditedAuthors, editorNames } from '#publications/bibtex/interpret-people.ts';
+import { creditedAuthors, editorNames } from '#publications/credits.ts';
+import { formatIssued } from '#publications/dates.ts';
 import { listVenue } from '#publications/describe-venue.ts';
+import { folds, isFolded } from '#publications/folds.ts';
 import { displayName, fullVenueName, type Publication } from '#publications/publication.ts';
 import type { Words } from '#site/words/words.ts';
-
-/** A search engine shows no more names than this. */
-const shownAuthors = 6;
 
 /** A paper that has no summary of its own in one line: what it is, whose, where and when. */
 export function describePaper(publication: Publication, words: Words, lang: string): string {
   const { listSeparator, publications } = words;
   const authors = creditedAuthors(publication).map(displayName);
-  const isCut = authors.length > shownAuthors + 1 || publication.others;
-  const names = authors.length > shownAuthors + 1 ? authors.slice(0, shownAuthors) : authors;
+  const names = authors.filter((_, index) => !isFolded(index, authors.length, folds.description));
+  const isCut = names.length < authors.length || publication.others;
   const editors = editorNames(publication, words);
   const facts = [
     words.types[publication.type],

@@ -1,7 +1,7 @@
 import { kinds } from '#publications/bibtex/entry-types.ts';
-import { catalogueName, creditedAuthors } from '#publications/bibtex/interpret-people.ts';
-import { numbersOf } from '#publications/describe-venue.ts';
+import { catalogueName, creditedAuthors } from '#publications/credits.ts';
 import { plainAbstract, workAddress } from '#publications/export/plain-fields.ts';
+import { numbersOf } from '#publications/numbers.ts';
 import { fullVenueName, languageOf, type Name, pageRange, type Publication } from '#publications/publication.ts';
 import { richTextToText } from '#publications/rich-text.ts';
 import { datePartsOf, formatYear } from '#text/dates.ts';

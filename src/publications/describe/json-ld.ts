@@ -16,10 +16,10 @@ import { ownerId } from '#discovery/profile-json-ld.ts';
 import type { KnownPerson } from '#model/people.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
 import { kinds, type SchemaOrgType } from '#publications/bibtex/entry-types.ts';
-import { creditedAuthors } from '#publications/bibtex/interpret-people.ts';
-import { numbersOf } from '#publications/describe-venue.ts';
+import { creditedAuthors } from '#publications/credits.ts';
 import { addressOf, plainAbstract } from '#publications/export/plain-fields.ts';
 import { publicationLinks } from '#publications/links.ts';
+import { numbersOf } from '#publications/numbers.ts';
 import {
   displayName,
   fullVenueName,

@@ -1,6 +1,6 @@
 import type { PublicationType } from '#model/schema/publication.ts';
-import { creditedAuthors } from '#publications/bibtex/interpret-people.ts';
-import { numbersOf } from '#publications/describe-venue.ts';
+import { creditedAuthors } from '#publications/credits.ts';
+import { numbersOf } from '#publications/numbers.ts';
 import { fullVenueName, type Name, type Publication } from '#publications/publication.ts';
 import { richTextToCsl } from '#publications/rich-text.ts';
 import { datePartsOf } from '#text/dates.ts';

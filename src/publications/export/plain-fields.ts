@@ -1,4 +1,4 @@
-import type { LinkKind } from '#model/link-kinds.ts';
+import { type LinkKind, type LinkKindRow, linkKinds } from '#model/link-kinds.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import { kinds } from '#publications/bibtex/entry-types.ts';
 import { isPrivateNote } from '#publications/bibtex/interpret-note.ts';
@@ -27,10 +27,7 @@ function plainText(publication: Publication, written: LocalizedText | undefined)
   return findPlainText(written, lang, lang);
 }
 
-/** Kinds of links that lead to the work itself. */
-const ownKinds: readonly LinkKind[] = ['arxiv', 'openreview', 'paper', 'website'];
-/** What else is the work itself, where that is a program, a dataset or something on the web. */
-const madeKinds: readonly LinkKind[] = ['code', 'data', 'huggingface', 'github', 'gitlab', 'demo', 'project'];
+const isWork = (kind: LinkKind, how: LinkKindRow['isWork']) => (linkKinds[kind] as LinkKindRow).isWork === how;
 
 /** The address of a work beside its DOI, as far as one is known: of the work itself, else what its entry says. */
 export function addressOf(publication: Publication): string | undefined {
@@ -42,9 +39,9 @@ export function addressOf(publication: Publication): string | undefined {
     ? links.findLast(({ kind, url = '' }) => kind === undefined && /^https?:/.test(url))?.url
     : undefined;
   const found =
-    all.find(({ kind }) => ownKinds.includes(kind)) ??
+    all.find(({ kind }) => isWork(kind, 'always')) ??
     all.find(({ url }) => url === written) ??
-    all.find(({ kind }) => kind === 'pdf' || (isMade && madeKinds.includes(kind)));
+    all.find(({ kind }) => kind === 'pdf' || (isMade && isWork(kind, 'made')));
   return found?.url;
 }
 

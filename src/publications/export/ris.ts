@@ -1,6 +1,6 @@
 import { kinds } from '#publications/bibtex/entry-types.ts';
-import { catalogueName, creditedAuthors } from '#publications/bibtex/interpret-people.ts';
-import { numbersOf } from '#publications/describe-venue.ts';
+import { catalogueName, creditedAuthors } from '#publications/credits.ts';
+import { numbersOf } from '#publications/numbers.ts';
 import { fullVenueName, type Name, pageRange, type Publication } from '#publications/publication.ts';
 import { richTextToText } from '#publications/rich-text.ts';
 import { datePartsOf } from '#text/dates.ts';

@@ -9,8 +9,8 @@ import { dropTags, servePictures } from '#discovery/node/make-pictures.ts';
 import type { OpenSite } from '#model/node/open-site.ts';
 import type { Problem } from '#model/problem.ts';
 import { runInProcess, stopBuild } from '#node/processes.ts';
-import { serveExports } from '#publications/export/node/export-files.ts';
 import type { FilesRequest, MadeFiles } from './make-files.ts';
+import { serveExports } from './program-files.ts';
 import { requestedPath } from './published-files.ts';
 
 /**

@@ -5,7 +5,7 @@ import { type MadePictures, makePictures, publishPictures } from '#discovery/nod
 import type { Trust } from '#model/checked-content.ts';
 import { OpenSite } from '#model/node/open-site.ts';
 import type { Project } from '#model/node/project.ts';
-import { planExports, writeExports } from '#publications/export/node/export-files.ts';
+import { planExports, writeExports } from './program-files.ts';
 
 /** What a build needs to know to make the files beside its pages. */
 export interface FilesRequest {

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { colourProperties } from '#site/colours-in-media.ts';
+import { colourProperties, usualAccent } from '#site/colours-in-media.ts';
 
 /** Modules of which pages, content.config.ts and the integration have to see one instance. */
 const modules: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ export function leftToNode(): Plugin {
 const asked = /@import 'vitrine:colours';/;
 
 /**
- * A plugin for Vite that puts the colours of the design (`src/site/colours.ts`) into the stylesheet that asks for them,
+ * A plugin for Vite that puts the colours of the design (`src/site/colours.ts`) and the usual accent into the stylesheet that asks for them,
  * before Tailwind reads it. A dev server reads the table when it starts.
  */
 export function coloursInCss() {
@@ -35,7 +35,9 @@ export function coloursInCss() {
     enforce: 'pre' as const,
     transform(code: string, id: string) {
       if (!/\.css(?:\?|$)/.test(id) || !asked.test(code)) return undefined;
-      return { code: code.replace(asked, `@theme static {\n--*: initial;\n${colourProperties()}\n}`), map: null };
+      const theme = `@theme static {\n--*: initial;\n${colourProperties()}\n}`;
+      const accent = `@layer base {\n:root {\n--hue: ${usualAccent};\n}\n}`;
+      return { code: code.replace(asked, `${theme}\n${accent}`), map: null };
     },
   };
 }

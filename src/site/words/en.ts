@@ -50,7 +50,7 @@ export const en = {
     season: (season: string, year: string) => `${season} ${year}`,
     circa: (date: string) => `c. ${date}`,
   },
-  linkKinds: linkLabels(),
+  linkKinds: linkLabels('english'),
   types: {
     'article-journal': 'Journal article',
     'paper-conference': 'Conference paper',

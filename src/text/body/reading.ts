@@ -46,7 +46,7 @@ export function startReading(source: string, format: BodyFormat): Reading {
 export function report(
   { problems }: Reading,
   severity: Problem['severity'],
-  code: string,
+  code: Problem['code'],
   position: Position,
   message: string,
   hint: string,

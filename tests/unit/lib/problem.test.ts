@@ -9,10 +9,10 @@ test('a field is written as an author would write it', () => {
 });
 
 test('problems stand by file, then from top to bottom; one without a place comes first', () => {
-  const at = (file: string, line?: number, column = 1, code = 'x'): Problem => ({
+  const at = (file: string, line?: number, column = 1): Problem => ({
     file,
     position: line === undefined ? undefined : { line, column },
-    code,
+    code: 'wrong-type',
     message: '',
     severity: 'error',
   });

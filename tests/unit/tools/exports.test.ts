@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { publicationSlugs } from '#model/addresses.ts';
 import { exportFormats, formatFiles } from '#publications/export/formats.ts';
-import { exportFiles, pdfFiles, planExports, serveExports } from '#publications/export/node/export-files.ts';
+import { exportFiles, pdfFiles } from '#publications/export/node/export-files.ts';
+import { planExports, serveExports } from '#site/node/program-files.ts';
 import { openFolder } from '../../open-folder.ts';
 import { each } from '../lib/bibliography/write/read-publications.ts';
 import { contentFolder } from './content-folder.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { joinPublication } from '#publications/arrange.ts';
-import { formatIssued, formatIssuedYear } from '#publications/bibtex/interpret-date.ts';
 import { interpretEntry } from '#publications/bibtex/interpret.ts';
 import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
+import { formatIssued, formatIssuedYear } from '#publications/dates.ts';
 import { describeVenue, listVenue } from '#publications/describe-venue.ts';
 import { wordsFor } from '#site/words/words.ts';
 

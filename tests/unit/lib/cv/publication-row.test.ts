@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CvPiece, CvReader } from '#cv/row.ts';
+import type { CvPiece, CvReader, ShownPart } from '#cv/row.ts';
 import { cv } from '#model/schema/cv.ts';
 import { joinPublication } from '#publications/arrange.ts';
 import { interpretEntry } from '#publications/bibtex/interpret.ts';
@@ -9,10 +9,10 @@ import { wordsFor } from '#site/words/words.ts';
 
 const words = wordsFor('en');
 const english = { lang: 'en', defaultLang: 'en', languages: ['en'] };
-const reader = (...show: string[]): CvReader => ({ ...english, words, show: new Set(show) });
+const reader = (...show: ShownPart[]): CvReader => ({ ...english, words, show: new Set(show) });
 
 /** The lines of the row of an entry, as text, and the pieces of its venue. */
-function rowOf(fields: string, show: string[] = []) {
+function rowOf(fields: string, show: ShownPart[] = []) {
   const [entry] = parseBibtex(`@${fields}`).entries;
   const publication = joinPublication('k', interpretEntry(entry!).publication, undefined, []);
   const { lines } = publicationRow({ ...publication, slug: 'k', people: [] }, 1, reader(...show));

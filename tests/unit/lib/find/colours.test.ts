@@ -49,6 +49,7 @@ test('the stylesheet of every page asks for the colours, and gets all of them', 
   const { code } = coloursInCss().transform(css, '/site/src/site/styles/global.css')!;
   expect(code).not.toContain('vitrine:colours');
   for (const name of Object.keys(colours)) expect(code).toContain(`--color-${name}: light-dark(`);
+  expect(code).toContain(`--hue: ${usualAccent};`);
 });
 
 test('no colour of the design is said anywhere else', () => {
@@ -64,5 +65,5 @@ test('no colour of the design is said anywhere else', () => {
     'places/components/PlaceGlobe.astro',
     'site/styles/print.css',
   ]);
-  expect(readFileSync('src/site/styles/base.css', 'utf8')).toContain(`--hue: ${usualAccent};`);
+  expect(files.filter((file) => /\.css$/.test(file) && /--hue:/.test(readFileSync(`src/${file}`, 'utf8')))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { printDay } from '#cv/node/make-cvs.ts';
 import { keepCvs } from '#cv/node/serve-cvs.ts';
+import type { Problem } from '#model/problem.ts';
 import { contentFolder } from '../content-folder.ts';
 import { least } from './make-from.ts';
 
@@ -96,7 +97,7 @@ describe('the day that a PDF bears', () => {
 });
 
 describe('PDFs for a server', () => {
-  const made = (text: string, ...codes: string[]) => ({
+  const made = (text: string, ...codes: Problem['code'][]) => ({
     cvs: text ? [{ path: '/cv.pdf', pdf: Buffer.from(text), pages: 1 }] : [],
     problems: codes.map((code) => ({
       file: 'a',

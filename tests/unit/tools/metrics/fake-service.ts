@@ -78,7 +78,7 @@ export function clientOf(
   { address }: FakeService,
   { key, email, timeout = 2000 }: { key?: string; email?: string; timeout?: number } = {},
 ): { client: Client; pauses: number[] } {
-  const keys = key && service.keyVariable ? { [service.keyVariable]: key } : {};
+  const keys = key && service.key ? { [service.key.variable]: key } : {};
   const world = fakeWorld({ [service.addressVariable]: address, ...keys }, email);
   return { client: openClient(service, world, { ...limits, timeout }), pauses: world.pauses };
 }

@@ -1,4 +1,4 @@
-import type { CvLine, CvPart, CvReader } from '#cv/row.ts';
+import { type CvLine, type CvPart, type CvReader, usuallyShown } from '#cv/row.ts';
 import { wordsFor } from '#site/words/words.ts';
 
 /** Somebody who reads a CV in a language and sees everything in it. */
@@ -7,7 +7,7 @@ export const readerOf = (lang: string): CvReader => ({
   defaultLang: 'en',
   languages: ['en', 'zh'],
   words: wordsFor(lang),
-  show: new Set(['gpa', 'rank', 'courses', 'details', 'links']),
+  show: new Set(usuallyShown),
 });
 
 /** What a line says. */
