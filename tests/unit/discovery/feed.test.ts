@@ -4,7 +4,7 @@ import { contextOf } from '#model/context.ts';
 import { identifyNews } from '#model/news.ts';
 import { newsItem } from '#model/schema/news.ts';
 import { profile } from '#model/schema/profile.ts';
-import { site } from '#model/schema/site.ts';
+import { site } from '#model/schema/site-settings.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
 import { interpretEntry } from '#publications/bibtex/interpret.ts';
 import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paperIds } from '#metrics/find-mentions.ts';
+import { paperIds } from '#metrics/find-asked.ts';
 import {
   askCrossref,
   askOpenAlex,

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { findMentions } from '#metrics/find-mentions.ts';
+import { findAsked } from '#metrics/find-asked.ts';
 import { readContent } from '#model/node/read-content.ts';
 import { readCheckedContent } from '#model/read-checked-content.ts';
 import { contentFolder } from '../content-folder.ts';
 
-function mentionsIn(files: Record<string, string>) {
+function askedIn(files: Record<string, string>) {
   const folder = contentFolder({
     'site.yaml': 'url: https://a.org\nlanguages: [en, zh]\n',
     'profile.mdx': '---\nname: { family: Wu }\n---\n',
     ...files,
   });
-  return findMentions(readCheckedContent(readContent(folder, `${folder}/public`)).checked);
+  return findAsked(readCheckedContent(readContent(folder, `${folder}/public`)).checked);
 }
 
 test('repositories are those that papers, projects, roles, talks and news link to', () => {
-  const { repositories } = mentionsIn({
+  const { repositories } = askedIn({
     'publications.bib': '@article{a, title = {A}, author = {Wu, C.}, year = 1957, url = {https://github.com/from/bib}}',
     'publications/a.mdx': '---\nlinks:\n  - https://github.com/from/paper\n---\n',
     'projects/p.mdx': '---\ntitle: P\nlinks:\n  - { kind: code, url: "https://github.com/from/project.git" }\n---\n',
@@ -27,7 +27,7 @@ test('repositories are those that papers, projects, roles, talks and news link t
 });
 
 test('a body asks for the stars of a repository with <Stars />, and so does its translation', () => {
-  const { repositories } = mentionsIn({
+  const { repositories } = askedIn({
     'profile.mdx': '---\nname: { family: Wu }\n---\n\nI wrote X <Stars repo="a/body" />.\n',
     'profile.zh.mdx':
       '---\n---\n\nX <Stars repo="a/translation" /> <Stars repo={variable} /> <Other repo="a/other" />\n',
@@ -36,7 +36,7 @@ test('a body asks for the stars of a repository with <Stars />, and so does its 
 });
 
 test('accounts, other hosts, pages of GitHub itself and the profile are no repositories', () => {
-  const { repositories } = mentionsIn({
+  const { repositories } = askedIn({
     'profile.mdx': '---\nname: { family: Wu }\nlinks: [https://github.com/wu/wu]\n---\n',
     'people.yaml': '- { id: x, name: { family: X }, url: https://github.com/x/x }\n',
     'projects/p.mdx':
@@ -47,11 +47,11 @@ test('accounts, other hosts, pages of GitHub itself and the profile are no repos
 
 test('a repository is named once, however often it is linked to', () => {
   const links = 'links: [https://github.com/apache/tvm, https://github.com/apache/tvm/issues]';
-  expect(mentionsIn({ 'projects/p.mdx': `---\ntitle: P\n${links}\n---\n` }).repositories).toEqual(['apache/tvm']);
+  expect(askedIn({ 'projects/p.mdx': `---\ntitle: P\n${links}\n---\n` }).repositories).toEqual(['apache/tvm']);
 });
 
 test('papers come from the bibliography, from files, and from both together', () => {
-  const { papers } = mentionsIn({
+  const { papers } = askedIn({
     'publications.bib': [
       '@article{both, title = {B}, author = {Wu, C.}, year = 1957, doi = {10.1103/PhysRev.105.1413}}',
       '@misc{preprint, title = {P}, author = {Wu, C.}, year = 2022, eprint = {2203.10705}, archiveprefix = {arXiv}}',
@@ -71,7 +71,7 @@ test('papers come from the bibliography, from files, and from both together', ()
 
 test('drafts are not told to anybody', () => {
   const link = 'links: [https://github.com/secret/draft]';
-  const { repositories, papers } = mentionsIn({
+  const { repositories, papers } = askedIn({
     'publications.bib': '@article{a, title = {A}, author = {Wu, C.}, year = 1957, doi = {10.1000/secret}}',
     'publications/a.mdx': `---\ndraft: true\n${link}\n---\n`,
     'projects/p.mdx': `---\ntitle: P\ndraft: true\n${link}\n---\n\n<Stars repo="secret/body" />\n`,

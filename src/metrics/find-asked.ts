@@ -6,8 +6,8 @@ import type { Identifiers } from '#model/schema/publication-parts.ts';
 import { joinPublication } from '#publications/arrange.ts';
 import type { Publication } from '#publications/publication.ts';
 
-/** What the content mentions that has a number elsewhere. */
-export interface Mentions {
+/** What services are asked about: all that the content mentions and that has a number elsewhere. */
+export interface Asked {
   /** Repositories as they are written: `owner/name`. */
   repositories: string[];
   /** Papers by citation key, with the names under which services know them; some have none. */
@@ -19,8 +19,8 @@ const elsewhere: readonly string[] = ['profile', 'site', 'people', 'metrics'];
 /** First parts of paths on GitHub that are no accounts. */
 const notAccounts = /^(apps|collections|enterprise|features|marketplace|orgs|settings|sponsors|stars|topics|users)\//i;
 
-/** Finds the repositories and papers of the content. Drafts are nobody's business. */
-export function findMentions(checked: CheckedContent): Mentions {
+/** Finds the repositories and papers of the content that services are asked about. Drafts are nobody's business. */
+export function findAsked(checked: CheckedContent): Asked {
   const drafts = new Set(checked.content.entries.filter(isDraft).map(placeOf));
   const isPublished = (entry: Entry) => !drafts.has(placeOf(entry));
   const publications = findPublications(checked).filter(({ key }) => !drafts.has(`publications/${key}`));
