@@ -2,7 +2,7 @@ import type { CheckedContent } from '#model/checked-content.ts';
 import { withoutExtension } from '#model/content.ts';
 import { manifestOf, normalizeAddress } from '#model/manifest.ts';
 import { formatField, type Problem } from '#model/problem.ts';
-import { routeNames } from '#model/schema/site.ts';
+import { routeNames } from '#model/schema/site-settings.ts';
 
 const inherited = Object.getOwnPropertyNames(Object.prototype);
 

@@ -2,7 +2,7 @@ import { formatChoice } from '#check/schema/finding.ts';
 import { isFields } from '#check/schema/walk-schema.ts';
 import type { CheckedContent } from '#model/checked-content.ts';
 import type { Entry } from '#model/content.ts';
-import { routeNames } from '#model/schema/site.ts';
+import { routeNames } from '#model/schema/site-settings.ts';
 import { keyOfAddress, splitCiteMarks } from '#text/cite-mark.ts';
 import { findInlineLinks } from '#text/inline-markdown.ts';
 import { entriesOf, idsOfFolder, isUnreadable, type Reference, type Target, wordsAt } from './known-ids.ts';

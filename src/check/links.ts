@@ -2,7 +2,7 @@ import { routePaths } from '#model/addresses.ts';
 import type { CheckedContent } from '#model/checked-content.ts';
 import { manifestOf, normalizeAddress } from '#model/manifest.ts';
 import { formatField, type Problem } from '#model/problem.ts';
-import { routeNames } from '#model/schema/site.ts';
+import { routeNames } from '#model/schema/site-settings.ts';
 import { decodeFragment } from '#text/body/facts.ts';
 import { isWithoutScheme } from '#text/safe-address.ts';
 import { closest } from '#text/similar.ts';

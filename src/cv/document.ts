@@ -2,7 +2,7 @@ import { type KnownPerson, resolvePerson } from '#model/people.ts';
 import type { ListedProject, ListedRole } from '#model/roles.ts';
 import type { Cv, CvSettings, CvVariant } from '#model/schema/cv.ts';
 import type { Profile } from '#model/schema/profile.ts';
-import type { SiteSettings } from '#model/schema/site.ts';
+import type { SiteSettings } from '#model/schema/site-settings.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
 import { groupByTopic, groupByType, groupByYear } from '#publications/order.ts';

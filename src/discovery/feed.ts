@@ -4,7 +4,7 @@ import { nameLinks } from '#model/links.ts';
 import type { ListedNews } from '#model/news.ts';
 import type { Link } from '#model/schema/link.ts';
 import type { Profile } from '#model/schema/profile.ts';
-import type { SiteSettings } from '#model/schema/site.ts';
+import type { SiteSettings } from '#model/schema/site-settings.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
 import { creditedAuthors } from '#publications/credits.ts';
 import { listVenue } from '#publications/describe-venue.ts';

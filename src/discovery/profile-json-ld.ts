@@ -5,7 +5,7 @@ import { isOwnLink } from '#model/links.ts';
 import { nameFor } from '#model/people.ts';
 import { currentPositions } from '#model/roles.ts';
 import type { Profile } from '#model/schema/profile.ts';
-import type { SiteSettings } from '#model/schema/site.ts';
+import type { SiteSettings } from '#model/schema/site-settings.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import { displayName } from '#publications/publication.ts';
 import type { Education } from '#sections/education.ts';

@@ -1,4 +1,4 @@
-import type { PublicationView, RouteName, SiteSettings } from '#model/schema/site.ts';
+import type { PublicationView, RouteName, SiteSettings } from '#model/schema/site-settings.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import { exportFormats } from '#publications/export/formats.ts';
 import { type ListName, listNames } from '#sections/index.ts';

@@ -1,5 +1,5 @@
 import { hasFeed } from '#discovery/feed.ts';
-import type { PublicationView, RouteName } from '#model/schema/site.ts';
+import type { PublicationView, RouteName } from '#model/schema/site-settings.ts';
 import { paperPdf } from '#publications/arrange.ts';
 import { formatFiles } from '#publications/export/formats.ts';
 import { findViews, viewPath } from '#publications/order.ts';

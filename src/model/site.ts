@@ -5,7 +5,7 @@ import { cv } from '#model/schema/cv.ts';
 import type { Opening } from '#model/schema/opening.ts';
 import type { Page } from '#model/schema/page.ts';
 import type { Profile } from '#model/schema/profile.ts';
-import type { SiteSettings } from '#model/schema/site.ts';
+import type { SiteSettings } from '#model/schema/site-settings.ts';
 import { locatePlace, type Place } from '#places/place.ts';
 import type { ListedPublication } from '#publications/arrange.ts';
 import { type AcademicRecord, arrangeRecord, forEachList, type RecordLists } from '#sections/index.ts';

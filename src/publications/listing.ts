@@ -1,6 +1,6 @@
 import { listThemes, type ThemeWorks } from '#model/join.ts';
 import { memo } from '#model/memo.ts';
-import type { PublicationView } from '#model/schema/site.ts';
+import type { PublicationView } from '#model/schema/site-settings.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import type { Site } from '#model/site.ts';
 import type { ListedPublication } from './arrange.ts';

@@ -1,4 +1,4 @@
-import type { PublicationView, SiteSettings } from '#model/schema/site.ts';
+import type { PublicationView, SiteSettings } from '#model/schema/site-settings.ts';
 import { compareDates, yearOf } from '#text/dates.ts';
 import type { Publication } from './publication.ts';
 

@@ -68,7 +68,7 @@ export interface Publication {
   venue: Venue;
   event?: PublicationEvent;
   volume?: string;
-  /** Issue of a journal, or the number of a report, a patent or in a series: `write/numbers.ts` tells them apart. */
+  /** Issue of a journal, or the number of a report, a patent or in a series: `src/publications/describe-venue.ts` tells. */
   issue?: string;
   /** Pages, or the number of an article. */
   pages?: string;

@@ -3,7 +3,7 @@ import { textOfPieces } from '#cv/row.ts';
 import { nameFor } from '#model/people.ts';
 import { currentPositions } from '#model/roles.ts';
 import type { Profile } from '#model/schema/profile.ts';
-import type { RouteName, SiteSettings } from '#model/schema/site.ts';
+import type { RouteName, SiteSettings } from '#model/schema/site-settings.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import { displayName, type Name } from '#publications/publication.ts';
 import type { Words } from './words/words.ts';

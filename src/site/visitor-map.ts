@@ -1,4 +1,4 @@
-import type { VisitorMap } from '#model/schema/site.ts';
+import type { VisitorMap } from '#model/schema/site-settings.ts';
 
 const pictures: Record<VisitorMap['provider'], string> = {
   mapmyvisitors: 'https://mapmyvisitors.com/map.png',

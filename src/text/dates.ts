@@ -1,8 +1,8 @@
 import type { Words } from '#site/words/words.ts';
 
 /**
- * Dates are EDTF texts as `schemas/date.ts` and `bibliography/edtf.ts` make them: 1957, 1957-01, 1957-01-15, 1957-23
- * (autumn), and -0044 for 45 BC: EDTF counts a year 0.
+ * Dates are EDTF texts as `src/model/schema/date.ts` and `src/publications/edtf.ts` make them: 1957, 1957-01, 1957-01-15,
+ * 1957-23 (autumn), and -0044 for 45 BC: EDTF counts a year 0.
  */
 
 /** A date in numbers; a season is a month from 21 to 24. */

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { identifyNews } from '#model/news.ts';
 import { newsItem } from '#model/schema/news.ts';
 import { profile } from '#model/schema/profile.ts';
-import { site } from '#model/schema/site.ts';
+import { site } from '#model/schema/site-settings.ts';
 import Page from '#site/Page.astro';
 import NewsList from '#site/components/NewsList.astro';
 import ProfileMeta from '#site/components/ProfileMeta.astro';

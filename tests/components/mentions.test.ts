@@ -7,7 +7,7 @@ import Stars from '#site/components/mentions/Stars.astro';
 import Work from '#site/components/mentions/Work.astro';
 import Text from '#site/components/text/Text.astro';
 import type { Mentions } from '#site/mentions.ts';
-import { makePublication } from '../unit/lib/bibliography/make-publication.ts';
+import { makePublication } from '../unit/make-publication.ts';
 import { draw, english, textOf } from './draw.ts';
 
 const metrics = metricsSchema.parse({

@@ -1,7 +1,7 @@
 import { experimental_AstroContainer } from 'astro/container';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { profile } from '#model/schema/profile.ts';
-import { site } from '#model/schema/site.ts';
+import { site } from '#model/schema/site-settings.ts';
 import Page from '#site/Page.astro';
 import { chinese, english } from './draw.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPdf } from '../unit/tools/cv/read-pdf.ts';
+import { readPdf } from '../unit/read-pdf.ts';
 import { lettersOf } from './seed-facts.ts';
 import { serveFolder } from './serve.ts';
 import { type SiteName, siteBase, siteFolder, sites } from './sites.ts';

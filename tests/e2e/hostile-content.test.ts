@@ -1,7 +1,7 @@
 import { globSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBibtex } from '#publications/bibtex/parse-bibtex.ts';
-import { readPdf } from '../unit/tools/cv/read-pdf.ts';
+import { readPdf } from '../unit/read-pdf.ts';
 import { makeContent, run, start } from './broken-content.ts';
 import { findFreePort } from './find-free-port.ts';
 import { serveFolder } from './serve.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import sharp from 'sharp';
-import { readPdf } from '../unit/tools/cv/read-pdf.ts';
+import { readPdf } from '../unit/read-pdf.ts';
 
 /** A file in which two builds differ, and how. */
 export interface Difference {

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { writeFileSync } from 'node:fs';
 import { compareSites } from '../gallery/compare-sites.ts';
-import { contentFolder } from './tools/content-folder.ts';
+import { contentFolder } from './content-folder.ts';
 
 const page = (picture: string, text: string) =>
   `<html><body><img src="/_astro/${picture}"><p>${text}</p></body></html>`;

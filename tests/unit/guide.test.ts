@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { givenComponents, knownElements } from '#text/body/html-names.ts';
 import { calloutKinds } from '#text/body/tree.ts';
-import { md, problemsIn } from './checks/check-files.ts';
+import { md, problemsIn } from './check-files.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const section = /### What a body may have\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? '';

@@ -17,7 +17,7 @@ export function generatedFiles(readme: string | undefined): Map<string, string> 
   if (readme !== undefined && from !== -1 && to > from)
     files.set(
       'README.md',
-      `${readme.slice(0, from + begin.length)}\n\n<!-- Made by \`npm run schemas\` from src/schemas. -->\n<!-- prettier-ignore-start -->\n\n${contentReference()}\n<!-- prettier-ignore-end -->\n\n${readme.slice(to)}`,
+      `${readme.slice(0, from + begin.length)}\n\n<!-- Made by \`npm run schemas\` from src/model/schema. -->\n<!-- prettier-ignore-start -->\n\n${contentReference()}\n<!-- prettier-ignore-end -->\n\n${readme.slice(to)}`,
     );
   return files;
 }

@@ -1,6 +1,6 @@
 import { UsageError } from '#model/problem.ts';
 import { emailAddress } from '#model/schema/profile.ts';
-import { site } from '#model/schema/site.ts';
+import { site } from '#model/schema/site-settings.ts';
 import { text } from '#model/schema/text.ts';
 import { interfaceLanguages } from '#site/words/words.ts';
 import { findUnshowable } from '#text/characters.ts';

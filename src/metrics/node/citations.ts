@@ -1,5 +1,5 @@
 import { findDoubt } from '#metrics/find-doubt.ts';
-import type { Mentions } from '#metrics/find-mentions.ts';
+import type { Asked } from '#metrics/find-asked.ts';
 import type { Client } from './client.ts';
 import type { TellProgress } from './fetch-within.ts';
 import type { WrittenMetrics } from './metrics-file.ts';
@@ -20,7 +20,7 @@ interface CitationAnswer {
  * @param clients in the order in which the services are believed
  */
 export async function readCitations(
-  papers: Mentions['papers'],
+  papers: Asked['papers'],
   clients: readonly Client<CitationService>[],
   progressOf: (client: Client) => TellProgress | undefined,
 ): Promise<Map<string, CitationAnswer>> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { findMentions, type Mentions } from '#metrics/find-mentions.ts';
+import { type Asked, findAsked } from '#metrics/find-asked.ts';
 import type { Run } from '#metrics/summary.ts';
 import type { CheckedContent } from '#model/checked-content.ts';
 import type { Problem } from '#model/problem.ts';
@@ -25,7 +25,7 @@ export interface MetricsOptions {
 /** What the parts of metrics.json are read anew with. */
 interface Refresh {
   old: WrittenMetrics;
-  mentions: Mentions;
+  mentions: Asked;
   /** The date of what is read, as it is written: `2026-01-31`. */
   /** When the run began, in milliseconds. */
   start: number;
@@ -47,7 +47,7 @@ export async function runMetrics(
   const path = join(options.folder, 'metrics.json');
   const file = readMetricsFile(path);
   if ('code' in file) return file;
-  const mentions = findMentions(checked);
+  const mentions = findAsked(checked);
   const start = world.now().getTime();
   const today = new Date(start).toISOString().slice(0, 10);
   const refresh: Refresh = { old: file.data, mentions, start, today, options, world, terminal };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { arxivOf, doiOf } from '#metrics/find-mentions.ts';
+import { arxivOf, doiOf } from '#metrics/find-asked.ts';
 import type { Client } from './client.ts';
 import { type Answers, askInTurn, BadReply, inBatches, type TellProgress } from './fetch-within.ts';
 import { parseReply } from './outcome.ts';

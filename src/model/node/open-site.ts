@@ -5,7 +5,7 @@ import type { SiteAddress } from '#model/context.ts';
 import { withLastGood } from '#model/last-good.ts';
 import type { Problem } from '#model/problem.ts';
 import { readCheckedContent } from '#model/read-checked-content.ts';
-import { site as settingsSchema } from '#model/schema/site.ts';
+import { site as settingsSchema } from '#model/schema/site-settings.ts';
 import { joinSite, type Site } from '#model/site.ts';
 import type { Project } from './project.ts';
 import { readContent, type Readings, readSettings } from './read-content.ts';

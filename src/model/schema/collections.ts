@@ -12,7 +12,7 @@ import { project } from './project.ts';
 import { publication } from './publication.ts';
 import { researchTheme } from './research.ts';
 import { role } from './role.ts';
-import { site } from './site.ts';
+import { site } from './site-settings.ts';
 import { text } from './text.ts';
 
 /** Collections of MDX files: a folder of the content, one entry per file. */

@@ -17,7 +17,7 @@ interface Topojson {
 /** Corners whose triangle with their neighbours is smaller than this, in steradians, are left out. */
 const smallest = 1.4e-4;
 
-/** The land of Natural Earth (110 m) as an SVG path on the map of lib/world-map, in whole units. */
+/** The land of Natural Earth (110 m) as an SVG path on the map of `src/places/map.ts`, in whole units. */
 function makeLandPath(): string {
   const require = createRequire(import.meta.url);
   const topojson = { ...require('topojson-client'), ...require('topojson-simplify') } as Topojson;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf, surroundingsOf } from '#model/context.ts';
-import { makePublication } from '../lib/bibliography/make-publication.ts';
+import { makePublication } from '../make-publication.ts';
 
 const english = { lang: 'en', defaultLang: 'en', languages: ['en', 'zh'] };
 const chinese = { ...english, lang: 'zh' };
