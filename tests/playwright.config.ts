@@ -5,7 +5,7 @@ import type { SiteOptions } from './e2e/test.ts';
 
 /** Tests that build a site, or serve one while it is written. */
 const builders =
-  /\/(?:content-errors|hostile-content|kept-pages|small-site|everything|smuggled-scripts|trusted-code)\.test\.ts$/;
+  /\/(?:content-errors|everything|faults|hostile-content|kept-pages|one-reading|small-site|smuggled-scripts|trusted-code)\.test\.ts$/;
 const cache = fileURLToPath(new URL('../node_modules/.cache/vitrine', import.meta.url));
 
 // No site that is built and no test reads content/.
