@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from '#model/problem.ts';
 import { findUnshowable } from '#text/characters.ts';
 import { findConflict } from '#text/front-matter.ts';
@@ -33,13 +33,30 @@ export function readText(path: string, file: string): TextReading {
   return { text: undefined, problems: [problem] };
 }
 
+/** The most bytes of a content file or a picture: more would fill the memory, and nobody means so much. */
+const mostBytes = 64_000_000;
+
 /** Reads a file of the content as it is on the disk. */
 export function readBytes(path: string, file: string): { bytes: Buffer | undefined; problems: Problem[] } {
   try {
+    const { size } = statSync(path);
+    if (size > mostBytes) return { bytes: undefined, problems: [overlarge(file, size)] };
     return { bytes: readFileSync(path), problems: [] };
   } catch (failure) {
     return { bytes: undefined, problems: [explainFailure(failure, file)] };
   }
+}
+
+function overlarge(file: string, size: number): Problem {
+  const megabytes = (bytes: number) => Math.round(bytes / 1e6).toLocaleString('en');
+  return {
+    file,
+    position: undefined,
+    code: 'overlarge-file',
+    message: `This file has ${megabytes(size)} MB, and ${megabytes(mostBytes)} are the most that are read.`,
+    hint: 'Make it smaller. A file that readers should only download goes into files/.',
+    severity: 'error',
+  };
 }
 
 /** What a failure of the disk means for the author. */

@@ -8,7 +8,7 @@ import { serveCvs } from '#cv/node/serve-cvs.ts';
 import { dropTags, servePictures } from '#discovery/node/make-pictures.ts';
 import type { OpenSite } from '#model/node/open-site.ts';
 import type { Problem } from '#model/problem.ts';
-import { runInProcess, stopBuild } from '#node/processes.ts';
+import { runInProcess, stopBuild, stopForDisk } from '#node/processes.ts';
 import type { FilesRequest, MadeFiles } from './make-files.ts';
 import { serveExports } from './program-files.ts';
 import { requestedPath } from './published-files.ts';
@@ -56,7 +56,7 @@ export function filesBesidePages(open: OpenSite): AstroIntegration {
         making.catch(() => undefined);
       },
       'astro:build:done': async ({ logger }) => {
-        const made = await making!;
+        const made = await making!.catch((failure: unknown) => stopForDisk(failure, logger));
         await tell(made, project.content, logger);
         if (!made.pictures) return stopBuild();
         dropTags(out, new Set(made.pictures.leftOut.map((path) => new URL(site + path).href)));

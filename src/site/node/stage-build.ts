@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Project } from '#model/node/project.ts';
 import { lockBuild } from '#node/build-lock.ts';
+import { stopForDisk } from '#node/processes.ts';
 import { sealCache, verifyCache } from '#node/sealed-cache.ts';
 
 /**
@@ -30,8 +31,12 @@ export function stageBuild({ cache }: Project): { first: AstroIntegration; last:
     last: {
       name: 'vitrine:publish',
       hooks: {
-        'astro:build:done': () => {
-          moveInPlace(stage, out);
+        'astro:build:done': async ({ logger }) => {
+          try {
+            moveInPlace(stage, out);
+          } catch (failure) {
+            await stopForDisk(failure, logger);
+          }
           // Astro has not written all of its cache yet.
           process.once('exit', (code) => code === 0 && sealCache(cache));
         },

@@ -28,8 +28,8 @@ describe('the folder with every mistake', () => {
     expect(sources.length).toBeGreaterThan(60);
     expect(new Set(codes).size).toBeGreaterThan(30);
     // These say something about a site that is sound otherwise (slips.test.ts), about a
-    // drawing, and about a link, which not every disk has.
-    const elsewhere = ['language-without-words', 'link-outside', 'sample-leftover', 'unsafe-picture'];
+    // drawing, and about links and files of a size that no repository should have.
+    const elsewhere = ['language-without-words', 'link-outside', 'overlarge-file', 'sample-leftover', 'unsafe-picture'];
     expect([...new Set(codes)].filter((code) => !told.has(code)).sort()).toEqual(elsewhere);
   });
 

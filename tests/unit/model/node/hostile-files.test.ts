@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder, openFolder } from '../../../open-folder.ts';
@@ -208,4 +208,17 @@ describe('much of everything', () => {
     const content = contentFolder({ ...least, '.git/config.yaml': 'x', '.obsidian/a.mdx': 'x', '.DS_Store': 'x' });
     expect(told(content)).toEqual([]);
   });
+});
+
+test('a file that nobody means to be so large is told, and not read', () => {
+  const content = contentFolder({ ...least, 'news.yaml': '', 'portrait.png': '' });
+  for (const file of ['news.yaml', 'portrait.png']) truncateSync(join(content, file), 65_000_000);
+  const hint = 'Make it smaller. A file that readers should only download goes into files/.';
+  expect(told(content)).toEqual(
+    ['news.yaml', 'portrait.png'].map((file) => [
+      `${file} overlarge-file`,
+      'This file has 65 MB, and 64 are the most that are read.',
+      hint,
+    ]),
+  );
 });
