@@ -3,7 +3,7 @@ import { type HeadLine, headLines } from '#cv/head.ts';
 import type { CvContext, CvLine, CvRow } from '#cv/row.ts';
 import type { Context } from '#model/context.ts';
 import { linkKind, nameLinks } from '#model/links.ts';
-import { fullName, fullNameFor, isNativeIn, latinLanguage, nameFor } from '#model/people.ts';
+import { fullName, fullNameFor, isNativeIn, latinLanguage, nameFor, nativeLanguage } from '#model/people.ts';
 import type { Link } from '#model/schema/link.ts';
 import type { PersonName } from '#model/schema/person.ts';
 import type { Profile } from '#model/schema/profile.ts';
@@ -93,7 +93,7 @@ export function printData(
 function otherName(name: PersonName, lang: string): PrintData['otherName'] {
   if (name.native === undefined) return null;
   if (isNativeIn(name, lang)) return { text: fullName(name), lang: printLanguage(latinLanguage) };
-  return { text: name.native, lang: printLanguage(name.nativeLang ?? 'zh') };
+  return { text: name.native, lang: printLanguage(nativeLanguage(name) ?? lang) };
 }
 
 function printSection(section: CvSection, context: CvContext): PrintSection {
