@@ -63,17 +63,17 @@ export function checkRedirectShadow(checked: CheckedContent): Problem[] {
   const manifest = manifestOf(checked);
   const pages = new Set(manifest.pages.map(({ path }) => normalizeAddress(path)));
   const claimed = new Map<string, string>();
-  return manifest.redirects.flatMap(({ path, file, index }): Problem[] => {
+  return manifest.redirects.flatMap(({ path, entry, index }): Problem[] => {
+    const { file } = entry;
     const address = normalizeAddress(path);
     const earlier = claimed.get(address);
     // One page may list its old address in several spellings.
     if (earlier === file) return [];
     claimed.set(address, earlier ?? file);
     const field = ['redirectFrom', index];
-    const entry = checked.content.entries.find((candidate) => candidate.file === file);
     const place = {
       file,
-      position: entry?.locate(field),
+      position: entry.locate(field),
       field: formatField(field),
       code: 'redirect-shadow',
       severity: 'error',

@@ -108,7 +108,7 @@ export function checkTemplateAddress({ bodies }: CheckedContent): Problem[] {
   );
 }
 
-/** What stands on lines of its own in Markdown. A field is one paragraph, in which it would be shown as it is written. */
+/** What Markdown has on lines of its own. In a field, which is one paragraph, it would be shown as it is written. */
 const blocks: readonly [what: string, pattern: RegExp][] = [
   ['A list', /^[-*+][ \t]+\S.*\n+[ \t]*[-*+][ \t]+\S/m],
   ['A numbered list', /^\d+[.)][ \t]+\S.*\n+[ \t]*\d+[.)][ \t]+\S/m],

@@ -111,7 +111,7 @@ function readPositions({ data }: Entry): { position: Position; path: readonly Pr
   });
 }
 
-/** Academic years where a date stands: `2023-24` is winter 2023 to EDTF. */
+/** Academic years in place of a date: `2023-24` is winter 2023 to EDTF. */
 export function checkAcademicYear({ values }: CheckedContent): Problem[] {
   return values.flatMap(({ entry, kind, value, path }): Problem[] => {
     if (kind !== 'date' || typeof value !== 'string') return [];

@@ -19,7 +19,7 @@ const folders: Record<string, string> = {
   page: 'pages',
 };
 
-/** Published entries that name a draft: where the draft would stand, nothing is shown. */
+/** Published entries that name a draft: nothing is shown in its place. */
 export function checkDraftReference(checked: CheckedContent): Problem[] {
   const drafts = new Set(
     checked.content.entries
@@ -85,7 +85,7 @@ export function checkGroupWithoutRole({ good }: CheckedContent): Problem[] {
     }));
 }
 
-/** Themes that are their own ancestors: they would stand nowhere in the tree of research. */
+/** Themes that are their own ancestors: they would have no place in the tree of research. */
 export function checkThemeCycle({ good }: CheckedContent): Problem[] {
   const parents = new Map(good.research.map(({ entry, data }) => [entry.id, data.parent]));
   return good.research.flatMap(({ entry }): Problem[] => {

@@ -41,7 +41,7 @@ import { checkWrittenFiles } from './written-files.ts';
 /** A rule that must hold for content that follows its schemas. */
 export type Rule = (content: CheckedContent) => Problem[];
 
-/** All rules. Their order does not matter: problems are told by file and line. */
+/** All rules. Their order does not matter: problems are sorted by file and line. */
 const rules: readonly Rule[] = [
   checkAcademicYear,
   checkAwkwardName,

@@ -172,7 +172,7 @@ export function checkTranslationFile({ content, languages }: CheckedContent): Pr
   });
 }
 
-/** Translated lists with more or fewer items than the original: nobody can tell which item translates which. */
+/** Translated lists with more or fewer items than the original: it is not clear which item translates which. */
 export function checkTranslationLength({ content, translations }: CheckedContent): Problem[] {
   const byFile = new Map(content.entries.map((entry) => [entry.file, entry]));
   return translations.flatMap(({ entry, data }) => {

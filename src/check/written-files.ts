@@ -1,5 +1,5 @@
 import type { CheckedContent } from '#model/checked-content.ts';
-import { foldPath } from '#model/addresses.ts';
+import { foldPath, outputFile } from '#model/addresses.ts';
 import { manifestOf } from '#model/manifest.ts';
 import { formatField, type Problem } from '#model/problem.ts';
 
@@ -38,19 +38,14 @@ function listWritten(checked: CheckedContent): Written[] {
   const own = [...content.files].filter((file) => file.startsWith('files/'));
   const made = [...files].map((path) => path.slice(1)).filter((path) => !content.publicFiles.has(path));
   return [
-    ...pages.map(({ path }) => ({ path: `${path}index.html`.slice(1), name: path, isPage: true })),
+    ...pages.map(({ path }) => ({ path: outputFile(path), name: path, isPage: true })),
     ...made.filter((path) => !path.startsWith('files/')).map((path) => ({ path, name: `/${path}` })),
     ...own.map((path) => ({ path, name: path, ...placeOf(path) })),
     ...[...content.publicFiles].map((path) => ({ path, name: `public/${path}`, ...placeOf(`public/${path}`) })),
-    ...redirects.map(({ path, file, index }): Written => {
+    ...redirects.map(({ path, entry, index }): Written => {
       const field = ['redirectFrom', index];
-      const entry = content.entries.find((candidate) => candidate.file === file);
-      const place = { file, position: entry?.locate(field), field: formatField(field) };
-      return {
-        path: /\.\w+$/.test(path) ? path.slice(1) : `${path.replace(/\/?$/, '/')}index.html`.slice(1),
-        name: path,
-        place,
-      };
+      const place = { file: entry.file, position: entry.locate(field), field: formatField(field) };
+      return { path: outputFile(path), name: path, place };
     }),
   ];
 }

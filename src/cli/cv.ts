@@ -63,7 +63,7 @@ async function makeOnce({ project, out }: Wanted): Promise<number> {
   return made.problems.some(({ severity }) => severity === 'error') || made.cvs.length === 0 ? 1 : 0;
 }
 
-/** Makes them again whenever the content has changed; a mistake in it is told and does not end the watch. */
+/** Makes them again whenever the content has changed; a mistake in it is reported and does not end the watch. */
 function keepMaking(wanted: Wanted): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<unknown> = Promise.resolve();

@@ -93,7 +93,7 @@ export function webManifest({ names, monogram, lang, accent, base }: ManifestSet
 }
 
 /**
- * The file that tells crawlers where they may go (RFC 9309): everywhere.
+ * The file that says where crawlers may go (RFC 9309): everywhere.
  */
 export function writeRobots({ fileUrl }: Context): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${fileUrl(findingPaths.sitemap)}\n`;

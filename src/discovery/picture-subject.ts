@@ -93,7 +93,7 @@ function authorSpans(publication: ListedPublication, words: Words): PrintSpan[] 
   const editors = editorNames(publication, words);
   const shown = authors.flatMap((author, index): PrintSpan[][] => {
     const isOwner = people[index]?.isOwner ?? false;
-    // The owner is named wherever they stand.
+    // The owner is named at every place in the list.
     if (isFolded(index, authors.length, folds.picture) && !isOwner) return [];
     // No line ends after an initial.
     const name = textSpan(displayName(author).replace(/(?<=(?<!\p{L})\p{L}\.) /gu, '\u00A0'));

@@ -3,7 +3,7 @@ const most = 5_000_000;
 /** From here on a number does not fall to less than half, or grow twentyfold, from one month to the next. */
 const settled = 20;
 
-/** Why a number that a service tells is not believed, as a phrase; undefined for one that is. */
+/** Why a number from a service is not believed, as a phrase; undefined for one that is. */
 export function findDoubt(count: number, before: number | undefined): string | undefined {
   const ifTrue = `write ${count} into metrics.json if that is true`;
   if (count > most) return `the number read now is ${count}, which nothing has; ${ifTrue}`;

@@ -128,6 +128,11 @@ export function localizedPath(path: string, lang: string, defaultLang: string): 
   return lang === defaultLang ? path : `/${lang}${path}`;
 }
 
+/** The file that a build writes for a page or an old address: `/cv/` → `cv/index.html`, `/about.html` → `about.html`. */
+export function outputFile(path: string): string {
+  return /\.\w+$/.test(path) ? path.slice(1) : `${path.replace(/\/?$/, '/')}index.html`.slice(1);
+}
+
 /** Finds a publication that is shown, by its citation key. */
 export type FindPaper = (key: string) => { slug: string } | undefined;
 
@@ -178,7 +183,7 @@ export const findingPaths = {
   sitemap: '/sitemap-index.xml',
 } as const;
 
-/** Where the licences of what is published with every site stand: fonts, icons, code. */
+/** Where the licences of what is published with every site are: fonts, icons, code. */
 export const licencesPath = '/licenses.txt';
 
 /** The icons of the site: their paths and how many pixels wide they are; the drawing has no size. */
@@ -210,7 +215,7 @@ interface CvFormat {
 /**
  * All forms of the full CV for programs, in the default language of the site and in the order of the links to them. Links,
  * the answers of the dev server, and what the check takes for a published file are made from this list; who writes each
- * stands in `src/cv/node/cv-files.ts`, so that pages do not carry the writers.
+ * is listed in `src/cv/node/cv-files.ts`, so that pages do not carry the writers.
  */
 export const cvFormats = {
   jsonResume: { label: 'JSON Resume', path: '/resume.json', type: 'application/json', isAlternate: true },

@@ -1,6 +1,8 @@
 import type { Body } from '#text/body/parse-body.ts';
 import type { CheckedContent, Trust } from './checked-content.ts';
+import type { Entry } from './content.ts';
 import type { FileCollection } from './join.ts';
+import { memo } from './memo.ts';
 
 /** What is written below the front matter of an entry, in its languages. */
 export interface WrittenBody {
@@ -25,6 +27,13 @@ export function bodyName(collection: FileCollection, id: string): string {
 /** Whether Astro compiles and runs a body. */
 export function runsCode({ problems }: Body, trust: Trust): boolean {
   return trust === 'code' && problems.some(({ code }) => code === 'code-in-content');
+}
+
+const bodiesByEntry = memo(({ bodies }: CheckedContent) => new Map(bodies.map(({ entry, body }) => [entry, body])));
+
+/** The body of an entry; undefined where it can have none. */
+export function bodyOf(checked: CheckedContent, entry: Entry): Body | undefined {
+  return bodiesByEntry(checked).get(entry);
 }
 
 /** The bodies of all entries that have one. */

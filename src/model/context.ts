@@ -29,7 +29,7 @@ export interface Context extends Reader, Surroundings {
 /**
  * The context of what is written for readers of a language.
  * @param publications those that texts may cite
- * @param page the path of the page that the texts stand on, from where `#talks` leads
+ * @param page the path of the page that the texts are on, from where `#talks` leads
  */
 export function contextOf(
   locale: Locale,

@@ -1,7 +1,9 @@
+import { metrics } from '#metrics/metrics.ts';
 import type { DataOf } from '#model/schema/collections.ts';
 import type { LocalizedText } from '#model/schema/text.ts';
 import { arrangePublications, type ListedPublication } from '#publications/arrange.ts';
 import { translateData } from '#text/localized.ts';
+import { bodyName } from './bodies.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { memo } from './memo.ts';
 import { knownPeople, type KnownPerson } from './people.ts';
@@ -15,16 +17,22 @@ interface TranslatedEntry<Name extends FileCollection> {
   data: DataOf<Name>;
 }
 
+/** The translations of each entry, by `bodyName`. */
+const translationsOf = memo(({ translations }: CheckedContent) =>
+  Map.groupBy(translations, ({ entry }) => bodyName(entry.collection as FileCollection, entry.id)),
+);
+
 /** The entries of a collection without drafts, by their ids, each with what its translation files say. */
 export function translatedEntries<Name extends FileCollection>(
-  { good, translations, languages }: CheckedContent,
+  checked: CheckedContent,
   name: Name,
 ): TranslatedEntry<Name>[] {
+  const { good, languages } = checked;
   return good[name]
     .filter(({ data }) => !('draft' in data && data.draft))
     .toSorted((a, b) => a.entry.id.localeCompare(b.entry.id))
     .map(({ entry, data }) => {
-      const own = translations.filter(({ entry: { collection, id } }) => collection === name && id === entry.id);
+      const own = translationsOf(checked).get(bodyName(name, entry.id)) ?? [];
       const said = languages.flatMap((lang) => {
         const found = own.find((translation) => translation.entry.lang === lang);
         return found ? [[lang, found.data as Record<string, unknown>] as const] : [];
@@ -34,14 +42,9 @@ export function translatedEntries<Name extends FileCollection>(
 }
 
 /** The languages that an entry is written in: the default one and those of its translation files. */
-export function languagesOfEntry(
-  { translations, languages }: CheckedContent,
-  name: FileCollection,
-  id: string,
-): string[] {
-  const isThere = (lang: string) =>
-    translations.some(({ entry }) => entry.collection === name && entry.id === id && entry.lang === lang);
-  return languages.filter((lang, index) => index === 0 || isThere(lang));
+export function languagesOfEntry(checked: CheckedContent, name: FileCollection, id: string): string[] {
+  const own = translationsOf(checked).get(bodyName(name, id)) ?? [];
+  return checked.languages.filter((lang, index) => index === 0 || own.some(({ entry }) => entry.lang === lang));
 }
 
 /** Everybody the content knows, the owner of the site first. */
@@ -60,7 +63,7 @@ export const publicationsOf = memo((checked: CheckedContent): ListedPublication[
     files: [...translatedEntries(checked, 'publications'), ...drafts],
     topics: checked.good.site[0]?.data.publications.topics.map(({ id }) => id) ?? [],
     people: peopleOf(checked),
-    metrics: checked.good.metrics[0]?.data ?? { stars: {}, citations: {}, ranks: {} },
+    metrics: checked.good.metrics[0]?.data ?? metrics.parse({}),
   });
 });
 

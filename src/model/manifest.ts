@@ -19,8 +19,9 @@ import {
   routePaths,
   slugOf,
 } from './addresses.ts';
+import { bodyOf } from './bodies.ts';
 import type { CheckedContent } from './checked-content.ts';
-import { publicationKeys } from './content.ts';
+import { type Entry, publicationKeys } from './content.ts';
 import { languagesOfEntry, publicationsOf } from './join.ts';
 import { memo } from './memo.ts';
 
@@ -38,8 +39,8 @@ export interface Redirect {
   /** As it is written in `redirectFrom`. */
   path: string;
   to: string;
-  /** The file that says so, and which of its old addresses this is, counted from 0. */
-  file: string;
+  /** The entry whose `redirectFrom` lists it, and which of its old addresses this is, counted from 0. */
+  entry: Entry;
   index: number;
 }
 
@@ -97,7 +98,7 @@ function listRoutes({ good, content }: CheckedContent): RouteName[] {
 }
 
 function listViews(checked: CheckedContent): PublicationView[] {
-  const { good, bodies } = checked;
+  const { good } = checked;
   const settings = good.site[0]?.data.publications;
   const publications = publicationsOf(checked);
   if (!settings || publications.length === 0) return [];
@@ -105,7 +106,7 @@ function listViews(checked: CheckedContent): PublicationView[] {
     ({ entry, data }) =>
       !data.draft &&
       (data.publications.length > 0 ||
-        bodies.some(({ entry: of, body }) => of === entry && body.mentions.length > 0) ||
+        (bodyOf(checked, entry)?.mentions.length ?? 0) > 0 ||
         publications.some(({ themes }) => themes.includes(entry.id))),
   );
   return findViews(publications, settings, hasThemes);
@@ -169,13 +170,13 @@ function listMadeFiles(checked: CheckedContent, routes: readonly RouteName[], pa
 function listRedirects({ good }: CheckedContent, slugs: ReadonlyMap<string, string>): Redirect[] {
   return [...good.profile, ...good.pages, ...good.publications].flatMap(({ entry, data }) => {
     if ('draft' in data && data.draft) return [];
-    const { collection, id, file } = entry;
+    const { collection, id } = entry;
     const to =
       collection === 'profile'
         ? '/'
         : collection === 'pages'
           ? `/${id}/`
           : publicationPath({ slug: slugs.get(id) ?? slugOf(id) });
-    return data.redirectFrom.map((path, index) => ({ path, to, file, index }));
+    return data.redirectFrom.map((path, index) => ({ path, to, entry, index }));
   });
 }

@@ -1,5 +1,5 @@
 import { assembleCvs, type CvDocument } from '#cv/document.ts';
-import type { Metrics } from '#metrics/metrics.ts';
+import { type Metrics, metrics } from '#metrics/metrics.ts';
 import type { CollectionName, DataOf } from '#model/schema/collections.ts';
 import { cv } from '#model/schema/cv.ts';
 import type { Opening } from '#model/schema/opening.ts';
@@ -102,7 +102,7 @@ export function joinSite(checked: CheckedContent): Site | undefined {
     openings: list('openings').filter(({ status }) => status === 'open'),
     places: list('places').map((place) => locatePlace(place, list('coordinates')[0] ?? {})),
     pages,
-    metrics: list('metrics')[0] ?? { stars: {}, citations: {}, ranks: {} },
+    metrics: list('metrics')[0] ?? metrics.parse({}),
     cvs: assembleCvs({ profile, record, roles, projects, publications, topics, people }, list('cv')[0] ?? cv.parse({})),
     bodies: collectBodies(checked),
     manifest,

@@ -7,8 +7,8 @@ import type { ListedPublication } from '#publications/arrange.ts';
 import { getSurroundings } from '#publications/listing.ts';
 
 /**
- * A key for all of the content that the page of a paper is drawn from: as long as it stays the same, and the code too,
- * a build takes the page that was drawn before. `astro dev` keeps no pages.
+ * A key for all of the content that the page of a paper is rendered from: as long as it stays the same, and the code too,
+ * a build takes the page that was rendered before. `astro dev` caches no pages.
  */
 export async function getPaperKey(
   site: Site,

@@ -65,7 +65,7 @@ const foldRegion = (name: string) => foldPlace(name).replaceAll(' ', '');
 
 /**
  * Whether a town lies in a region that is written by its name or its code. In a country whose regions we do not know
- * by name, only a code that the gazetteer has itself tells towns apart, and any name fits.
+ * by name, only a code that the gazetteer has itself distinguishes towns, and any name fits.
  */
 function isInRegion({ country, region }: City, written: readonly string[]): boolean {
   const known = regions[country];

@@ -118,7 +118,7 @@ export function readAnnotations(value: string): { marks: Map<number, AuthorMark[
   return { marks, unknown };
 }
 
-/** The sign each mark is drawn with after an author's name; a sign that its author does not explain is drawn as it is. */
+/** The sign that shows each mark after an author's name; a sign that its author does not explain is shown as it is. */
 export const markSigns: Record<AuthorMark, AuthorSign> = {
   equal: '*',
   corresponding: '†',
@@ -134,7 +134,7 @@ export const markSigns: Record<AuthorMark, AuthorSign> = {
   '#': '#',
 };
 
-/** Whether a text is a sign that may stand unexplained. */
+/** Whether a text is a sign that needs no explanation. */
 function isSign(text: string): text is AuthorSign {
   return Object.values<string>(markSigns).includes(text);
 }

@@ -50,7 +50,7 @@ const finderOf = memo((site: Site) => {
   return relatedFinder(site.publications, new Map(byPaper));
 });
 
-/** What stands at the end of a paper's page: the themes it belongs to, and papers that share them. */
+/** What is at the end of a paper's page: the themes it belongs to, and papers that share them. */
 export function getSurroundings(
   site: Site,
   publication: ListedPublication,

@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export interface SourceFile {
   /** Path from src/, with `/`: `text/dates.ts`. */
   path: string;
-  /** The folder of src/, or the file itself where it stands alone: `text`, `content.config.ts`. */
+  /** The folder of src/, or the file itself where it is in none: `text`, `content.config.ts`. */
   part: string;
   extension: string;
   text: string;

@@ -96,7 +96,7 @@ export const tokens: readonly string[] = [
   ...['e\u0301', '\u0301', '👩‍🔬', 'א', '％', '%00', '%2e%2e%2f', '../', '%E0%A4%A', 'ß', 'İ', 'ǆ'],
 ];
 
-/** What may stand within itself, with its end. */
+/** What may be within itself, with its end. */
 export const openings: readonly (readonly [open: string, close: string])[] = [
   ...['()', '[]', '{}', '<>', '""', '**', '__'].map((pair) => [pair[0]!, pair[1]!] as const),
   ['**', '**'],

@@ -4,7 +4,7 @@ import { describeContent, formatCount } from '#check/count-content.ts';
 import type { OpenSite } from '#model/node/open-site.ts';
 import { countProblems, groupProblems, type Problem } from '#model/problem.ts';
 
-/** What a check has found, to be told in one of several ways. */
+/** What a check has found, to be reported in one of several formats. */
 export interface Report {
   /** The content folder as one would type it. */
   folder: string;

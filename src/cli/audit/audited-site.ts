@@ -41,7 +41,7 @@ export function readTarget(address: string, page: AuditedPage, site: AuditedSite
   return typeof target === 'object' && 'file' in target ? site.read(target.file) : undefined;
 }
 
-/** What is broken on a page or tells others who reads it, as an error of the file that was built. */
+/** What is broken on a page, or lets others know who reads it, as an error of the file that was built. */
 export function breach({ file }: AuditedPage, code: Problem['code'], message: string, hint: string): Problem {
   return { file, position: undefined, code, message, hint, severity: 'error' };
 }

@@ -5,13 +5,13 @@ import { findOpening, isSeen } from './weight.ts';
 
 const subset = 'Take a subset of it with the characters of one script, in WOFF2, as `src/site/styles/fonts.css` does.';
 
-/** The bytes of fonts that a page asks for before it is drawn, and of all that it asks for. */
+/** The bytes of fonts that a page asks for before it is rendered, and of all that it asks for. */
 export function measureFonts(page: AuditedPage, site: AuditedSite): { first: number; all: number } {
   const first = findPreloads(page).reduce((sum, url) => sum + (readTarget(url, page, site)?.length ?? 0), 0);
   return { first, all: findUsedFonts(page, site).reduce((sum, { size }) => sum + size, 0) };
 }
 
-/** Finds fonts that are too heavy, asked for in vain, or drawn over text that the reader has begun to read. */
+/** Finds fonts that are too heavy, asked for in vain, or swapped in for text that the reader has begun to read. */
 export function checkFonts(page: AuditedPage, site: AuditedSite): Problem[] {
   const used = findUsedFonts(page, site);
   const { first } = measureFonts(page, site);

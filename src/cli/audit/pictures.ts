@@ -11,7 +11,7 @@ import {
 import { budgets } from './budgets.ts';
 import type { MarkupElement } from './parse-markup.ts';
 
-/** Finds pictures that move the text when they arrive, that are not there, or that are larger than they are drawn. */
+/** Finds pictures that move the text when they arrive, that are not there, or that are larger than they are shown. */
 export function checkPictures(page: AuditedPage, site: AuditedSite): Problem[] {
   return findPictures(page).flatMap((picture) => [
     ...checkSize(page, picture),
@@ -19,7 +19,7 @@ export function checkPictures(page: AuditedPage, site: AuditedSite): Problem[] {
   ]);
 }
 
-/** What others host is told as such; it cannot be opened here. */
+/** What others host is reported as such; it cannot be opened here. */
 function isOwn(page: AuditedPage, site: AuditedSite, { candidates }: PagePicture): boolean {
   const target = findTarget(candidates[0]?.url ?? '', page, site);
   return typeof target === 'object' && 'file' in target;
@@ -38,7 +38,7 @@ function checkSize(page: AuditedPage, { img, candidates }: PagePicture): Problem
 }
 
 function checkFile(page: AuditedPage, site: AuditedSite, { candidates, drawnWidth }: PagePicture): Problem[] {
-  // The smallest file that was offered: what stands beside it is for denser screens.
+  // The smallest file that was offered: the others are for denser screens.
   const [smallest] = candidates.toSorted((a, b) => (a.width ?? 0) - (b.width ?? 0));
   const file = smallest && readTarget(smallest.url, page, site);
   const name = fileName(smallest?.url ?? '');
@@ -84,7 +84,7 @@ export interface Candidate {
 /** A picture on a page: an `<img>` and the sources around it. */
 interface PagePicture {
   img: MarkupElement;
-  /** How many pixels wide it is drawn at most, as far as the page says. */
+  /** How many pixels wide it is shown at most, as far as the page says. */
   drawnWidth: number | undefined;
   /** What a browser of today loads: the files of the first source, or of the `<img>`. */
   candidates: Candidate[];
@@ -113,7 +113,7 @@ export function parseSrcset(written: string): Candidate[] {
     }));
 }
 
-/** The widest of the lengths in `sizes`, in pixels of a window of 1280; undefined when one cannot be told. */
+/** The widest of the lengths in `sizes`, in pixels of a window of 1280; undefined when one is of another kind. */
 export function parseSizes(written: string): number | undefined {
   const lengths = written.split(',').map((part) => /(?:^|\s)([\d.]+)(px|r?em|vw)$/.exec(part.trim()));
   const pixels = { px: 1, em: 16, rem: 16, vw: 12.8 };

@@ -14,14 +14,14 @@ import { budgets, pageLimit } from './budgets.ts';
 import type { MarkupElement } from './parse-markup.ts';
 import { parseSrcset } from './pictures.ts';
 
-/** What `<link>` makes a browser fetch or connect to; all other relations are told, not followed. */
+/** What `<link>` makes a browser fetch or connect to; all other relations name something and are not followed. */
 const fetching = new Set(
   'stylesheet preload modulepreload prefetch preconnect dns-prefetch icon apple-touch-icon mask-icon manifest'.split(
     ' ',
   ),
 );
 
-/** Finds what a page asks of other hosts without a click, and what it waits for before it is drawn. */
+/** Finds what a page asks of other hosts without a click, and what it waits for before it is rendered. */
 export function checkRequests(page: AuditedPage, site: AuditedSite): Problem[] {
   return [...checkHosts(page, site), ...checkBlocking(page)];
 }
@@ -203,7 +203,7 @@ function widthOf(text: string): number {
   return drawn.length + (drawn.match(/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFF60]/g)?.length ?? 0);
 }
 
-/** Whether text that stands in these elements can be drawn. */
+/** Whether text in these elements can be rendered. */
 export function isSeen(within: readonly string[]): boolean {
   return within.includes('body') && !['template', 'noscript', 'script', 'style'].some((name) => within.includes(name));
 }

@@ -66,7 +66,7 @@ function removeText(source: string, { map, pair }: LocalizedText, defaultLanguag
   const [from, valueEnd] = [map.range![0], map.range![1]];
   const value = last && (last.value as Node);
   if (value?.range && !hasComment(source.slice(from, valueEnd), map)) {
-    // The key of a block stands on a line below; its text goes where the block began.
+    // The key of a block is on a line below; its text goes where the block began.
     const before = map.flow ? from : afterKey(source, from);
     const gap = map.flow || before === from ? '' : ' ';
     const end = map.flow ? valueEnd : Math.max(...map.items.map((item) => endOf(source, item.value as Node)));

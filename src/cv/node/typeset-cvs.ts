@@ -19,7 +19,7 @@ export interface SetCvs {
   missing: string[];
 }
 
-/** Sets CVs in the look of a theme. One with a character that no font has is left out, and the character is told. */
+/** Sets CVs in the look of a theme. One with a character that no font has is left out, and the character is reported. */
 export async function setInTheme(theme: CvTheme, plans: readonly PlannedCv[]): Promise<SetCvs> {
   const texts = plans.map(({ data }) => JSON.stringify(data).normalize('NFC'));
   // Headings may be set in capitals.

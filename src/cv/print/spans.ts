@@ -134,7 +134,7 @@ function read({ form, text }: CvPiece, surroundings: Surroundings): PrintSpan[] 
   return form === 'rich' ? richTextSpans(text) : textSpan(text);
 }
 
-/** A link cannot stand in a link. */
+/** A link cannot be within a link. */
 function withoutLinks(spans: readonly PrintSpan[]): PrintSpan[] {
   return spans.flatMap((span): PrintSpan[] => {
     if (span.is === 'link') return withoutLinks(span.inside);

@@ -29,15 +29,15 @@ import type { PictureRequest } from './picture-process.ts';
 export interface MadePictures {
   /** The file of each picture, by the path where it is published. */
   files: Map<string, string>;
-  /** The paths of those that could not be drawn. */
+  /** The paths of those that could not be rendered. */
   leftOut: string[];
-  /** How many had to be drawn. */
+  /** How many had to be rendered. */
   drawn: number;
   problems: Problem[];
 }
 
 /**
- * Makes the pictures of the pages that are not kept yet.
+ * Makes the pictures of the pages that are not in the cache yet.
  * @param only the path of the one picture that is wanted; all of them when left out
  */
 export async function makePictures(site: OpenSite, only?: string): Promise<MadePictures> {
@@ -114,7 +114,7 @@ function planLanguage(site: Site, address: SiteAddress, lang: string): [path: st
 }
 
 /**
- * Puts the kept files where they are published, without a second copy on the disk where that can share them.
+ * Puts the cached files where they are published, without a second copy on the disk where that can share them.
  * @param isOwn whether the author has a file of his own at a path, which wins
  */
 export function publishPictures({ files }: MadePictures, folder: string, isOwn: (path: string) => boolean): void {
@@ -146,7 +146,7 @@ export function dropTags(folder: string, addresses: ReadonlySet<string>): void {
 const tag = /<meta (?:property="og:image[^"]*"|name="twitter:card")[^>]*>/g;
 
 /**
- * A page without the tags of its picture, where that is one of these, which could not be drawn.
+ * A page without the tags of its picture, where that is one of these, which could not be rendered.
  * @param addresses full addresses of pictures
  */
 export function dropPictureTags(html: string, addresses: ReadonlySet<string>): string {
@@ -154,7 +154,7 @@ export function dropPictureTags(html: string, addresses: ReadonlySet<string>): s
   return address !== undefined && addresses.has(address) ? html.replace(tag, '') : html;
 }
 
-/** The pictures of pages, for a dev server: each drawn when it is asked for. A file of `public/` wins. */
+/** The pictures of pages, for a dev server: each rendered when it is asked for. A file of `public/` wins. */
 export function servePictures({ project, trust }: OpenSite): FindFile {
   return async (path) => {
     if (!/^\/og[./].*png$/.test(path) || existsSync(join(project.publicFolder, path))) return undefined;

@@ -1,8 +1,16 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import type { CheckedContent } from '#model/checked-content.ts';
 import { manifestOf } from '#model/manifest.ts';
+import { memo } from '#model/memo.ts';
 import type { OpenSite } from '#model/node/open-site.ts';
 import { htmlLang } from '#text/localized.ts';
+
+/** The paths of the pages that are not known by their own address. */
+const otherPages = memo(
+  (checked: CheckedContent) =>
+    new Set(manifestOf(checked).pages.flatMap(({ path, isCanonical }) => (isCanonical ? [] : [path]))),
+);
 
 /**
  * The sitemap, of those pages that are their own canonical address: not of the other views of a list, nor of pages that
@@ -15,8 +23,7 @@ export function canonicalSitemap(site: OpenSite, make = sitemap): AstroIntegrati
     i18n: { defaultLocale: languages[0]!, locales: Object.fromEntries(languages.map((tag) => [tag, htmlLang(tag)])) },
     filter: (address) => {
       const path = decodeURI(new URL(address).pathname).slice(base.length - 1);
-      const page = manifestOf(site.checked()).pages.find((one) => one.path === path);
-      return page?.isCanonical ?? true;
+      return !otherPages(site.checked()).has(path);
     },
   });
   const { hooks } = integration;

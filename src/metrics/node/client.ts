@@ -52,7 +52,7 @@ export const limits = {
 };
 
 /**
- * A client that keeps pauses between requests, tries again, waits when told to, and gives up in the end.
+ * A client that pauses between requests, tries again, waits when asked to, and gives up in the end.
  * @param runStart when the first service was asked, in milliseconds
  * @throws UsageError for an address in the environment to which keys would travel in the open
  */

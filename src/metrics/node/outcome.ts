@@ -22,13 +22,13 @@ export interface Outcome {
   isDoubted?: boolean;
 }
 
-/** Where progress is told; a terminal can write over its last line. */
+/** Where progress is reported; a terminal can write over its last line. */
 export interface Terminal {
   isTTY?: boolean;
   write: (text: string) => unknown;
 }
 
-/** Tells how far a service has been asked: on one line that changes in a terminal, when it is done elsewhere. */
+/** Reports how far a service has been asked: on one line that changes in a terminal, when it is done elsewhere. */
 export function tellOn(terminal: Terminal, service: string): TellProgress {
   return (done, all) => {
     const line = `${service}: ${done} of ${all} asked for`;

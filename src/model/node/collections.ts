@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { bodyName, runsCode } from '#model/bodies.ts';
+import { bodyName, bodyOf, runsCode } from '#model/bodies.ts';
 import type { CheckedContent } from '#model/checked-content.ts';
 import type { Entry } from '#model/content.ts';
 import type { FileCollection } from '#model/join.ts';
@@ -78,15 +78,15 @@ function bibliographyLoader(): Loader {
 /** Astro has the items of a list in the order of their ids. */
 const placeId = (place: number) => String(place).padStart(5, '0');
 
-function unchecked({ bodies, trust }: CheckedContent, entry: Entry, id: string): Unchecked {
+function unchecked(checked: CheckedContent, entry: Entry, id: string): Unchecked {
   const { data, file, source } = entry;
-  const body = source === undefined ? undefined : bodies.find((one) => one.entry === entry)?.body;
+  const body = source === undefined ? undefined : bodyOf(checked, entry);
   return {
     id,
     data: (data ?? {}) as Record<string, unknown>,
     file,
     source,
-    runsCode: body !== undefined && runsCode(body, trust),
+    runsCode: body !== undefined && runsCode(body, checked.trust),
   };
 }
 
@@ -152,8 +152,8 @@ async function parse(
 
 /**
  * Loads what no file of the content holds: each publication as the styles cite it and as BibTeX, by citation key. The
- * store has only where they are kept, for all of them are longer than the publications. A build waits for all; `astro
- * dev` shows what is kept at once, and the rest when it is ready.
+ * store has only where their cached files are, for all of them are longer than the publications. A build waits for all;
+ * `astro dev` shows what is cached at once, and the rest when it is ready.
  */
 function citationsLoader(): Loader {
   return {

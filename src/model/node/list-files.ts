@@ -44,7 +44,7 @@ interface Listing extends FolderListing {
   allowed: readonly string[];
 }
 
-/** @param above the folders this one stands in, as the disk knows them */
+/** @param above the folders this one is in, as the disk knows them */
 function list(folder: string, listing: Listing, above: readonly string[]): void {
   const path = realpathSync(join(listing.root, folder));
   if (above.includes(path)) {

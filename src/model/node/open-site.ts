@@ -18,7 +18,7 @@ interface Answers {
   site: Site | undefined;
 }
 
-/** How long files must rest before those who listen are told, in milliseconds. */
+/** How long files must rest before listeners are called, in milliseconds. */
 const quiet = 50;
 
 /**

@@ -21,7 +21,7 @@ export type YamlComplaint = Pick<YAMLParseError | YAMLWarning, 'message' | 'pos'
 const mostCharacters = 2_000_000;
 /** The most lists and fields within each other in a line. The parser follows thousands for minutes, or ends the process. */
 const deepest = 500;
-/** The most wrong keys that are told. */
+/** The most wrong keys that are reported. */
 const mostWrongKeys = 50;
 
 /** Parses YAML within bounds. The lines are counted in any case. */
@@ -68,7 +68,7 @@ export function findYamlExcess(text: string): YamlComplaint | undefined {
   return undefined;
 }
 
-/** Keys that stand twice in a mapping, and lists in the place of keys, which take minutes where they are nested. */
+/** Keys that are twice in a mapping, and lists in the place of keys, which take minutes where they are nested. */
 function findWrongKeys(node: ParsedNode | null): YamlComplaint[] {
   const found: YamlComplaint[] = [];
   const open: unknown[] = [node];

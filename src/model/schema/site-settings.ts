@@ -10,7 +10,7 @@ import { id, languageTag, localizedText } from './text.ts';
 /** Services that draw a map of the visitors of a site as a picture. */
 export const visitorMapProviders = ['mapmyvisitors', 'clustrmaps'] as const;
 
-/** A map of the visitors of the site, drawn by a service elsewhere. */
+/** A map of the visitors of the site, rendered by a service elsewhere. */
 const visitorMap = z.strictObject({
   provider: z
     .enum(visitorMapProviders)

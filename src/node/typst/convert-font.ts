@@ -20,7 +20,7 @@ const code = readFileSync(import.meta.filename, 'utf8');
 
 /**
  * Turns a variable font for the web into a font that typst reads: one weight, only the characters needed, and a family
- * of its own, because typst would take one file of several that share a name. What was converted once is kept.
+ * of its own, because typst would take one file of several that share a name. What was converted once is cached.
  */
 export async function convertFont(request: FontRequest): Promise<Buffer> {
   const { file, family, weight, style } = request;
@@ -38,7 +38,7 @@ export async function convertFont(request: FontRequest): Promise<Buffer> {
 /** Gives a font its family and says what weight and style it is. */
 function nameFont(font: Buffer, { family, weight, style }: FontRequest): Buffer {
   const tables = readTables(font);
-  // It tells of the axes that are gone.
+  // It describes the axes that are gone.
   tables.delete('STAT');
   const isItalic = style === 'italic';
   const kind = `${weight}${isItalic ? ' Italic' : ''}`;

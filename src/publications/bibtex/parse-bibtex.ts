@@ -120,7 +120,7 @@ function tryEntry(reading: Reading): boolean {
   }
 }
 
-/** Tells why an entry cannot be read: a brace that is missing earlier in it says more than where its reading ended. */
+/** Says why an entry cannot be read: a brace that is missing earlier in it says more than where its reading ended. */
 function reportFailure({ at, problems, unclosed: [field] }: Reading, { offset, message, hint }: BibtexFailure): void {
   problems.push({
     position: at(offset),
@@ -139,7 +139,7 @@ function readEntry(reading: Reading): void {
   const type = scanner.readWord('the type of an entry').toLowerCase();
   scanner.skipSpace();
   if (type === 'comment') {
-    // As biber does: what stands in its braces is commented out, entries too.
+    // As biber does: what is in its braces is commented out, entries too.
     if (scanner.isAt('{')) scanner.readDelimited(true);
     return;
   }

@@ -50,7 +50,7 @@ export function repairCharacters(text: string): { text: string; problems: EntryP
   return { text: repaired, problems };
 }
 
-/** Entries whose fields were UTF-8 and were read as windows-1252, repaired where that is certain; each repair is told. */
+/** Entries whose fields were UTF-8 and were read as windows-1252, repaired where that is certain, each with a report. */
 export function repairFields(entries: readonly BibEntry[]): { entries: BibEntry[]; problems: EntryProblem[] } {
   const problems: EntryProblem[] = [];
   const repaired = entries.map((entry) => {
@@ -140,7 +140,7 @@ export function explainUnclosed({ name, value }: { name: string; value: string }
   };
 }
 
-/** Where fields stand in the text between two entries, if they do. */
+/** Where fields are in the text between two entries, if there are any. */
 export function findStrayField(between: string): number | undefined {
   const text = between.replace(/%[^\n]*/g, (comment) => ' '.repeat(comment.length));
   return fieldOutside.test(text) ? text.search(/\S/) : undefined;

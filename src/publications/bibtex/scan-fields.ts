@@ -93,7 +93,7 @@ export class BibtexScanner {
     this.here++;
   }
 
-  /** What stands between two braces or two quotes; entries only where `mayHoldEntries` says so. */
+  /** What is between two braces or two quotes; entries only where `mayHoldEntries` says so. */
   readDelimited(mayHoldEntries = false): string {
     const { text, here: start } = this;
     const end = text.charCodeAt(start) === quote ? quote : close;

@@ -154,7 +154,7 @@ function capitaliseParts(html: string): string {
   return html.replace(partStart, (letter) => letter.toUpperCase());
 }
 
-/** A citation without the punctuation of parts that are not there. Tags may stand in between: they are kept. */
+/** A citation without the punctuation of parts that are not there. Tags may come in between: they stay. */
 function repairPunctuation(html: string): string {
   return repairs.reduce((text, [fault, right]) => text.replace(fault, right), html).trim();
 }

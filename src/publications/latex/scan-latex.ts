@@ -12,7 +12,7 @@ export class LatexCursor {
   /** The text in which signs were looked for last, and those that it has not. */
   private absent: { tex: string; signs: Set<string> } = { tex: '', signs: new Set() };
 
-  /** Where a sign stands next; -1 where it does not. What has been looked for in vain is not looked for again. */
+  /** Where a sign comes next; -1 where it does not. What has been looked for in vain is not looked for again. */
   protected findNext(sign: string): number {
     if (this.absent.tex !== this.tex) this.absent = { tex: this.tex, signs: new Set() };
     if (this.absent.signs.has(sign)) return -1;

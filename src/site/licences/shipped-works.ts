@@ -2,11 +2,11 @@
 export interface ShippedWork {
   /** What it is, to readers. */
   name: string;
-  /** Where its licence stands: a file of this engine, or a package with a LICENSE; undefined where it asks for nothing. */
+  /** Where its licence is: a file of this engine, or a package with a LICENSE; undefined where it asks for nothing. */
   licence: { file: string } | { package: string } | undefined;
   /** The fonts of `src/site/styles/fonts` that it covers. */
   fonts?: readonly string[];
-  /** The packages that it comes from, where the licence stands elsewhere. */
+  /** The packages that it comes from, where the licence is elsewhere. */
   from?: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export function hashOf(text: string): string {
 
 /** What a page may load and run. */
 export interface Allowed {
-  /** The hashes of the scripts that may stand in a page: the engine's own, and those the configuration names. */
+  /** The hashes of the scripts that may be in a page: the engine's own, and those the configuration names. */
   hashes: ReadonlySet<string>;
   /** The names of the files of such scripts. */
   files: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export const nothingAllowed: Allowed = { hashes: new Set(), files: new Set(), pi
 const element = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 
 /**
- * The Content-Security-Policy of a page. Of the scripts that stand in it those run that were known before there was any
+ * The Content-Security-Policy of a page. Of the scripts in it those run that were known before there was any
  * content; no other does, whatever gets into its HTML.
  */
 export function policyFor(html: string, { hashes, files, pictureHosts }: Allowed): string {
@@ -70,7 +70,7 @@ export function addPolicy(html: string, allowed: Allowed): string {
 
 /** The scripts of a build that are the engine's own, or those of components and pages that the configuration names. */
 export interface OwnScripts {
-  /** The hashes of those that may stand in a page. */
+  /** The hashes of those that may be in a page. */
   hashes: Set<string>;
   /** The names of those that are files: `_astro/globe.a1b2.js`. */
   files: Set<string>;
@@ -89,7 +89,7 @@ interface Chunk {
 }
 
 /**
- * Notes the scripts of components while Astro bundles them, for the policy of the pages. What stands in the content folder
+ * Notes the scripts of components while Astro bundles them, for the policy of the pages. What is in the content folder
  * is none of them: a script there is never allowed to run. Pages are rendered in the same process, through modules of
  * their own, so what both see has to be global.
  * @param content the content folder

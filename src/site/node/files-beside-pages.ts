@@ -15,7 +15,7 @@ import { requestedPath } from './published-files.ts';
 
 /**
  * Publishes what is made of the content beside the pages: the publications and the CV for programs, the CVs as PDF,
- * and a picture of each page. A build makes them while it draws the pages, in a process of their own: as routes of Astro
+ * and a picture of each page. A build makes them while it renders the pages, in a process of their own: as routes of Astro
  * they would take longer than the pages. A dev server makes one when it is asked for.
  */
 export function filesBesidePages(open: OpenSite): AstroIntegration {

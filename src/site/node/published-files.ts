@@ -3,6 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
+import { outputFile } from '#model/addresses.ts';
 import { manifestOf } from '#model/manifest.ts';
 import type { OpenSite } from '#model/node/open-site.ts';
 import { escapeHtml } from '#text/inline-markdown.ts';
@@ -21,7 +22,7 @@ const types: Record<string, string> = {
  * the content is known to have, and nothing that a link or an address with `..` leads to.
  */
 export function contentFiles(site: OpenSite): AstroIntegration {
-  const listed = () => [...site.content().files].filter((file) => file.startsWith('files/'));
+  const isListed = (file: string) => file.startsWith('files/') && site.content().files.has(file);
   const pathOf = (file: string) => join(site.project.content, file);
   let base = '';
   let dev: ViteDevServer | undefined;
@@ -35,7 +36,7 @@ export function contentFiles(site: OpenSite): AstroIntegration {
         dev = server;
         server.middlewares.use((request, response, next) => {
           const file = requestedPath(request.url, base)?.slice(1) ?? '';
-          if (!file.startsWith('files/') || !listed().includes(file)) return next();
+          if (!isListed(file)) return next();
           response.setHeader('content-type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');
           createReadStream(pathOf(file)).on('error', next).pipe(response);
         });
@@ -45,7 +46,7 @@ export function contentFiles(site: OpenSite): AstroIntegration {
         dev?.middlewares.stack.unshift({ route: '', handle: refuseUnreadable(base) });
       },
       'astro:build:done': ({ dir }) => {
-        for (const file of listed()) {
+        for (const file of [...site.content().files].filter(isListed)) {
           const target = join(fileURLToPath(dir), file);
           mkdirSync(dirname(target), { recursive: true });
           copyFileSync(pathOf(file), target, constants.COPYFILE_FICLONE);
@@ -105,7 +106,7 @@ export function redirects(site: OpenSite): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const all = find();
         for (const { path, to } of all) {
-          const file = join(fileURLToPath(dir), /\.\w+$/.test(path) ? path : join(path, 'index.html'));
+          const file = join(fileURLToPath(dir), outputFile(path));
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, addPolicy(redirectPage(base + to, `${base}/favicon.svg`, origin), nothingAllowed));
         }

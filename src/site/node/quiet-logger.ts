@@ -6,7 +6,6 @@ import nodeLogger from 'astro/logger/node';
  */
 const harmless = [
   /^The collection "\w+" does not exist or is empty/,
-  /^No files found matching/,
   /^data store cleared \(force\)/,
   /^Skipping src\/pages\/[\w.]+\.ts because a file with the same name exists in the public folder/,
 ];

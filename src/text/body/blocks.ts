@@ -200,7 +200,7 @@ export function withoutParagraph(node: BodyNode): BodyNode[] {
   return isPlain ? node.children : [node];
 }
 
-/** A paragraph; what stands on lines of its own cannot be in one. */
+/** A paragraph; what has lines of its own cannot be in one. */
 export function paragraph(children: BodyNode[], position: Position): BodyNode[] {
   if (children.length === 0) return [];
   const [only] = children;
@@ -208,7 +208,7 @@ export function paragraph(children: BodyNode[], position: Position): BodyNode[] 
   return [{ type: 'element', name: children.some(isBlock) ? 'div' : 'p', attributes: {}, children, position }];
 }
 
-/** Whether a node stands on lines of its own. */
+/** Whether a node has lines of its own. */
 export function isBlock(node: BodyNode): boolean {
   if (node.type === 'element') return blockElements.has(node.name);
   if (node.type === 'maths') return node.display;

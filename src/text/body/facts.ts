@@ -107,7 +107,7 @@ function slugOfHeading(text: string): string {
 /**
  * The ids of the headings of a body, and of the elements to which the author gave one, by node. They stay the same as
  * long as the words do, and none is another's.
- * @param scope what stands before each id, where a page has several bodies: `parity--`
+ * @param scope what comes before each id, where a page has several bodies: `parity--`
  * @param reserved ids that the page has already
  */
 export function findIds(

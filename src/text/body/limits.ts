@@ -152,7 +152,7 @@ export interface MdxFailure {
 /** Levels of quotations, lists and elements within each other: more than a page could show, fewer than break a program. */
 export const deepest = 100;
 
-/** Something stands within too many others. */
+/** Something is within too many others. */
 export class TooDeepError extends Error {
   readonly position: Position;
   constructor(position: Position) {
@@ -161,7 +161,7 @@ export class TooDeepError extends Error {
   }
 }
 
-/** Says that what stands here is within too many others. */
+/** Says that what is here is within too many others. */
 export function explainDepth(position: Position): MdxFailure {
   return {
     position,

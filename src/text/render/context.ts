@@ -4,9 +4,9 @@ import { escapeHtml, type Surroundings } from '#text/inline-markdown.ts';
 
 /** Where a body is rendered. */
 export interface BodyPlace extends Surroundings {
-  /** What stands before its ids on a page with several bodies: `parity--`. */
+  /** What comes before its ids on a page with several bodies: `parity--`. */
   scope: string;
-  /** The level of the heading it stands under: its own begin below. */
+  /** The level of the heading it is under: its own begin below. */
   level: number;
   words: Words['body'];
   /** The HTML of code with its colours; undefined where there are none. */
@@ -25,7 +25,7 @@ export interface Rendering extends BodyPlace {
 }
 
 /**
- * The level on the page of each heading of a body. They begin below the heading that the body stands under, whatever
+ * The level on the page of each heading of a body. They begin below the heading that the body is under, whatever
  * the author began with, and none is left out on the way down.
  */
 export function findLevels(nodes: Iterable<BodyNode>, above: number): ReadonlyMap<BodyNode, number> {
@@ -47,7 +47,7 @@ export interface PicturePiece {
   alt: string;
   title?: string;
   width?: number;
-  /** Whether it stands among words. */
+  /** Whether it is among words. */
   isInline: boolean;
 }
 

@@ -24,7 +24,7 @@ export interface CitationsWanted {
   isBuild: boolean;
 }
 
-/** Cites the publications of a site, those that say something else than before; the others are kept. */
+/** Cites the publications of a site, those that say something else than before; the others come from the cache. */
 export async function citePublications(site: OpenSite, { show, tell, isBuild }: CitationsWanted): Promise<void> {
   const publications = publicationsOf(site.checked()).map(publicationOf);
   const further = site.content().citationStyles;
